@@ -219,4 +219,47 @@ class NightRulesTest {
     assertThat(series(broken)).isEmpty();
     assertThat(series(unbroken)).hasSize(1);
   }
+
+  @Test
+  void theSecondExceptionIsThereExactlySevenDaysAfterTheFirst() {
+    var exactly =
+        working("2026-11-02T22:45", "2026-11-03T07:15")
+            .and("2026-11-03T20:00", "2026-11-03T23:00")
+            .and("2026-11-09T22:45", "2026-11-10T07:15")
+            .and("2026-11-10T15:15", "2026-11-10T23:00");
+
+    assertThat(restAfter(exactly))
+        .extracting(RuleViolation::severity)
+        .containsExactly(Severity.WARN, Severity.WARN);
+    assertThat(restAfter(exactly))
+        .extracting(RuleViolation::textKey)
+        .containsOnly("rest-after-night-exception");
+  }
+
+  @Test
+  void oneMinuteLessThanTheShortestRestBlocks() {
+    var roster =
+        working("2026-11-02T22:45", "2026-11-03T07:15").and("2026-11-03T15:15", "2026-11-03T23:00");
+
+    assertThat(restAfter(roster))
+        .extracting(RuleViolation::severity)
+        .containsExactly(Severity.WARN);
+    // Less than eight hours apart the blocks are one shift, and what follows it is measured from
+    // its end.
+    var together =
+        working("2026-11-02T22:45", "2026-11-03T07:15").and("2026-11-03T15:14", "2026-11-03T23:00");
+    assertThat(restAfter(together)).isEmpty();
+  }
+
+  @Test
+  void nightsBeforeTheJudgedDaysCountForTheSeries() {
+    var roster =
+        Roster.empty()
+            .daily("2026-11-02", 3, "22:45", "07:15")
+            .and("2026-11-06T15:00", "2026-11-06T23:00")
+            .judging("2026-11-06", "2026-11-30");
+
+    assertThat(restAfterSeries(roster)).hasSize(1);
+    assertThat(restAfterSeries(roster.judging("2026-11-07", "2026-11-30"))).isEmpty();
+  }
 }

@@ -136,8 +136,8 @@ class ShiftRulesTest {
             check(
                 RuleKind.REQUIRED_QUALIFICATION,
                 Roster.empty().and(asking(4, Set.of("MBO", "BHV")))))
-        .extracting(RuleViolation::textKey)
-        .containsExactly("required-qualification");
+        .extracting(RuleViolation::measure)
+        .containsExactly(new RuleViolation.Measure(1, 2, RuleViolation.Unit.SHIFTS));
   }
 
   @Test
