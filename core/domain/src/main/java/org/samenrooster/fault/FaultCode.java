@@ -31,8 +31,13 @@ public enum FaultCode {
   NOT_A_WHOLE_NUMBER,
   NOT_TRUE_OR_FALSE,
   NUMBER_TOO_LARGE,
+  NUMBER_TOO_SMALL,
   NEGATIVE_NUMBER,
   NOT_A_DATE,
+  NOT_A_TIME,
+  NOT_A_CODE,
+  NOT_AN_ID,
+  TEXT_TOO_LONG,
   UNKNOWN_CHOICE,
   END_BEFORE_START,
   DUPLICATE_ID,
@@ -47,7 +52,22 @@ public enum FaultCode {
   OTHER_KIND,
   LOOSER_SEVERITY,
   LOOSER_DATES,
-  LOOSER_NUMBER;
+  LOOSER_NUMBER,
+
+  // Teams.
+  UNKNOWN_ZONE,
+  UNKNOWN_QUALIFICATION,
+  EMPLOYMENTS_OVERLAP,
+  MINIMUM_ABOVE_CONTRACT,
+  MAXIMUM_BELOW_CONTRACT,
+  SHIFT_ENDS_BEFORE_START,
+  SHIFT_TOO_LONG,
+  BREAK_DOES_NOT_FIT,
+
+  // Care demand.
+  UNKNOWN_PROFILE,
+  SHARES_NOT_100,
+  LONGER_THAN_WINDOW;
 
   /** The code as it travels through the API and names its sentence: {@code end-before-start}. */
   public String key() {
