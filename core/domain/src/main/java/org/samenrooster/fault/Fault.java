@@ -1,5 +1,6 @@
 package org.samenrooster.fault;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,12 +21,12 @@ public record Fault(String pointer, String code, String value, List<String> argu
   }
 
   /** A fault at a place, with the wrong value and what the sentence needs besides. */
-  public static Fault at(String pointer, String code, Object value, Object... arguments) {
+  public static Fault at(String pointer, FaultCode code, Object value, Object... arguments) {
     return new Fault(
         pointer,
-        code,
+        code.key(),
         String.valueOf(value),
-        java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        Arrays.stream(arguments).map(String::valueOf).toList());
   }
 
   /** The sentence a person reads; English where the language is not known. */
