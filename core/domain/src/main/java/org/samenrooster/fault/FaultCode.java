@@ -67,7 +67,23 @@ public enum FaultCode {
   // Care demand.
   UNKNOWN_PROFILE,
   SHARES_NOT_100,
-  LONGER_THAN_WINDOW;
+  LONGER_THAN_WINDOW,
+
+  // Problems handed to the search for a base roster.
+  PLAN_NO_MEMBERS,
+  PLAN_TOO_MANY_MEMBERS,
+  PLAN_NO_SHIFT_TYPES,
+  PLAN_TOO_MANY_SHIFT_TYPES,
+  PLAN_DOUBLE_MEMBER,
+  PLAN_DOUBLE_SHIFT_TYPE,
+  PLAN_NO_DEMAND,
+  PLAN_UNKNOWN_SHIFT_TYPE,
+  PLAN_CYCLE_WEEKS,
+  PLAN_ANCHOR,
+  PLAN_NO_TIME,
+  PLAN_NO_STEPS,
+  PLAN_THREADS,
+  PLAN_MEMBER_WITHOUT_SHIFT;
 
   /** The code as it travels through the API and names its sentence: {@code end-before-start}. */
   public String key() {
