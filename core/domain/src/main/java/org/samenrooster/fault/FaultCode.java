@@ -67,7 +67,23 @@ public enum FaultCode {
   // Care demand.
   UNKNOWN_PROFILE,
   SHARES_NOT_100,
-  LONGER_THAN_WINDOW;
+  LONGER_THAN_WINDOW,
+
+  // Arrivals.
+  CSV_HEADER,
+  CSV_COLUMNS,
+  NOT_AN_HOUR,
+  HOURS_MISSING,
+  HOUR_TWICE,
+  HOUR_OUT_OF_ORDER,
+  HISTORY_TOO_SHORT,
+  MORE_FAULTS,
+
+  // Base rosters.
+  NOT_A_MONDAY,
+  WEEKS_NOT_IN_CYCLE,
+  DAYS_NOT_IN_WEEK,
+  UNKNOWN_SHIFT_TYPE;
 
   /** The code as it travels through the API and names its sentence: {@code end-before-start}. */
   public String key() {
