@@ -83,7 +83,23 @@ public enum FaultCode {
   NOT_A_MONDAY,
   WEEKS_NOT_IN_CYCLE,
   DAYS_NOT_IN_WEEK,
-  UNKNOWN_SHIFT_TYPE;
+  UNKNOWN_SHIFT_TYPE,
+
+  // Problems handed to the search for a base roster.
+  PLAN_NO_MEMBERS,
+  PLAN_TOO_MANY_MEMBERS,
+  PLAN_NO_SHIFT_TYPES,
+  PLAN_TOO_MANY_SHIFT_TYPES,
+  PLAN_DOUBLE_MEMBER,
+  PLAN_DOUBLE_SHIFT_TYPE,
+  PLAN_NO_DEMAND,
+  PLAN_UNKNOWN_SHIFT_TYPE,
+  PLAN_CYCLE_WEEKS,
+  PLAN_ANCHOR,
+  PLAN_NO_TIME,
+  PLAN_NO_STEPS,
+  PLAN_THREADS,
+  PLAN_MEMBER_WITHOUT_SHIFT;
 
   /** The code as it travels through the API and names its sentence: {@code end-before-start}. */
   public String key() {
