@@ -69,6 +69,22 @@ public enum FaultCode {
   SHARES_NOT_100,
   LONGER_THAN_WINDOW,
 
+  // Arrivals.
+  CSV_HEADER,
+  CSV_COLUMNS,
+  NOT_AN_HOUR,
+  HOURS_MISSING,
+  HOUR_TWICE,
+  HOUR_OUT_OF_ORDER,
+  HISTORY_TOO_SHORT,
+  MORE_FAULTS,
+
+  // Base rosters.
+  NOT_A_MONDAY,
+  WEEKS_NOT_IN_CYCLE,
+  DAYS_NOT_IN_WEEK,
+  UNKNOWN_SHIFT_TYPE,
+
   // Problems handed to the search for a base roster.
   PLAN_NO_MEMBERS,
   PLAN_TOO_MANY_MEMBERS,
