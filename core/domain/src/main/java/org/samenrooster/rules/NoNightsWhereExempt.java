@@ -1,0 +1,43 @@
+package org.samenrooster.rules;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.samenrooster.rules.RuleViolation.Measure;
+import org.samenrooster.rules.RuleViolation.Unit;
+import org.samenrooster.team.PersonFact;
+
+/**
+ * No night shift for a person who is exempt from nights (ATW art. 4:9); a night shift holds more
+ * than one hour of work between 00:00 and 06:00.
+ */
+final class NoNightsWhereExempt implements RosterRule {
+
+  private final RuleTerms terms;
+
+  NoNightsWhereExempt(RuleTerms terms) {
+    this.terms = terms;
+  }
+
+  @Override
+  public RuleTerms terms() {
+    return terms;
+  }
+
+  @Override
+  public void check(Timeline timeline, Consumer<RuleViolation> violations) {
+    for (Duty duty : timeline.duties()) {
+      if (timeline.judges(duty)
+          && duty.nightMinutes() > Spell.NIGHT_THRESHOLD_MINUTES
+          && timeline.member().facts().contains(PersonFact.NO_NIGHTS)) {
+        violations.accept(
+            new RuleViolation(
+                terms,
+                terms.severity(),
+                duty.interval().start(),
+                new Measure(duty.nightMinutes(), Spell.NIGHT_THRESHOLD_MINUTES, Unit.MINUTES),
+                Optional.empty(),
+                "no-nights"));
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.samenrooster.rules;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.samenrooster.rules.RuleViolation.Measure;
+import org.samenrooster.rules.RuleViolation.Unit;
+
+/** Nobody works on a day on which no contract or engagement holds. */
+final class WithinEmployment implements RosterRule {
+
+  private final RuleTerms terms;
+
+  WithinEmployment(RuleTerms terms) {
+    this.terms = terms;
+  }
+
+  @Override
+  public RuleTerms terms() {
+    return terms;
+  }
+
+  @Override
+  public void check(Timeline timeline, Consumer<RuleViolation> violations) {
+    for (Duty duty : timeline.duties()) {
+      if (timeline.judges(duty) && timeline.member().employmentOn(duty.day()).isEmpty()) {
+        violations.accept(
+            new RuleViolation(
+                terms,
+                terms.severity(),
+                duty.interval().start(),
+                new Measure(1, 0, Unit.SHIFTS),
+                Optional.empty(),
+                "within-employment"));
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.samenrooster.shifttype;
+
+/**
+ * The kind of roster time a shift is, and for what it counts unless a shift type says otherwise.
+ */
+public enum ShiftKind {
+  /** Work with clients: counts for everything. */
+  CARE(true, true, true),
+  /** Present but not counted for coverage: trainee, induction, reintegration. */
+  SUPERNUMERARY(false, true, true),
+  MEETING(false, true, true),
+  TRAINING(false, true, true),
+  /** The overlap between two shifts; it is demand and is never trimmed as surplus. */
+  HANDOVER(true, true, true),
+  /** Reachable at home for the unforeseen (ATW 1:7 g). */
+  ON_CALL(false, false, false),
+  /** Reachable for calls that may be expected (ATB 1:1). */
+  STAND_BY(false, false, false),
+  /** At the workplace to work on call, sleep duty included (ATB 1:1). */
+  PRESENCE(false, true, true),
+  /** On the way between clients. */
+  TRAVEL(false, true, true);
+
+  private final boolean countsForCoverage;
+  private final boolean countsForHours;
+  private final boolean countsForRest;
+
+  ShiftKind(boolean countsForCoverage, boolean countsForHours, boolean countsForRest) {
+    this.countsForCoverage = countsForCoverage;
+    this.countsForHours = countsForHours;
+    this.countsForRest = countsForRest;
+  }
+
+  /** Whether a person in it covers staffing need. */
+  public boolean countsForCoverage() {
+    return countsForCoverage;
+  }
+
+  /** Whether its minutes count as planned hours. */
+  public boolean countsForHours() {
+    return countsForHours;
+  }
+
+  /** Whether it interrupts rest. */
+  public boolean countsForRest() {
+    return countsForRest;
+  }
+}

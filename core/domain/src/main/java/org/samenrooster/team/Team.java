@@ -1,0 +1,45 @@
+package org.samenrooster.team;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.samenrooster.shifttype.ShiftType;
+
+/**
+ * People who share one roster.
+ *
+ * @param id identity
+ * @param name what people call it
+ * @param zone the wall clock of its rosters
+ * @param rulePack id of the rule pack that judges its rosters
+ * @param baseRosterMode which part of the base roster stands
+ * @param members the people, in the order of the roster
+ * @param shiftTypes the templates, codes unique
+ * @param handovers daily moments at which two crews overlap
+ */
+public record Team(
+    String id,
+    String name,
+    ZoneId zone,
+    String rulePack,
+    BaseRosterMode baseRosterMode,
+    List<TeamMember> members,
+    List<ShiftType> shiftTypes,
+    List<Handover> handovers) {
+
+  public Team {
+    members = List.copyOf(members);
+    shiftTypes = List.copyOf(shiftTypes);
+    handovers = List.copyOf(handovers);
+  }
+
+  /** The member with this id. */
+  public Optional<TeamMember> member(String memberId) {
+    return members.stream().filter(member -> member.id().equals(memberId)).findFirst();
+  }
+
+  /** The shift type with this code. */
+  public Optional<ShiftType> shiftType(String code) {
+    return shiftTypes.stream().filter(type -> type.code().equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,57 @@
+package org.samenrooster.team;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A person in a team, with contracts and qualifications.
+ *
+ * @param id identity within the team
+ * @param name what colleagues call the person
+ * @param birthDate when known; rules for young and older workers need it
+ * @param employments contracts and engagements; no two on the same day
+ * @param qualifications what the person is allowed to do, and when
+ * @param fixedFreeDays days of the week on which the person never works
+ * @param facts bare constraints
+ */
+public record TeamMember(
+    String id,
+    String name,
+    Optional<LocalDate> birthDate,
+    List<Employment> employments,
+    List<HeldQualification> qualifications,
+    Set<DayOfWeek> fixedFreeDays,
+    Set<PersonFact> facts) {
+
+  public TeamMember {
+    employments = List.copyOf(employments);
+    qualifications = List.copyOf(qualifications);
+    fixedFreeDays = Set.copyOf(fixedFreeDays);
+    facts = Set.copyOf(facts);
+  }
+
+  /** The contract that holds on a day. */
+  public Optional<Employment> employmentOn(LocalDate day) {
+    return employments.stream().filter(employment -> employment.dates().contains(day)).findFirst();
+  }
+
+  /** The highest level the person may work on a day; empty without a valid qualification. */
+  public Optional<Level> levelOn(LocalDate day) {
+    return qualifications.stream()
+        .filter(held -> held.validity().contains(day))
+        .map(held -> held.qualification().level())
+        .max(Level::compareTo);
+  }
+
+  /** Whether the person holds the qualification on a day. */
+  public boolean holds(String qualificationCode, LocalDate day) {
+    return qualifications.stream()
+        .anyMatch(
+            held ->
+                held.qualification().code().equals(qualificationCode)
+                    && held.validity().contains(day));
+  }
+}

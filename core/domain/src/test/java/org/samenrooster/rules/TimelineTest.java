@@ -1,0 +1,123 @@
+package org.samenrooster.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.samenrooster.shifttype.ShiftKind;
+import org.samenrooster.shifttype.ShiftType;
+import org.samenrooster.team.Level;
+
+class TimelineTest {
+
+  @Test
+  void theOrderInWhichWorkIsGivenDoesNotMatter() {
+    var inOrder =
+        Roster.working("2026-11-02T15:30", "2026-11-02T23:30")
+            .and("2026-11-03T07:00", "2026-11-03T15:00");
+    var reversed =
+        Roster.working("2026-11-03T07:00", "2026-11-03T15:00")
+            .and("2026-11-02T15:30", "2026-11-02T23:30");
+    var numbers = Map.of("restMinutes", 660, "shortRestMinutes", 480);
+
+    assertThat(reversed.judgedBy(RuleKind.MINIMUM_DAILY_REST, numbers))
+        .isEqualTo(inOrder.judgedBy(RuleKind.MINIMUM_DAILY_REST, numbers))
+        .hasSize(1);
+  }
+
+  @Test
+  void blocksOfOneShiftAddUpTheirWorkAndTheirNight() {
+    var spells =
+        Roster.working("2026-11-02T21:00", "2026-11-03T01:00")
+            .and("2026-11-03T03:00", "2026-11-03T07:00")
+            .timeline()
+            .spells();
+
+    assertThat(spells).hasSize(1);
+    assertThat(spells.get(0).workMinutes()).isEqualTo(480);
+    assertThat(spells.get(0).nightMinutes()).isEqualTo(240);
+    assertThat(spells.get(0).localEnd()).isEqualTo(LocalTime.of(7, 0));
+  }
+
+  @Test
+  void aBlockInsideAnotherDoesNotShortenTheShift() {
+    var spells =
+        Roster.working("2026-11-02T07:00", "2026-11-02T17:00")
+            .and("2026-11-02T08:00", "2026-11-02T09:00")
+            .timeline()
+            .spells();
+
+    assertThat(spells).extracting(Spell::localEnd).containsExactly(LocalTime.of(17, 0));
+    assertThat(spells.get(0).endMinute() - spells.get(0).startMinute()).isEqualTo(600);
+  }
+
+  @Test
+  void onCallAtHomeDoesNotInterruptRest() {
+    var roster =
+        Roster.working("2026-11-02T07:00", "2026-11-02T15:00")
+            .and(Roster.duty("2026-11-02T23:00", "2026-11-03T06:00", 0, ShiftKind.ON_CALL))
+            .and("2026-11-03T07:00", "2026-11-03T15:00");
+
+    assertThat(
+            roster.judgedBy(
+                RuleKind.MINIMUM_DAILY_REST, Map.of("restMinutes", 660, "shortRestMinutes", 480)))
+        .isEmpty();
+    assertThat(
+            roster.judgedBy(
+                RuleKind.MINIMUM_WEEKLY_REST,
+                Map.of(
+                    "weekRestMinutes",
+                    9000,
+                    "fortnightRestMinutes",
+                    18000,
+                    "fortnightPartMinutes",
+                    9000)))
+        .extracting(v -> v.measure().actual())
+        .allMatch(rest -> rest > 24 * 60);
+  }
+
+  @Test
+  void aDutyKeepsItsBreakWhenItAsksForALevel() {
+    var duty = Roster.duty("2026-11-02T07:00", "2026-11-02T15:30", 30, ShiftKind.CARE);
+
+    var asking = duty.requiring(Optional.of(new Level(3)), Set.of("VIG"), Roster.AMSTERDAM);
+
+    assertThat(asking.workMinutes()).isEqualTo(480);
+    assertThat(asking.id()).isEqualTo(duty.id());
+    assertThat(asking.qualificationCodes()).containsExactly("VIG");
+  }
+
+  @Test
+  void aShiftOfATypeHasItsTimesItsBreakAndItsQualifications() {
+    var night = ShiftType.care("N", LocalTime.of(22, 45), LocalTime.of(7, 15), 30);
+
+    var duty =
+        Duty.of(
+            "s1", night, LocalDate.of(2026, 11, 2), Roster.AMSTERDAM, Optional.of(new Level(3)));
+
+    assertThat(duty.interval().start()).isEqualTo(Roster.instant("2026-11-02T22:45"));
+    assertThat(duty.interval().endExclusive()).isEqualTo(Roster.instant("2026-11-03T07:15"));
+    assertThat(duty.workMinutes()).isEqualTo(480);
+    assertThat(duty.nightMinutes()).isEqualTo(360);
+    assertThat(duty.requiredLevel()).contains(new Level(3));
+  }
+
+  @Test
+  void aLongHistoryDoesNotChangeWhatIsFound() {
+    var roster = Roster.empty().daily("2026-01-05", 5, "07:00", "15:00");
+    for (int week = 1; week < 40; week++) {
+      roster.daily(LocalDate.of(2026, 1, 5).plusWeeks(week).toString(), 5, "07:00", "15:00");
+    }
+    roster.and("2026-11-02T15:30", "2026-11-02T23:30").and("2026-11-03T07:00", "2026-11-03T15:00");
+
+    assertThat(
+            roster.judgedBy(
+                RuleKind.MINIMUM_DAILY_REST, Map.of("restMinutes", 660, "shortRestMinutes", 480)))
+        .extracting(RuleViolation::at)
+        .containsExactly(Roster.instant("2026-11-02T15:30"));
+  }
+}

@@ -1,0 +1,193 @@
+package org.samenrooster.files;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.samenrooster.fault.FaultCode;
+import org.samenrooster.files.Node.ScalarNode.Kind;
+
+/**
+ * The members of one object, read by name and kind. A value of another kind is a fault and reads as
+ * absent; so does {@code null}. After the last read, {@link #nothingElse} reports what nobody asked
+ * for.
+ */
+final class Fields {
+
+  private final String pointer;
+  private final Node.ObjectNode object;
+  private final Faults faults;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  private Fields(String pointer, Node.ObjectNode object, Faults faults) {
+    this.pointer = pointer;
+    this.object = object;
+    this.faults = faults;
+  }
+
+  /** The members of a node; none, with a fault, when it is no object. */
+  static Fields of(String pointer, Node node, Faults faults) {
+    if (node instanceof Node.ObjectNode object) {
+      return new Fields(pointer, object, faults);
+    }
+    faults.add(node.place(), pointer, FaultCode.NOT_AN_OBJECT, node.shown());
+    return new Fields(pointer, new Node.ObjectNode(node.place(), Map.of()), faults);
+  }
+
+  /** Pointer of this object. */
+  String pointer() {
+    return pointer;
+  }
+
+  /** Where this object starts. */
+  Place place() {
+    return object.place();
+  }
+
+  /** The names that are there. */
+  Set<String> names() {
+    return object.entries().keySet();
+  }
+
+  private @Nullable Node value(String name) {
+    known.add(name);
+    Node.Entry entry = object.entries().get(name);
+    return entry == null || entry.value().isNull() ? null : entry.value();
+  }
+
+  private @Nullable String scalar(String name, FaultCode otherwise, Kind... kinds) {
+    Node node = value(name);
+    if (node == null) {
+      return null;
+    }
+    if (node instanceof Node.ScalarNode scalar && List.of(kinds).contains(scalar.kind())) {
+      return scalar.text();
+    }
+    faults.add(node.place(), Pointers.join(pointer, name), otherwise, node.shown());
+    return null;
+  }
+
+  /** A text. */
+  @Nullable String text(String name) {
+    return scalar(name, FaultCode.NOT_TEXT, Kind.TEXT);
+  }
+
+  /** A text that must be there; the empty text, with a fault, when it is not. */
+  String requiredText(String name) {
+    String text = text(name);
+    if (text == null || text.isBlank()) {
+      missing(name);
+      return "";
+    }
+    return text;
+  }
+
+  /** Reports that something must be there, unless its value is already known to be wrong. */
+  void missing(String name) {
+    if (!faults.concern(Pointers.join(pointer, name))) {
+      faults.add(object.place(), Pointers.join(pointer, name), FaultCode.MISSING, "", name);
+    }
+  }
+
+  /** A whole number within an {@code int}. */
+  @Nullable Integer wholeNumber(String name) {
+    String text = scalar(name, FaultCode.NOT_A_WHOLE_NUMBER, Kind.WHOLE_NUMBER);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return Integer.valueOf(text);
+    } catch (NumberFormatException tooLarge) {
+      place(name, FaultCode.NUMBER_TOO_LARGE, text, Integer.MAX_VALUE);
+      return null;
+    }
+  }
+
+  /** A number, whole or with decimals, as it is written. */
+  @Nullable String number(String name) {
+    return scalar(name, FaultCode.NOT_A_NUMBER, Kind.WHOLE_NUMBER, Kind.DECIMAL_NUMBER);
+  }
+
+  /** {@code true} or {@code false}. */
+  @Nullable Boolean truth(String name) {
+    String text = scalar(name, FaultCode.NOT_TRUE_OR_FALSE, Kind.TRUTH);
+    return text == null ? null : Boolean.valueOf(text);
+  }
+
+  /** The objects of a list; none when it is absent. */
+  <T> List<T> objects(String name, Function<Fields, T> reader) {
+    List<T> result = new ArrayList<>();
+    List<Node> items = items(name);
+    for (int i = 0; i < items.size(); i++) {
+      Fields fields = of(Pointers.join(pointer, name) + "/" + i, items.get(i), faults);
+      result.add(reader.apply(fields));
+      fields.nothingElse();
+    }
+    return result;
+  }
+
+  /** The texts of a list; none when it is absent. */
+  List<String> texts(String name) {
+    List<String> result = new ArrayList<>();
+    List<Node> items = items(name);
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof Node.ScalarNode scalar && scalar.kind() == Kind.TEXT) {
+        result.add(scalar.text());
+      } else {
+        String itemPointer = Pointers.join(pointer, name) + "/" + i;
+        faults.add(items.get(i).place(), itemPointer, FaultCode.NOT_TEXT, items.get(i).shown());
+      }
+    }
+    return result;
+  }
+
+  private List<Node> items(String name) {
+    Node node = value(name);
+    if (node == null) {
+      return List.of();
+    }
+    if (node instanceof Node.ListNode list) {
+      return list.items();
+    }
+    place(name, FaultCode.NOT_A_LIST, node.shown());
+    return List.of();
+  }
+
+  /** A member that is an object itself; {@code null} when it is absent. */
+  @Nullable Fields object(String name) {
+    Node node = value(name);
+    return node == null ? null : of(Pointers.join(pointer, name), node, faults);
+  }
+
+  /** Whether a list is there, empty or not. */
+  boolean has(String name) {
+    return value(name) != null;
+  }
+
+  /** Reports a fault at a member, or at this object where the member is absent. */
+  void place(String name, FaultCode code, Object value, Object... arguments) {
+    Node.Entry entry = object.entries().get(name);
+    Place place = entry == null ? object.place() : entry.value().place();
+    faults.add(place, Pointers.join(pointer, name), code, value, arguments);
+  }
+
+  /** Reports the members that nobody read. */
+  void nothingElse() {
+    object
+        .entries()
+        .forEach(
+            (name, entry) -> {
+              if (!known.contains(name)) {
+                faults.add(
+                    entry.keyPlace(),
+                    Pointers.join(pointer, name),
+                    FaultCode.UNKNOWN_FIELD,
+                    name,
+                    String.join(", ", known));
+              }
+            });
+  }
+}

@@ -1,0 +1,122 @@
+package org.samenrooster.files;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samenrooster.fault.FaultCode;
+import org.samenrooster.rules.RuleKind;
+import org.samenrooster.rules.RulePack;
+import org.samenrooster.rules.RuleParameters;
+import org.samenrooster.rules.RuleTerms;
+import org.samenrooster.rules.Severity;
+
+/** Reads one rule pack file; everything that can be judged without the other packs is judged. */
+final class PackFileReader {
+
+  private final Faults faults;
+
+  PackFileReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** The pack; empty when the text is not well-formed. Faults may be there in either case. */
+  Optional<PackFile> read(String file, String text) {
+    return DocumentParser.parse(file, text, faults).map(this::pack);
+  }
+
+  private PackFile pack(Node root) {
+    Fields fields = Fields.of("", root, faults);
+    String id = fields.requiredText("id");
+    fields.text("name");
+    Optional<String> inherits = Optional.ofNullable(fields.text("inherits"));
+    Set<String> ids = new HashSet<>();
+    List<PackFile.Rule> rules =
+        fields.objects("rules", rule -> rule(rule, ids)).stream().filter(Objects::nonNull).toList();
+    fields.nothingElse();
+    return new PackFile(id, fields, inherits, rules);
+  }
+
+  private PackFile.@Nullable Rule rule(Fields fields, Set<String> ids) {
+    String id = fields.requiredText("id");
+    if (!id.isEmpty() && !ids.add(id)) {
+      fields.place("id", FaultCode.DUPLICATE_ID, id);
+    }
+    String source = fields.requiredText("source");
+    Severity severity = choice(fields, "severity", Severity.class);
+    RuleKind kind = choice(fields, "kind", RuleKind.class);
+    Optional<String> replaces = Optional.ofNullable(fields.text("replaces"));
+    Set<String> parameterNames = kind == null ? Set.of() : kind.parameterNames();
+    List<RulePack.Version> versions =
+        fields
+            .objects("versions", version -> version(version, kind == null, parameterNames))
+            .stream()
+            .filter(Objects::nonNull)
+            .toList();
+    if (!fields.has("versions")) {
+      fields.missing("versions");
+    }
+    new ValidityCheck(fields).check(versions);
+    if (severity == null || kind == null) {
+      return null;
+    }
+    RuleTerms terms = new RuleTerms(id, source, severity);
+    return new PackFile.Rule(fields, new RulePack.Entry(terms, kind, replaces, versions));
+  }
+
+  private static <E extends Enum<E>> @Nullable E choice(
+      Fields fields, String name, Class<E> choices) {
+    String text = fields.requiredText(name);
+    for (E choice : choices.getEnumConstants()) {
+      if (choice.name().equals(text)) {
+        return choice;
+      }
+    }
+    if (!text.isEmpty()) {
+      fields.place(name, FaultCode.UNKNOWN_CHOICE, text, namesOf(choices));
+    }
+    return null;
+  }
+
+  private static String namesOf(Class<? extends Enum<?>> choices) {
+    return Arrays.stream(choices.getEnumConstants())
+        .map(Enum::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  private RulePack.@Nullable Version version(
+      Fields fields, boolean kindUnknown, Set<String> parameterNames) {
+    Dates dates = new Dates(fields);
+    Map<String, Integer> values = new HashMap<>();
+    Fields parameters = fields.object("parameters");
+    if (parameters != null && !kindUnknown) {
+      new ArrayList<>(parameterNames)
+          .stream().sorted().forEach(name -> parameter(parameters, name, values));
+      parameters.nothingElse();
+    } else if (parameters == null && !parameterNames.isEmpty()) {
+      fields.missing("parameters");
+    }
+    return dates
+        .range()
+        .map(range -> new RulePack.Version(range, new RuleParameters(values)))
+        .orElse(null);
+  }
+
+  private void parameter(Fields parameters, String name, Map<String, Integer> values) {
+    Integer value = parameters.wholeNumber(name);
+    if (value == null) {
+      parameters.missing(name);
+    } else if (value < 0) {
+      parameters.place(name, FaultCode.NEGATIVE_NUMBER, value);
+    } else {
+      values.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.samenrooster.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samenrooster.fault.FaultCode;
+import org.samenrooster.rules.RulePack;
+
+/**
+ * The rule packs that can be named by a team: the built-in ones and those of the customer, each
+ * with the rules it inherits.
+ */
+public final class RulePacks {
+
+  private static final List<String> BUILT_IN = List.of("samenrooster-team", "nl-atw", "nl-cao-vvt");
+
+  private final Map<String, RulePack> packs;
+
+  private RulePacks(Map<String, RulePack> packs) {
+    this.packs = new TreeMap<>(packs);
+  }
+
+  /** The packs that come with Samenrooster. */
+  public static RulePacks builtIn() {
+    Faults faults = new Faults();
+    Map<String, PackFile> files = builtInFiles(faults);
+    return result(files, faults)
+        .value()
+        .orElseThrow(() -> new IllegalStateException(shown(faults)));
+  }
+
+  private static String shown(Faults faults) {
+    return faults.inReadingOrder().stream()
+        .map(fault -> fault.line(Locale.ENGLISH))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * The built-in packs and every {@code .yaml}, {@code .yml} and {@code .json} file in a folder.
+   */
+  public static Read<RulePacks> withFolder(Path folder) {
+    Faults faults = new Faults();
+    Map<String, PackFile> files = builtInFiles(faults);
+    PackFileReader reader = new PackFileReader(faults);
+    for (Path file : packFilesIn(folder, faults)) {
+      TextFile.read(file, faults)
+          .flatMap(text -> reader.read(file.toString(), text))
+          .ifPresent(pack -> add(pack, files));
+    }
+    return result(files, faults);
+  }
+
+  private static List<Path> packFilesIn(Path folder, Faults faults) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(RulePacks::isPackFile).sorted().toList();
+    } catch (IOException unreadable) {
+      faults.add(Place.startOf(folder.toString()), "", FaultCode.FOLDER_NOT_READABLE, folder);
+      return List.of();
+    }
+  }
+
+  private static boolean isPackFile(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+  }
+
+  private static Map<String, PackFile> builtInFiles(Faults faults) {
+    Map<String, PackFile> files = new LinkedHashMap<>();
+    PackFileReader reader = new PackFileReader(faults);
+    for (String id : BUILT_IN) {
+      String name = id + ".yaml";
+      reader.read(name, resource("rule-packs/" + name)).ifPresent(pack -> add(pack, files));
+    }
+    return files;
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = RulePacks.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("The built-in rule pack (" + name + ") is missing.");
+      }
+      return TextFile.decode(stream.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void add(PackFile pack, Map<String, PackFile> files) {
+    if (pack.id().isEmpty()) {
+      return;
+    }
+    PackFile first = files.putIfAbsent(pack.id(), pack);
+    if (first != null) {
+      pack.fields().place("id", FaultCode.DUPLICATE_PACK, pack.id(), first.fields().place());
+    }
+  }
+
+  private static Read<RulePacks> result(Map<String, PackFile> files, Faults faults) {
+    Map<String, RulePack> packs = new PackInheritance(files).resolved();
+    return faults.none() ? Read.of(new RulePacks(packs)) : Read.refused(faults.inReadingOrder());
+  }
+
+  /** The names a team can give. */
+  public Set<String> ids() {
+    return new TreeSet<>(packs.keySet());
+  }
+
+  /** The pack with this id, with everything it inherits. */
+  public Optional<RulePack> pack(String id) {
+    return Optional.ofNullable(packs.get(id));
+  }
+}

@@ -1,0 +1,298 @@
+package org.samenrooster.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.samenrooster.rules.RosterRule;
+import org.samenrooster.rules.RuleKind;
+import org.samenrooster.rules.RulePack;
+import org.samenrooster.rules.Severity;
+
+class RulePacksTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+
+  @TempDir Path folder;
+
+  @Test
+  void theBuiltInPacksBuildOnEachOther() {
+    RulePacks packs = RulePacks.builtIn();
+
+    assertThat(packs.ids()).containsExactly("nl-atw", "nl-cao-vvt", "samenrooster-team");
+    assertThat(ruleIds(packs, "nl-cao-vvt"))
+        .containsAll(ruleIds(packs, "nl-atw"))
+        .contains("ATW-5.3-daily-rest", "TEAM-one-shift-at-a-time")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theBuiltInPacksHoldEveryKindOfRule() {
+    assertThat(RulePacks.builtIn().pack("nl-cao-vvt").orElseThrow().entries())
+        .extracting(RulePack.Entry::kind)
+        .containsExactlyInAnyOrder(RuleKind.values());
+  }
+
+  @Test
+  void theLawBlocksAndAFixedFreeDayWarns() {
+    assertThat(RulePacks.builtIn().pack("nl-atw").orElseThrow().entries())
+        .allSatisfy(
+            entry ->
+                assertThat(entry.terms().severity())
+                    .as(entry.terms().id())
+                    .isEqualTo(
+                        entry.kind() == RuleKind.FIXED_FREE_DAY ? Severity.WARN : Severity.BLOCK));
+  }
+
+  @Test
+  void aPackOfTheCustomerTightensWhatItInheritsFromADateOn() throws IOException {
+    write(
+        "house.yaml",
+        """
+        id: house
+        inherits: nl-cao-vvt
+        rules:
+          - id: HOUSE-daily-rest
+            kind: MINIMUM_DAILY_REST
+            source: agreement with the works council of 2026
+            severity: BLOCK
+            replaces: ATW-5.3-daily-rest
+            versions:
+              - until: 2027-01-01
+                parameters: { restMinutes: 660, shortRestMinutes: 480 }
+              - from: 2027-01-01
+                parameters: { restMinutes: 720, shortRestMinutes: 600 }
+        """);
+
+    RulePack house = RulePacks.withFolder(folder).value().orElseThrow().pack("house").orElseThrow();
+
+    assertThat(house.on(MONDAY).rules())
+        .extracting(rule -> rule.terms().id())
+        .contains("HOUSE-daily-rest", "ATW-5.5-weekly-rest")
+        .doesNotContain("ATW-5.3-daily-rest");
+    assertThat(house.on(MONDAY).rules()).hasSameSizeAs(house.entries());
+  }
+
+  @Test
+  void everyFaultOfAPackIsListedAtOnceWithItsPlace() throws IOException {
+    write(
+        "bad.yaml",
+        """
+        id: bad
+        inherits: nl-atw
+        colour: blue
+        rules:
+          - id: A
+            kind: MAXIMUM_LAUGHTER
+            source: nobody
+            severity: BLOCK
+            versions: [{}]
+          - id: B
+            kind: MAXIMUM_SHIFT
+            source: somebody
+            severity: TERRIBLE
+            severity: WARN
+            versions:
+              - until: 2026-02-30
+                parameters: { workMinutes: 9.5, minutes: 3 }
+          - id: B
+            kind: MAXIMUM_SHIFT
+            severity: WARN
+            versions:
+              - until: 2026-01-01
+                parameters: { workMinutes: -1 }
+              - from: 2026-02-01
+                until: 2026-02-01
+                parameters: {}
+        """);
+
+    assertThat(faultsOf(RulePacks.withFolder(folder)))
+        .containsExactly(
+            "bad.yaml:3:1 /colour: unknown-field (colour)",
+            "bad.yaml:6:11 /rules/0/kind: unknown-choice (MAXIMUM_LAUGHTER)",
+            "bad.yaml:13:15 /rules/1/severity: unknown-choice (TERRIBLE)",
+            "bad.yaml:14:5 /rules/1/severity: duplicate-key (severity)",
+            "bad.yaml:16:16 /rules/1/versions/0/until: not-a-date (2026-02-30)",
+            "bad.yaml:17:36 /rules/1/versions/0/parameters/workMinutes: not-a-whole-number (9.5)",
+            "bad.yaml:17:41 /rules/1/versions/0/parameters/minutes: unknown-field (minutes)",
+            "bad.yaml:18:5 /rules/2/source: missing ()",
+            "bad.yaml:18:9 /rules/2/id: duplicate-id (B)",
+            "bad.yaml:23:36 /rules/2/versions/0/parameters/workMinutes: negative-number (-1)",
+            "bad.yaml:25:16 /rules/2/versions/1/until: end-before-start (2026-02-01)",
+            "bad.yaml:26:21 /rules/2/versions/1/parameters/workMinutes: missing ()");
+  }
+
+  @Test
+  void versionsWithAGapOrAnOverlapAreRefused() throws IOException {
+    write("gap.yaml", packWithVersions("gap", "2026-01-01", "2026-01-02"));
+    write("overlap.yaml", packWithVersions("overlap", "2026-01-02", "2026-01-01"));
+    write("joined.yaml", packWithVersions("joined", "2026-01-01", "2026-01-01"));
+
+    assertThat(faultsOf(RulePacks.withFolder(folder)))
+        .containsExactly(
+            "gap.yaml:7:15 /rules/0/versions: versions-gap (2026-01-02)",
+            "overlap.yaml:7:15 /rules/0/versions: versions-overlap (2026-01-01)");
+  }
+
+  private static String packWithVersions(String id, String until, String from) {
+    return """
+        id: %s
+        rules:
+          - id: A
+            kind: MAXIMUM_SHIFT
+            source: S
+            severity: WARN
+            versions: [{until: %s, parameters: {workMinutes: 600}}, \
+        {from: %s, parameters: {workMinutes: 540}}]
+        """
+        .formatted(id, until, from);
+  }
+
+  @Test
+  void aPackCannotBeLooserThanItsParent() throws IOException {
+    write(
+        "loose.yaml",
+        """
+        id: loose
+        inherits: nl-atw
+        rules:
+          - id: ATW-5.3-daily-rest
+            kind: MINIMUM_DAILY_REST
+            source: S
+            severity: WARN
+            versions: [{parameters: {restMinutes: 659, shortRestMinutes: 480}}]
+          - id: LONG
+            kind: MAXIMUM_SHIFT
+            source: S
+            severity: BLOCK
+            replaces: ATW-5.7a-shift
+            versions: [{parameters: {workMinutes: 721}}]
+          - id: LATE
+            kind: MAXIMUM_NIGHT_SHIFT
+            source: S
+            severity: BLOCK
+            replaces: ATW-5.8.1-night-length
+            versions: [{from: 2026-01-01, parameters: {workMinutes: 600}}]
+          - id: OTHER
+            kind: FIXED_FREE_DAY
+            source: S
+            severity: BLOCK
+            replaces: ATW-5.5-weekly-rest
+            versions: [{}]
+          - id: NOTHING
+            kind: FIXED_FREE_DAY
+            source: S
+            severity: BLOCK
+            replaces: ATW-nothing
+            versions: [{}]
+        """);
+
+    assertThat(faultsOf(RulePacks.withFolder(folder)))
+        .containsExactly(
+            "loose.yaml:7:15 /rules/0/severity: looser-severity (WARN)",
+            "loose.yaml:8:15 /rules/0/versions: looser-number (659)",
+            "loose.yaml:14:15 /rules/1/versions: looser-number (721)",
+            "loose.yaml:20:15 /rules/2/versions: looser-dates (LATE)",
+            "loose.yaml:22:11 /rules/3/kind: other-kind (FIXED_FREE_DAY)",
+            "loose.yaml:31:15 /rules/4/replaces: unknown-rule (ATW-nothing)");
+  }
+
+  @Test
+  void aParentThatDoesNotExistACircleAndASecondPackOfTheSameNameAreRefused() throws IOException {
+    write("a.yaml", "id: a\ninherits: b\n");
+    write("b.yaml", "id: b\ninherits: a\n");
+    write("c.yaml", "id: c\ninherits: a\n");
+    write("d.yaml", "id: d\ninherits: nowhere\n");
+    write("e.yaml", "id: nl-atw\n");
+    write("f.yaml", "id: f\ninherits: f\n");
+
+    assertThat(faultsOf(RulePacks.withFolder(folder)))
+        .containsExactly(
+            "a.yaml:2:11 /inherits: pack-cycle (a → b → a)",
+            "b.yaml:2:11 /inherits: pack-cycle (b → a → b)",
+            "d.yaml:2:11 /inherits: unknown-pack (nowhere)",
+            "e.yaml:1:5 /id: duplicate-pack (nl-atw)",
+            "f.yaml:2:11 /inherits: pack-cycle (f → f)");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsSaid() {
+    assertThat(RulePacks.withFolder(folder.resolve("nowhere")).faults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.fault().code()).isEqualTo("folder-not-readable"));
+  }
+
+  @Test
+  void aFaultReadsAsOneLine() throws IOException {
+    write("d.yaml", "id: d\ninherits: nowhere\n");
+
+    assertThat(RulePacks.withFolder(folder).faults().get(0).line(Locale.ENGLISH))
+        .endsWith(
+            "d.yaml:2:11 /inherits: There is no rule pack nowhere; there are: "
+                + "samenrooster-team, nl-atw, nl-cao-vvt, d.");
+  }
+
+  @Test
+  void everyNumberOfARuleHasADirection() {
+    List<String> atLeast =
+        List.of(
+            "restMinutes",
+            "shortRestMinutes",
+            "weekRestMinutes",
+            "fortnightRestMinutes",
+            "fortnightPartMinutes",
+            "seriesBreakMinutes");
+    List<String> atMost = List.of("workMinutes", "nights", "shifts");
+
+    assertThat(Arrays.stream(RuleKind.values()).flatMap(kind -> kind.parameterNames().stream()))
+        .allSatisfy(
+            name -> assertThat(atLeast.contains(name) ^ atMost.contains(name)).as(name).isTrue());
+    assertThat(atLeast)
+        .allSatisfy(
+            name -> {
+              assertThat(RuleStrictness.isLooser(name, 10, 9)).isTrue();
+              assertThat(RuleStrictness.isLooser(name, 10, 11)).isFalse();
+              assertThat(RuleStrictness.isLooser(name, 10, 10)).isFalse();
+            });
+    assertThat(atMost)
+        .allSatisfy(
+            name -> {
+              assertThat(RuleStrictness.isLooser(name, 10, 11)).isTrue();
+              assertThat(RuleStrictness.isLooser(name, 10, 9)).isFalse();
+              assertThat(RuleStrictness.isLooser(name, 10, 10)).isFalse();
+            });
+  }
+
+  private static List<String> ruleIds(RulePacks packs, String id) {
+    return packs.pack(id).orElseThrow().on(MONDAY).rules().stream()
+        .map(RosterRule::terms)
+        .map(terms -> terms.id())
+        .toList();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private List<String> faultsOf(Read<RulePacks> read) {
+    return read.faults().stream()
+        .map(
+            placed ->
+                placed.place().toString().replace(folder + "/", "")
+                    + " "
+                    + placed.fault().pointer()
+                    + ": "
+                    + placed.fault().code()
+                    + " ("
+                    + placed.fault().value()
+                    + ")")
+        .toList();
+  }
+}

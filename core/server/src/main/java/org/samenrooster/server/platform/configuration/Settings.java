@@ -1,0 +1,30 @@
+package org.samenrooster.server.platform.configuration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything the administrator can set, except the database, which is the application server's.
+ *
+ * @param demo whether anyone may sign in as one of the sample people; never in real use
+ * @param demoDate the day the demo pretends it is
+ * @param demoKey a secret that several demo nodes share, so that each knows the other's tokens
+ * @param issuers whose tokens are believed, besides the demo's own
+ * @param allowedOrigins the host pages' origins that may call the API from a browser
+ * @param maxBodyBytes the largest request body that is read
+ */
+public record Settings(
+    boolean demo,
+    Optional<LocalDate> demoDate,
+    Optional<String> demoKey,
+    List<Issuer> issuers,
+    Set<String> allowedOrigins,
+    int maxBodyBytes) {
+
+  public Settings {
+    issuers = List.copyOf(issuers);
+    allowedOrigins = Set.copyOf(allowedOrigins);
+  }
+}

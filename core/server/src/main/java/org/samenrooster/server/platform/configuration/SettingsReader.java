@@ -1,0 +1,147 @@
+package org.samenrooster.server.platform.configuration;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads {@link Settings} from named values and collects every fault before it complains. */
+final class SettingsReader {
+
+  private static final String PREFIX = "samenrooster.";
+  private static final int DEFAULT_BODY_BYTES = 1024 * 1024;
+  private static final int LARGEST_BODY_BYTES = 64 * 1024 * 1024;
+  private static final int SHORTEST_DEMO_KEY = 32;
+
+  private final Function<String, Optional<String>> values;
+  private final List<String> faults = new ArrayList<>();
+
+  SettingsReader(Function<String, Optional<String>> values) {
+    this.values = values;
+  }
+
+  /**
+   * @throws ConfigurationFault naming every variable that is wrong, its value and what would be
+   *     right
+   */
+  Settings read() {
+    var settings =
+        new Settings(
+            flag("demo"), demoDate(), demoKey(), issuers(), set("cors.origins"), maxBodyBytes());
+    if (!settings.demo() && settings.issuers().isEmpty()) {
+      faults.add(
+          "SAMENROOSTER_ISSUERS is not set, so nobody could sign in. Maybe name an issuer, or set"
+              + " SAMENROOSTER_DEMO=true to try the product");
+    }
+    if (!faults.isEmpty()) {
+      throw new ConfigurationFault(String.join("; ", faults));
+    }
+    return settings;
+  }
+
+  private Optional<LocalDate> demoDate() {
+    var text = value("demo.date");
+    try {
+      return text.map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      faults.add(wrong("demo.date", text.orElseThrow(), "a date such as 2026-11-23"));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> demoKey() {
+    var key = value("demo.key");
+    if (key.isPresent() && key.get().length() < SHORTEST_DEMO_KEY) {
+      faults.add(
+          "SAMENROOSTER_DEMO_KEY is too short. Maybe use %d characters or more"
+              .formatted(SHORTEST_DEMO_KEY));
+    }
+    return key;
+  }
+
+  private List<Issuer> issuers() {
+    return list("issuers").stream().map(this::issuer).toList();
+  }
+
+  private Issuer issuer(String name) {
+    var prefix = "issuer." + name + ".";
+    var keys = required(prefix + "keys");
+    return new Issuer(
+        required(prefix + "url"), required(prefix + "audience"), uri(prefix + "keys", keys));
+  }
+
+  private URI uri(String name, String text) {
+    try {
+      var uri = URI.create(text);
+      if (!text.isEmpty() && !Set.of("https", "http", "file").contains(uri.getScheme())) {
+        faults.add(wrong(name, text, "an https:, http: or file: address of a JWK set"));
+      }
+      return uri;
+    } catch (IllegalArgumentException | NullPointerException e) {
+      faults.add(wrong(name, text, "an https:, http: or file: address of a JWK set"));
+      return URI.create("");
+    }
+  }
+
+  private int maxBodyBytes() {
+    var text = value("body.max.bytes").orElse(Integer.toString(DEFAULT_BODY_BYTES));
+    try {
+      var bytes = Integer.parseInt(text);
+      if (bytes >= 1 && bytes <= LARGEST_BODY_BYTES) {
+        return bytes;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, together with the numbers that are out of range.
+    }
+    faults.add(wrong("body.max.bytes", text, "a whole number from 1 to " + LARGEST_BODY_BYTES));
+    return DEFAULT_BODY_BYTES;
+  }
+
+  private boolean flag(String name) {
+    var text = value(name).orElse("false");
+    if (!text.equals("true") && !text.equals("false")) {
+      faults.add(wrong(name, text, "true or false"));
+    }
+    return text.equals("true");
+  }
+
+  private String required(String name) {
+    return value(name)
+        .orElseGet(
+            () -> {
+              faults.add(variable(name) + " is not set");
+              return "";
+            });
+  }
+
+  private Set<String> set(String name) {
+    return list(name).stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  private List<String> list(String name) {
+    return value(name).stream()
+        .flatMap(text -> Arrays.stream(text.split(",")))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
+  }
+
+  private Optional<String> value(String name) {
+    return values.apply(PREFIX + name).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  private static String wrong(String name, String value, String right) {
+    return "%s is '%s'. Maybe use %s".formatted(variable(name), value, right);
+  }
+
+  private static String variable(String name) {
+    return (PREFIX + name).replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,94 @@
+package org.samenrooster.server.platform.persistence;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.samenrooster.server.platform.configuration.ConfigurationFault;
+
+/**
+ * Brings the database to the form this version of the server expects: the same numbered scripts on
+ * Derby and on PostgreSQL, which differ only in the names of three types.
+ */
+public final class Migrations {
+
+  /**
+   * Every script, so that a server on which class path scanning finds none of them (it happens
+   * silently) does not start on an empty database. A test compares this list with the folder.
+   */
+  static final List<String> SCRIPTS =
+      List.of(
+          "V1__organisations_and_people.sql",
+          "V2__teams.sql",
+          "V3__demand_and_base_rosters.sql",
+          "V4__periods_and_shifts.sql",
+          "V5__decisions_commands_and_jobs.sql");
+
+  private static final Map<String, String> POSTGRESQL_TYPES =
+      Map.of("ts", "timestamp with time zone", "clob", "text", "blob", "bytea");
+  private static final Map<String, String> DERBY_TYPES =
+      Map.of("ts", "timestamp", "clob", "clob", "blob", "blob");
+
+  private final DataSource source;
+
+  public Migrations(DataSource source) {
+    this.source = source;
+  }
+
+  /**
+   * Applies what has not been applied yet.
+   *
+   * @return how many scripts the database now stands on
+   * @throws ConfigurationFault if a script fails, was changed after it had been applied, or is not
+   *     found
+   */
+  public int apply() {
+    var flyway = flyway();
+    try {
+      flyway.migrate();
+    } catch (FlywayException e) {
+      throw new ConfigurationFault(
+          "The database cannot be brought to this version: " + e.getMessage(), e);
+    }
+    var missing = new TreeSet<>(SCRIPTS);
+    missing.removeAll(applied(flyway));
+    if (!missing.isEmpty()) {
+      throw new ConfigurationFault("These database scripts were not applied: " + missing);
+    }
+    return SCRIPTS.size();
+  }
+
+  /** Whether every script of this version has been applied; asks the database. */
+  public boolean complete() {
+    return applied(flyway()).containsAll(SCRIPTS);
+  }
+
+  private Flyway flyway() {
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(source)
+        .locations("classpath:db/migration")
+        .placeholders(types())
+        .load();
+  }
+
+  private Map<String, String> types() {
+    try (var connection = source.getConnection()) {
+      var product = connection.getMetaData().getDatabaseProductName();
+      return product.equals("PostgreSQL") ? POSTGRESQL_TYPES : DERBY_TYPES;
+    } catch (SQLException e) {
+      throw new ConfigurationFault("The database cannot be reached: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<String> applied(Flyway flyway) {
+    return Arrays.stream(flyway.info().applied())
+        .map(MigrationInfo::getScript)
+        .collect(Collectors.toList());
+  }
+}

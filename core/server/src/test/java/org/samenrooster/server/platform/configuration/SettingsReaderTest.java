@@ -1,0 +1,79 @@
+package org.samenrooster.server.platform.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class SettingsReaderTest {
+
+  private static Settings read(Map<String, String> values) {
+    return new SettingsReader(name -> Optional.ofNullable(values.get(name))).read();
+  }
+
+  @Test
+  void aDemoNeedsNothingElse() {
+    var settings =
+        read(Map.of("samenrooster.demo", "true", "samenrooster.demo.date", "2026-11-23"));
+
+    assertThat(settings.demo()).isTrue();
+    assertThat(settings.demoDate()).contains(LocalDate.of(2026, 11, 23));
+    assertThat(settings.issuers()).isEmpty();
+    assertThat(settings.maxBodyBytes()).isEqualTo(1024 * 1024);
+  }
+
+  @Test
+  void issuersAreNamedAndThenDescribed() {
+    var settings =
+        read(
+            Map.of(
+                "samenrooster.issuers", "suite",
+                "samenrooster.issuer.suite.url", "https://login.example/realm",
+                "samenrooster.issuer.suite.audience", "samenrooster",
+                "samenrooster.issuer.suite.keys", "https://login.example/realm/keys",
+                "samenrooster.cors.origins", "https://hr.example, https://portal.example"));
+
+    assertThat(settings.issuers())
+        .containsExactly(
+            new Issuer(
+                "https://login.example/realm",
+                "samenrooster",
+                URI.create("https://login.example/realm/keys")));
+    assertThat(settings.allowedOrigins())
+        .containsExactlyInAnyOrder("https://hr.example", "https://portal.example");
+  }
+
+  @Test
+  void everyFaultIsSaidAtOnce() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    Map.of(
+                        "samenrooster.demo", "yes",
+                        "samenrooster.demo.date", "23-11-2026",
+                        "samenrooster.demo.key", "short",
+                        "samenrooster.issuers", "suite",
+                        "samenrooster.issuer.suite.keys", "ftp://login.example",
+                        "samenrooster.body.max.bytes", "0")))
+        .isInstanceOf(ConfigurationFault.class)
+        .hasMessageContaining("SAMENROOSTER_DEMO is 'yes'. Maybe use true or false")
+        .hasMessageContaining("SAMENROOSTER_DEMO_DATE is '23-11-2026'")
+        .hasMessageContaining("SAMENROOSTER_DEMO_KEY is too short")
+        .hasMessageContaining("SAMENROOSTER_ISSUER_SUITE_URL is not set")
+        .hasMessageContaining("SAMENROOSTER_ISSUER_SUITE_AUDIENCE is not set")
+        .hasMessageContaining("SAMENROOSTER_ISSUER_SUITE_KEYS is 'ftp://login.example'")
+        .hasMessageContaining("SAMENROOSTER_BODY_MAX_BYTES is '0'")
+        .hasMessageNotContaining("short'");
+  }
+
+  @Test
+  void aServerThatNobodyCouldSignInToIsRefused() {
+    assertThatThrownBy(() -> read(Map.of()))
+        .isInstanceOf(ConfigurationFault.class)
+        .hasMessageContaining("SAMENROOSTER_ISSUERS is not set");
+  }
+}

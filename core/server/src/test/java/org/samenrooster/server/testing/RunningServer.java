@@ -1,0 +1,50 @@
+package org.samenrooster.server.testing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The one server that the integration tests of this run share. Each test brings its own
+ * organisation, so tests do not see each other.
+ */
+public final class RunningServer {
+
+  private final TestDatabase database;
+  private final ServerProcess process;
+
+  private RunningServer(TestDatabase database, ServerProcess process) {
+    this.database = database;
+    this.process = process;
+  }
+
+  /** The server, started at the first call in this JVM; it ends with the JVM. */
+  public static RunningServer started() {
+    return Holder.SERVER;
+  }
+
+  /** Opens a connection beside the server's own, to look at rows or to seed them. */
+  public Connection connect() throws SQLException {
+    return database.connect();
+  }
+
+  /** Everything the server has logged so far. */
+  public String log() {
+    return process.log();
+  }
+
+  private static RunningServer start() {
+    var database = TestDatabase.ofThisRun();
+    var environment = new HashMap<>(database.environment());
+    environment.putAll(Map.of("SAMENROOSTER_DEMO", "true", "SAMENROOSTER_DEMO_DATE", "2026-11-23"));
+    var name = "it-" + System.getProperty("it.database", "derby");
+    var port = ServerFiles.httpPort();
+    return new RunningServer(
+        database, ServerProcess.start(name, port, database.javaOptions(), environment));
+  }
+
+  private static final class Holder {
+    private static final RunningServer SERVER = start();
+  }
+}

@@ -1,0 +1,35 @@
+package org.samenrooster.server.testing;
+
+import java.nio.file.Path;
+
+/** Where the build put what the server is run with. */
+final class ServerFiles {
+
+  private static final Path BUILD = Path.of(System.getProperty("it.build", "target"));
+
+  private ServerFiles() {}
+
+  static Path build() {
+    return BUILD.toAbsolutePath();
+  }
+
+  static Path file(String name) {
+    return build().resolve("runtime").resolve(name);
+  }
+
+  static Path war() {
+    return build().resolve("samenrooster.war");
+  }
+
+  static Path serverFile(String name) {
+    return build().resolveSibling("src/main/payara").resolve(name);
+  }
+
+  static int httpPort() {
+    return Integer.getInteger("it.http.port", 8181);
+  }
+
+  static int databasePort() {
+    return Integer.getInteger("it.database.port", 54810);
+  }
+}
