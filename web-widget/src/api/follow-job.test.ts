@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aFinishedJob, aJob } from "../testing/sample.ts";
 import { followJob, type JobSource } from "./follow-job.ts";
 import { RosterProblem } from "./problem.ts";
-import type { BaseRosterJob } from "./types.ts";
+import type { BaseRosterJob } from "@samenrooster/contract";
 
 const wait = async (): Promise<void> => undefined;
 

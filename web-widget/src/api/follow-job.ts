@@ -1,5 +1,5 @@
 import { RosterProblem } from "./problem.ts";
-import type { BaseRosterJob, BaseRosterJobState } from "./types.ts";
+import type { BaseRosterJob, BaseRosterJobState } from "@samenrooster/contract";
 
 const FINISHED: readonly BaseRosterJobState[] = ["DONE", "CANCELLED", "FAILED"];
 

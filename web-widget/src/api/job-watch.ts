@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { followJob } from "./follow-job.ts";
 import { asProblem, type RosterProblem } from "./problem.ts";
 import type { RosterClient } from "./roster-client.ts";
-import type { BaseRosterJob } from "./types.ts";
+import type { BaseRosterJob } from "@samenrooster/contract";
 
 const KEY = "samenrooster-base-roster-job-";
 

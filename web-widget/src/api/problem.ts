@@ -1,4 +1,4 @@
-import type { Problem } from "./types.ts";
+import type { Problem } from "@samenrooster/contract";
 
 /**
  * Why something did not happen, in a form that every screen can show. `slug` is the last part of the

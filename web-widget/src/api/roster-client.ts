@@ -1,146 +1,190 @@
+import {
+  BaseRosterApi,
+  type BaseRoster,
+  type BaseRosterJob,
+  type BaseRosterJobRequest,
+  Configuration,
+  DemandApi,
+  type Me,
+  MeApi,
+  type MemberRoster,
+  type NewPeriod,
+  type OpenShift,
+  type PeriodApproval,
+  type PeriodCoverage,
+  PeriodsApi,
+  type PhaseCommand,
+  type PlannedHours,
+  type Publication,
+  type RosterPeriod,
+  type ShiftChange,
+  ShiftsApi,
+  type StaffingNeed,
+  type TeamRoster,
+  TeamsApi,
+  type TeamSummary,
+} from "@samenrooster/contract";
+import { allPages } from "./all-pages.ts";
 import { authorisedFetch, type Caller } from "./authorised-fetch.ts";
 import { eventsOf } from "./event-stream.ts";
-import type {
-  BaseRoster, BaseRosterJob, BaseRosterJobRequest, Me, MemberList, MemberRoster, NewPeriod, OpenShift, OpenShiftPage,
-  PeriodApproval, PeriodCoverage, PhaseCommand, PlannedHours, Publication, RosterPeriod, RosterPeriodPage, ShiftChange,
-  ShiftTypeList, StaffingNeed, TeamPage, TeamRoster, TeamSummary,
-} from "./types.ts";
 
+/**
+ * What the screens ask of the server, in one place, over the client generated from the contract. Every refusal
+ * is thrown as a `RosterProblem`. `key` is the Idempotency-Key of what the user did.
+ */
 export class RosterClient {
   private readonly fetch: typeof fetch;
+  private readonly meApi: MeApi;
+  private readonly teamsApi: TeamsApi;
+  private readonly demandApi: DemandApi;
+  private readonly baseRosterApi: BaseRosterApi;
+  private readonly periodsApi: PeriodsApi;
+  private readonly shiftsApi: ShiftsApi;
 
-  constructor(private readonly base: string, caller: Caller) {
+  constructor(
+    private readonly base: string,
+    caller: Caller,
+  ) {
     this.fetch = authorisedFetch(caller);
+    const configuration = new Configuration({
+      basePath: base,
+      fetchApi: this.fetch,
+      middleware: [{ onError: rethrow }],
+    });
+    this.meApi = new MeApi(configuration);
+    this.teamsApi = new TeamsApi(configuration);
+    this.demandApi = new DemandApi(configuration);
+    this.baseRosterApi = new BaseRosterApi(configuration);
+    this.periodsApi = new PeriodsApi(configuration);
+    this.shiftsApi = new ShiftsApi(configuration);
   }
 
   me(): Promise<Me> {
-    return this.get("/me");
+    return this.meApi.getMe();
   }
 
   teams(): Promise<TeamSummary[]> {
-    return this.all<TeamSummary>((cursor) => this.get<TeamPage>(`/teams${cursor}`));
-  }
-
-  shiftTypes(teamId: string): Promise<ShiftTypeList> {
-    return this.get(`/teams/${teamId}/shift-types`);
-  }
-
-  members(teamId: string): Promise<MemberList> {
-    return this.get(`/teams/${teamId}/members`);
+    return allPages((page) => this.teamsApi.listTeams(page));
   }
 
   staffingNeed(teamId: string): Promise<StaffingNeed> {
-    return this.get(`/teams/${teamId}/staffing-need`);
-  }
-
-  startBaseRosterJob(teamId: string, request: BaseRosterJobRequest, key: string): Promise<BaseRosterJob> {
-    return this.post(`/teams/${teamId}/base-roster-jobs`, key, request);
-  }
-
-  baseRosterJob(teamId: string, jobId: string): Promise<BaseRosterJob> {
-    return this.get(`/teams/${teamId}/base-roster-jobs/${jobId}`);
-  }
-
-  cancelBaseRosterJob(teamId: string, jobId: string, key: string): Promise<BaseRosterJob> {
-    return this.post(`/teams/${teamId}/base-roster-jobs/${jobId}/cancel`, key);
-  }
-
-  acceptBaseRoster(teamId: string, jobId: string, anchorDate: string, key: string): Promise<BaseRoster> {
-    return this.post(`/teams/${teamId}/base-roster-jobs/${jobId}/accept`, key, { anchorDate });
+    return this.demandApi.getStaffingNeed({ teamId });
   }
 
   baseRoster(teamId: string): Promise<BaseRoster> {
-    return this.get(`/teams/${teamId}/base-roster`);
+    return this.baseRosterApi.getBaseRoster({ teamId });
   }
 
-  async *baseRosterJobEvents(teamId: string, jobId: string, signal: AbortSignal): AsyncGenerator<BaseRosterJob> {
-    const answer = await this.fetch(`${this.base}/teams/${teamId}/base-roster-jobs/${jobId}/events`, {
-      headers: { Accept: "text/event-stream" },
-      signal,
-    });
-    if (answer.body) {
-      for await (const data of eventsOf(answer.body)) {
+  startBaseRosterJob(
+    teamId: string,
+    baseRosterJobRequest: BaseRosterJobRequest,
+    idempotencyKey: string,
+  ): Promise<BaseRosterJob> {
+    return this.baseRosterApi.startBaseRosterJob({ teamId, baseRosterJobRequest, idempotencyKey });
+  }
+
+  baseRosterJob(teamId: string, jobId: string): Promise<BaseRosterJob> {
+    return this.baseRosterApi.getBaseRosterJob({ teamId, jobId });
+  }
+
+  /** The job each time it has something new to say; read by hand, because generated code cannot stream. */
+  async *baseRosterJobEvents(
+    teamId: string,
+    jobId: string,
+    signal: AbortSignal,
+  ): AsyncGenerator<BaseRosterJob> {
+    const path = `/teams/${encodeURIComponent(teamId)}/base-roster-jobs/${encodeURIComponent(jobId)}/events`;
+    const headers = { Accept: "text/event-stream" };
+    const { body } = await this.fetch(this.base + path, { headers, signal });
+    if (body) {
+      for await (const data of eventsOf(body)) {
         yield JSON.parse(data) as BaseRosterJob;
       }
     }
   }
 
+  cancelBaseRosterJob(teamId: string, jobId: string, idempotencyKey: string): Promise<BaseRosterJob> {
+    return this.baseRosterApi.cancelBaseRosterJob({ teamId, jobId, idempotencyKey });
+  }
+
+  acceptBaseRoster(
+    teamId: string,
+    jobId: string,
+    anchorDate: string,
+    idempotencyKey: string,
+  ): Promise<BaseRoster> {
+    const baseRosterAcceptance = { anchorDate };
+    return this.baseRosterApi.acceptBaseRosterProposal({
+      teamId,
+      jobId,
+      baseRosterAcceptance,
+      idempotencyKey,
+    });
+  }
+
   periods(teamId: string): Promise<RosterPeriod[]> {
-    return this.all<RosterPeriod>((cursor) => this.get<RosterPeriodPage>(`/teams/${teamId}/periods${cursor}`));
+    return allPages((page) => this.periodsApi.listPeriods({ teamId, ...page }));
   }
 
-  createPeriod(teamId: string, period: NewPeriod, key: string): Promise<RosterPeriod> {
-    return this.post(`/teams/${teamId}/periods`, key, period);
+  createPeriod(teamId: string, newPeriod: NewPeriod, idempotencyKey: string): Promise<RosterPeriod> {
+    return this.periodsApi.createPeriod({ teamId, newPeriod, idempotencyKey });
   }
 
-  period(teamId: string, periodId: string): Promise<RosterPeriod> {
-    return this.get(`/teams/${teamId}/periods/${periodId}`);
+  movePeriod(
+    { teamId, id }: RosterPeriod,
+    command: PhaseCommand,
+    idempotencyKey: string,
+  ): Promise<RosterPeriod> {
+    const phaseChange = { command };
+    return this.periodsApi.movePeriod({ teamId, periodId: id, phaseChange, idempotencyKey });
   }
 
-  movePeriod(teamId: string, periodId: string, command: PhaseCommand, key: string): Promise<RosterPeriod> {
-    return this.post(`/teams/${teamId}/periods/${periodId}/phase`, key, { command });
+  approvePeriod(
+    { teamId, id }: RosterPeriod,
+    periodApproval: PeriodApproval,
+    idempotencyKey: string,
+  ): Promise<RosterPeriod> {
+    return this.periodsApi.approvePeriod({ teamId, periodId: id, periodApproval, idempotencyKey });
   }
 
-  approvePeriod(teamId: string, periodId: string, approval: PeriodApproval, key: string): Promise<RosterPeriod> {
-    return this.post(`/teams/${teamId}/periods/${periodId}/approve`, key, approval);
-  }
-
-  publishPeriod(teamId: string, periodId: string, publication: Publication, key: string): Promise<RosterPeriod> {
-    return this.post(`/teams/${teamId}/periods/${periodId}/publish`, key, publication);
+  publishPeriod(
+    { teamId, id }: RosterPeriod,
+    publication: Publication,
+    idempotencyKey: string,
+  ): Promise<RosterPeriod> {
+    return this.periodsApi.publishPeriod({ teamId, periodId: id, publication, idempotencyKey });
   }
 
   teamRoster(teamId: string, periodId: string): Promise<TeamRoster> {
-    return this.get(`/teams/${teamId}/periods/${periodId}/roster`);
+    return this.periodsApi.getRoster({ teamId, periodId });
   }
 
   coverage(teamId: string, periodId: string): Promise<PeriodCoverage> {
-    return this.get(`/teams/${teamId}/periods/${periodId}/coverage`);
+    return this.periodsApi.getCoverage({ teamId, periodId });
   }
 
   openShifts(teamId: string, periodId: string): Promise<OpenShift[]> {
-    return this.all<OpenShift>((cursor) =>
-      this.get<OpenShiftPage>(`/teams/${teamId}/periods/${periodId}/open-shifts${cursor}`));
+    return allPages((page) => this.shiftsApi.listOpenShifts({ teamId, periodId, ...page }));
   }
 
-  pickShift(teamId: string, shiftId: string, key: string): Promise<ShiftChange> {
-    return this.post(`/teams/${teamId}/shifts/${shiftId}/pick`, key);
+  pickShift(teamId: string, shiftId: string, idempotencyKey: string): Promise<ShiftChange> {
+    return this.shiftsApi.pickShift({ teamId, shiftId, idempotencyKey });
   }
 
-  withdrawPick(teamId: string, shiftId: string, key: string): Promise<ShiftChange> {
-    return this.post(`/teams/${teamId}/shifts/${shiftId}/withdraw`, key);
+  withdrawPick(teamId: string, shiftId: string, idempotencyKey: string): Promise<ShiftChange> {
+    return this.shiftsApi.withdrawPick({ teamId, shiftId, idempotencyKey });
   }
 
   memberRoster(teamId: string, memberId: string, from: string, until: string): Promise<MemberRoster> {
-    return this.get(`/teams/${teamId}/members/${memberId}/roster?from=${from}&until=${until}`);
+    return this.shiftsApi.getMemberRoster({ teamId, memberId, from, until });
   }
 
   plannedHours(teamId: string, memberId: string, periodId: string): Promise<PlannedHours> {
-    return this.get(`/teams/${teamId}/members/${memberId}/planned-hours?periodId=${periodId}`);
+    return this.shiftsApi.getPlannedHours({ teamId, memberId, periodId });
   }
+}
 
-  private async all<T>(page: (query: string) => Promise<{ items: T[]; nextCursor?: string }>): Promise<T[]> {
-    const items: T[] = [];
-    let query = "?limit=100";
-    for (;;) {
-      const answer = await page(query);
-      items.push(...answer.items);
-      if (!answer.nextCursor) {
-        return items;
-      }
-      query = `?limit=100&cursor=${encodeURIComponent(answer.nextCursor)}`;
-    }
-  }
-
-  private async get<T>(path: string): Promise<T> {
-    return (await this.fetch(this.base + path, { headers: { Accept: "application/json" } })).json() as Promise<T>;
-  }
-
-  private async post<T>(path: string, key: string, body?: unknown): Promise<T> {
-    const answer = await this.fetch(this.base + path, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "Idempotency-Key": key },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return answer.json() as Promise<T>;
-  }
+/** Keeps the generated client from wrapping a `RosterProblem` in an error of its own. */
+function rethrow({ error }: { error: unknown }): Promise<void> {
+  throw error;
 }

@@ -1,4 +1,4 @@
-import type { RosterPeriod } from "../api/types.ts";
+import type { RosterPeriod } from "@samenrooster/contract";
 
 /** The team lead created, moved, approved or published a roster period, and the server has stored it. */
 export type RosterPeriodChangedEvent = CustomEvent<{

@@ -27,7 +27,7 @@ function literalTexts(source: string): string[] {
         ? template.text
         : template.head.text + template.templateSpans.map(({ literal }) => literal.text).join("");
       const text = markup.replace(/<!--.*?-->|<[^>]*>|&\w+;/gs, " ");
-      found.push(...(text.match(/\p{L}{2,}[^\n]*/gu) ?? []));
+      found.push(...(text.match(/\p{L}{2,}[^\n]*/gu) ?? []).map((part) => part.trim()));
     }
     ts.forEachChild(node, visit);
   };
@@ -72,7 +72,7 @@ describe("the words", () => {
   });
 
   it("would be found missing from a template that holds a literal word", () => {
-    expect(literalTexts("html`<p class=${a ? b : c}>Hello ${name}</p>`")).toEqual(["Hello "]);
+    expect(literalTexts("html`<p class=${a ? b : c}>Hello ${name}</p>`")).toEqual(["Hello"]);
     expect(literalTexts("html`<p>${words.map((w) => html`<b>Deep</b>`)}</p>`")).toEqual(["Deep"]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { weeksOf, wholeNumber } from "./base-roster.ts";
+import { weeksOf } from "./base-roster.ts";
 
 describe("a line of a base roster", () => {
   it("reads as weeks from Monday to Sunday, with days off where nothing is said", () => {
@@ -19,19 +19,5 @@ describe("a line of a base roster", () => {
       "------V",
       "L------",
     ]);
-  });
-});
-
-describe("a whole number that somebody typed", () => {
-  it.each([
-    ["1", 1],
-    ["12", 12],
-    [" 4 ", 4],
-  ])("%j is %i", (typed, value) => {
-    expect(wholeNumber(typed, 1, 12)).toBe(value);
-  });
-
-  it.each(["0", "13", "", "4.5", "1e1", "-3", "vier"])("%j is none", (typed) => {
-    expect(wholeNumber(typed, 1, 12)).toBeUndefined();
   });
 });

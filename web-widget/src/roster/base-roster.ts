@@ -1,4 +1,4 @@
-import type { BaseRosterCell, BaseRosterLine, Weekday } from "../api/types.ts";
+import type { BaseRosterCell, BaseRosterLine, Weekday } from "@samenrooster/contract";
 
 export const WEEKDAYS: readonly Weekday[] = ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"];
 
@@ -16,11 +16,4 @@ export function weeksOf(
 /** 0 for Monday to 6 for Sunday. */
 export function dayIndex(day: Weekday): number {
   return WEEKDAYS.indexOf(day);
-}
-
-/** A whole number within bounds out of what somebody typed, or undefined. */
-export function wholeNumber(typed: string, least: number, most: number): number | undefined {
-  const value = Number(typed);
-  const fits = /^\d+$/.test(typed.trim()) && value >= least && value <= most;
-  return fits ? value : undefined;
 }

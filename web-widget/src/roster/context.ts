@@ -1,5 +1,5 @@
 import type { RosterClient } from "../api/roster-client.ts";
-import type { TeamSummary } from "../api/types.ts";
+import type { TeamSummary } from "@samenrooster/contract";
 import type { Words } from "../localization/words.ts";
 import type { Language } from "./dates.ts";
 

@@ -1,4 +1,4 @@
-import type { LevelDayCoverage, PeriodCoverage, StaffingNeed } from "../api/types.ts";
+import type { LevelDayCoverage, PeriodCoverage, StaffingNeed } from "@samenrooster/contract";
 import { addDays } from "./dates.ts";
 import { QUARTERS_PER_DAY } from "./quarters.ts";
 

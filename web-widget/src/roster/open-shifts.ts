@@ -1,4 +1,4 @@
-import type { OpenShift } from "../api/types.ts";
+import type { OpenShift } from "@samenrooster/contract";
 import { groupBy } from "./grouping.ts";
 
 /** Open shifts that are the same to whoever picks: same day, type, times and level. */

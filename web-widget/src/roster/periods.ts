@@ -1,4 +1,4 @@
-import type { PeriodPhase, RosterPeriod } from "../api/types.ts";
+import type { PeriodPhase, RosterPeriod } from "@samenrooster/contract";
 
 /** The phases in the order of a period's life. */
 export const PHASES: readonly PeriodPhase[] = [

@@ -24,7 +24,7 @@ export function stretchesOf(needed: readonly number[], present: readonly number[
   needed.forEach((need, quarter) => {
     const here = present[quarter] ?? 0;
     const last = stretches.at(-1);
-    if (last && last.needed === need && last.present === here) {
+    if (last?.needed === need && last.present === here) {
       stretches[stretches.length - 1] = { ...last, until: quarter + 1 };
     } else {
       stretches.push({ from: quarter, until: quarter + 1, needed: need, present: here });

@@ -1,4 +1,4 @@
-import type { Shift } from "../api/types.ts";
+import type { Shift } from "@samenrooster/contract";
 import type { Words } from "../localization/words.ts";
 import { clockTime, type Language, longDate } from "./dates.ts";
 

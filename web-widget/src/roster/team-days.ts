@@ -1,4 +1,4 @@
-import type { RosterLine, Shift, TeamRoster } from "../api/types.ts";
+import type { RosterLine, Shift, TeamRoster } from "@samenrooster/contract";
 
 export interface TeamDayEntry {
   readonly line: RosterLine;

@@ -286,12 +286,6 @@ export const controls = css`
     white-space: nowrap;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    button {
-      transition: background-color 120ms;
-    }
-  }
-
   @media (max-width: 30rem) {
     .card {
       padding: 1rem;

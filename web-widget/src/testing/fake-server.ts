@@ -1,4 +1,4 @@
-import type { PeriodCommand, PeriodPhase, RosterPeriod, Shift, ShiftChange } from "../api/types.ts";
+import type { PeriodCommand, PeriodPhase, RosterPeriod, Shift, ShiftChange } from "@samenrooster/contract";
 import { datesBetween } from "../roster/dates.ts";
 import {
   aFinishedJob,
@@ -50,7 +50,7 @@ export class FakeServer {
     const path = url.pathname.replace("/api", "").split("/").filter(Boolean);
     const method = init.method ?? "GET";
     const headers = new Headers(init.headers);
-    const body: unknown = init.body ? JSON.parse(String(init.body)) : undefined;
+    const body: unknown = init.body ? JSON.parse(init.body as string) : undefined;
     const [route, handler] = this.find(method, path);
     this.asked.push({ route, key: headers.get("Idempotency-Key"), body });
     const answer = await handler({ path, body, headers });
@@ -199,8 +199,8 @@ export function sampleServer(leads: boolean, memberId = "amina"): FakeServer {
       if (!found) {
         return problem(404, "not-found");
       }
-      const { memberId: _holder, ...rest } = found;
-      const shift: Shift = { ...rest, origin: "SHIFT_DEMAND", withdrawable: false };
+      const shift: Shift = { ...found, origin: "SHIFT_DEMAND", withdrawable: false };
+      delete shift.memberId;
       mine = mine.filter((other) => other !== found);
       open = [...open, { shift, pickable: true, ruleViolations: [] }];
       return { shift, plannedHours: hours(), ruleViolations: [] };

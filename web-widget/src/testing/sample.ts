@@ -7,7 +7,7 @@ import type {
   RuleViolation,
   Shift,
   Weekday,
-} from "../api/types.ts";
+} from "@samenrooster/contract";
 import { addDays } from "../roster/dates.ts";
 
 /** A fictional care team for component tests: a round in the picking phase, some held shifts, some open ones. */

@@ -3,7 +3,7 @@ import { property, state } from "lit/decorators.js";
 import type { TokenProvider } from "../../api/authorised-fetch.ts";
 import { Loading } from "../../api/loading.ts";
 import { RosterClient } from "../../api/roster-client.ts";
-import type { Me, RosterPeriod, TeamSummary } from "../../api/types.ts";
+import type { Me, RosterPeriod, TeamSummary } from "@samenrooster/contract";
 import { languageOf, languages } from "../../localization/languages.ts";
 import type { Words } from "../../localization/words.ts";
 import type { RosterContext } from "../../roster/context.ts";

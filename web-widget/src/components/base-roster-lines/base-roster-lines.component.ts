@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { BaseRosterCell, BaseRosterLine } from "../../api/types.ts";
+import type { BaseRosterCell, BaseRosterLine } from "@samenrooster/contract";
 import { weeksOf } from "../../roster/base-roster.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { weekdayName } from "../../roster/dates.ts";

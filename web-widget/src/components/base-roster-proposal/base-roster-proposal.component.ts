@@ -6,7 +6,7 @@ import type {
   BaseRosterProposal,
   ChangedCell,
   Weekday,
-} from "../../api/types.ts";
+} from "@samenrooster/contract";
 import { dayIndex } from "../../roster/base-roster.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { weekdayName } from "../../roster/dates.ts";

@@ -5,9 +5,9 @@ import { isFinished } from "../../api/follow-job.ts";
 import { JobWatch } from "../../api/job-watch.ts";
 import { Loading } from "../../api/loading.ts";
 import { RosterProblem } from "../../api/problem.ts";
-import type { BaseRoster, BaseRosterJob } from "../../api/types.ts";
+import type { BaseRoster, BaseRosterJob } from "@samenrooster/contract";
 import { emit } from "../../events/emit.ts";
-import { wholeNumber } from "../../roster/base-roster.ts";
+import { enteredIn, wholeNumber } from "../../roster/entered.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { dayOfWeek, fullDate, mondayFrom } from "../../roster/dates.ts";
 import { hoursText } from "../../roster/hours.ts";
@@ -272,7 +272,7 @@ export class RosterBaseRoster extends LitElement {
   private readonly accept = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { client, team, words } = this.context;
-    const anchorDate = String(new FormData(event.target as HTMLFormElement).get("anchor"));
+    const anchorDate = enteredIn(event, "anchor");
     const { job } = this.watch;
     this.faults =
       anchorDate && dayOfWeek(anchorDate) === 0 ? [] : [words.baseRoster.notMonday];

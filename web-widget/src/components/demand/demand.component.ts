@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { Loading } from "../../api/loading.ts";
-import type { PeriodCoverage, RosterPeriod, StaffingNeed } from "../../api/types.ts";
+import type { PeriodCoverage, RosterPeriod, StaffingNeed } from "@samenrooster/contract";
 import type { RosterContext } from "../../roster/context.ts";
 import { type CoverageDay, daysOfCoverage, daysOfNeed } from "../../roster/coverage-days.ts";
 import { addDays, dayAndMonth, longDate, mondayOf, shortWeekday, weekNumber } from "../../roster/dates.ts";
@@ -155,13 +155,13 @@ export class RosterDemand extends LitElement {
     return html`<button
       type="button"
       aria-pressed=${shown}
-      aria-label=${this.period ? `${longDate(date, language)}: ${state}` : longDate(date, language).split(" ")[0]}
       @click=${() => (this.date = date)}
     >
       <span>${shortWeekday(date, language)}</span>
       ${this.period
         ? html`<span class="date">${dayAndMonth(date, language).split(" ")[0]}</span>
-            <span class="mark" aria-hidden="true">${short ? "▼" : "✓"}</span>`
+            <span class="mark" aria-hidden="true">${short ? "▼" : "✓"}</span>
+            <span class="hidden-text">${state}</span>`
         : nothing}
     </button>`;
   }

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
-import type { AbsentDates, MemberRoster, PlannedHours, RosterPeriod, Shift } from "../../api/types.ts";
+import type { AbsentDates, MemberRoster, PlannedHours, RosterPeriod, Shift } from "@samenrooster/contract";
 import { emit } from "../../events/emit.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { addDays, longDate, mondayOf, shortDate, weekNumber } from "../../roster/dates.ts";

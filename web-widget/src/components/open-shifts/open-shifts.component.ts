@@ -10,7 +10,7 @@ import type {
   RuleViolation,
   Shift,
   ShiftChange,
-} from "../../api/types.ts";
+} from "@samenrooster/contract";
 import { emit } from "../../events/emit.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { mondayOf, shortDate, weekNumber } from "../../roster/dates.ts";
@@ -93,18 +93,21 @@ export class RosterOpenShifts extends LitElement {
 
   private shifts(openShifts: readonly OpenShift[]): TemplateResult {
     const { words } = this.context;
-    const phase = words.openShifts.notNow[this.period.phase];
+    const notNow = words.openShifts.notNow[this.period.phase];
+    if (notNow) {
+      return html`<p class="note">${notNow}</p>`;
+    }
     const shown = [...openShifts, ...this.mine.values()].sort(
       (one, other) => Date.parse(one.shift.start) - Date.parse(other.shift.start),
     );
     const forMe = shown.filter((open) => open.pickable);
     const notForMe = shown.filter((open) => !open.pickable);
     return html`
-      ${phase ? html`<p class="note">${phase}</p>` : this.summary(shown, forMe)}
+      ${this.summary(shown, forMe)}
       ${groupBy(forMe, (open) => mondayOf(open.shift.date)).map(([monday, week]) =>
         this.week(monday, week),
       )}
-      ${notForMe.length > 0 && !phase ? this.refused(notForMe) : nothing}
+      ${notForMe.length > 0 ? this.refused(notForMe) : nothing}
     `;
   }
 

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
-import type { RosterPeriod } from "../../api/types.ts";
+import type { RosterPeriod } from "@samenrooster/contract";
 import { emit } from "../../events/emit.ts";
-import { wholeNumber } from "../../roster/base-roster.ts";
+import { enteredIn, wholeNumber } from "../../roster/entered.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { addDays, dayOfWeek, mondayFrom } from "../../roster/dates.ts";
 import { controls } from "../../styles/controls.ts";
@@ -82,9 +82,8 @@ export class RosterPeriodForm extends LitElement {
   private readonly create = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { client, team, words } = this.context;
-    const entered = new FormData(event.target as HTMLFormElement);
-    const from = String(entered.get("from"));
-    const weeks = wholeNumber(String(entered.get("weeks")), 1, MOST_WEEKS);
+    const from = enteredIn(event, "from");
+    const weeks = wholeNumber(enteredIn(event, "weeks"), 1, MOST_WEEKS);
     this.faults = [
       ...(from === "" ? [words.period.noDate] : []),
       ...(from !== "" && dayOfWeek(from) !== 0 ? [words.period.notMonday] : []),

@@ -7,7 +7,7 @@ import type {
   PhaseCommand,
   RosterPeriod,
   TeamRoster,
-} from "../../api/types.ts";
+} from "@samenrooster/contract";
 import { emit } from "../../events/emit.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { addDays, dayAndMonth, fullDate } from "../../roster/dates.ts";
@@ -239,29 +239,29 @@ export class RosterPeriodPhases extends LitElement {
   }
 
   private move(command: PhaseCommand): Promise<void> {
-    const { client, team, words } = this.context;
+    const { client, words } = this.context;
     return this.change(
       command,
-      (period, key) => client.movePeriod(team.id, period.id, command, key),
+      (period, key) => client.movePeriod(period, command, key),
       ({ phase }) => words.period.moved(words.phases[phase]),
     );
   }
 
   private approve(): Promise<void> {
-    const { client, team, words } = this.context;
+    const { client, words } = this.context;
     const approval = { acknowledgeShortfall: this.acknowledged };
     return this.change(
       "APPROVE",
-      (period, key) => client.approvePeriod(team.id, period.id, approval, key),
+      (period, key) => client.approvePeriod(period, approval, key),
       () => words.period.approved,
     );
   }
 
   private publish(consentedMemberIds: string[]): Promise<void> {
-    const { client, team, words } = this.context;
+    const { client, words } = this.context;
     return this.change(
       "PUBLISH",
-      (period, key) => client.publishPeriod(team.id, period.id, { consentedMemberIds }, key),
+      (period, key) => client.publishPeriod(period, { consentedMemberIds }, key),
       () => words.period.published,
     );
   }

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { Loading } from "../../api/loading.ts";
-import type { PlannedHours, RosterPeriod } from "../../api/types.ts";
+import type { PlannedHours, RosterPeriod } from "@samenrooster/contract";
 import type { RosterContext } from "../../roster/context.ts";
 import { addDays, dayAndMonth } from "../../roster/dates.ts";
 import { hoursBalance, hoursText } from "../../roster/hours.ts";

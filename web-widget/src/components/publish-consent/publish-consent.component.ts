@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { RosterProblem } from "../../api/problem.ts";
-import type { RosterLine } from "../../api/types.ts";
+import type { RosterLine } from "@samenrooster/contract";
 import type { RosterContext } from "../../roster/context.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";

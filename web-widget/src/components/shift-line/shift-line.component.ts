@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { Shift } from "../../api/types.ts";
+import type { Shift } from "@samenrooster/contract";
 import type { RosterContext } from "../../roster/context.ts";
 import { dayAndMonth, shortWeekday } from "../../roster/dates.ts";
 import { hoursText } from "../../roster/hours.ts";

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { Loading } from "../../api/loading.ts";
-import type { RosterLine, RosterPeriod, Shift, TeamRoster } from "../../api/types.ts";
+import type { RosterLine, RosterPeriod, Shift, TeamRoster } from "@samenrooster/contract";
 import type { RosterContext } from "../../roster/context.ts";
 import { addDays, datesBetween, longDate, mondayOf, shortDate, weekNumber } from "../../roster/dates.ts";
 import { shiftTimes } from "../../roster/shifts.ts";

@@ -34,11 +34,7 @@ function showTexts() {
   widget.setAttribute("language", language);
   showNotice(noticeKey);
   showLogins();
-  byId("person").textContent = person ? `${person.displayName} · ${roleOf(person)}` : "";
-}
-
-function roleOf(login) {
-  return [...new Set((login.roles ?? []).map(text))].join(", ");
+  byId("person").textContent = person?.displayName ?? "";
 }
 
 function line(className, content) {
@@ -54,12 +50,29 @@ function showLogins() {
       const item = document.createElement("li");
       const button = document.createElement("button");
       button.type = "button";
-      button.append(line("name", login.displayName), line("role", roleOf(login)));
+      button.append(line("name", login.displayName), line("role", login.description));
       button.addEventListener("click", () => signIn(login));
       item.append(button);
       return item;
     }),
   );
+}
+
+/** Who there is to be, each described in the language of the page. */
+async function fetchLogins() {
+  try {
+    const answer = await fetch(`${API}/demo/logins`, {
+      headers: { Accept: "application/json", "Accept-Language": language },
+    });
+    if (!answer.ok) {
+      throw new Error(`The demo sign-ins answered ${answer.status}.`);
+    }
+    logins = (await answer.json()).items;
+    return true;
+  } catch {
+    showNotice("loginsFailed");
+    return false;
+  }
 }
 
 async function fetchToken() {
@@ -117,17 +130,10 @@ async function start() {
       language = button.dataset.language;
       localStorage.setItem("mijn-hr-language", language);
       showTexts();
+      fetchLogins().then(showLogins);
     });
   }
-  try {
-    const answer = await fetch(`${API}/demo/logins`, { headers: { Accept: "application/json" } });
-    if (!answer.ok) {
-      throw new Error(`The demo sign-ins answered ${answer.status}.`);
-    }
-    const body = await answer.json();
-    logins = Array.isArray(body) ? body : (body.items ?? body.logins ?? []);
-  } catch {
-    showNotice("loginsFailed");
+  if (!(await fetchLogins())) {
     return;
   }
   const remembered = logins.find((login) => login.login === sessionStorage.getItem("mijn-hr-login"));
