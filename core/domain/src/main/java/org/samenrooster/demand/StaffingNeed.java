@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.samenrooster.team.Handover;
 import org.samenrooster.team.Level;
 
 /**
@@ -88,6 +89,35 @@ public final class StaffingNeed {
       need.curves.forEach((level, curve) -> sum.merge(level, curve.clone(), StaffingNeed::add));
     }
     return new StaffingNeed(sum);
+  }
+
+  /**
+   * This need with the overlap of crews: while a handover lasts, the need just before it is there
+   * besides the need from its start on, on every day. A quarter is counted as soon as it is
+   * touched.
+   */
+  public StaffingNeed withHandovers(List<Handover> handovers) {
+    Map<Level, int[]> sum = new TreeMap<>();
+    curves.forEach((level, curve) -> sum.put(level, withHandovers(curve, handovers)));
+    return new StaffingNeed(sum);
+  }
+
+  private static int[] withHandovers(int[] curve, List<Handover> handovers) {
+    int[] sum = curve.clone();
+    for (Handover handover : handovers) {
+      int start = handover.at().toSecondOfDay() / 60;
+      int first = start / QuarterGrid.MINUTES_OF_A_QUARTER;
+      int end = (start + handover.minutes() - 1) / QuarterGrid.MINUTES_OF_A_QUARTER + 1;
+      for (int day = 0;
+          day < QuarterGrid.QUARTERS_OF_A_WEEK;
+          day += QuarterGrid.QUARTERS_OF_A_DAY) {
+        int leaving = curve[QuarterGrid.wrap(day + first - 1)];
+        for (int quarter = day + first; quarter < day + end; quarter++) {
+          sum[QuarterGrid.wrap(quarter)] += leaving;
+        }
+      }
+    }
+    return sum;
   }
 
   private static int[] add(int[] left, int[] right) {

@@ -1,0 +1,114 @@
+package org.samenrooster.team;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.samenrooster.fault.Fault;
+import org.samenrooster.fault.FaultFinder;
+
+/**
+ * A team as a document says it, right or wrong: times are texts {@code HH:mm}, dates {@code
+ * 2026-11-02} with {@code until} exclusive, days {@code MON} to {@code SUN}, kinds the names of
+ * their enums. Absent values are {@code null}, absent lists empty.
+ */
+public record TeamDraft(
+    @Nullable String name,
+    @Nullable String zone,
+    @Nullable String rulePack,
+    @Nullable String baseRosterMode,
+    List<QualificationDraft> qualifications,
+    List<MemberDraft> members,
+    List<ShiftTypeDraft> shiftTypes,
+    List<HandoverDraft> handovers) {
+
+  public TeamDraft {
+    qualifications = List.copyOf(qualifications);
+    members = List.copyOf(members);
+    shiftTypes = List.copyOf(shiftTypes);
+    handovers = List.copyOf(handovers);
+  }
+
+  /** What someone can be allowed to do. */
+  public record QualificationDraft(
+      @Nullable String code, @Nullable String name, @Nullable Integer level) {}
+
+  /**
+   * A person.
+   *
+   * @param id identity; the place in the list, counted from 1, where it is absent
+   */
+  public record MemberDraft(
+      @Nullable String id,
+      @Nullable String displayName,
+      @Nullable String birthDate,
+      List<EmploymentDraft> employments,
+      List<HeldQualificationDraft> qualifications,
+      List<String> fixedFreeDays,
+      List<FactDraft> facts) {
+
+    public MemberDraft {
+      employments = List.copyOf(employments);
+      qualifications = List.copyOf(qualifications);
+      fixedFreeDays = List.copyOf(fixedFreeDays);
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * A contract. Without bounds, the least of a fixed contract is the contract itself and nothing is
+   * promised on call or in an engagement; min–max and bandwidth contracts must give a most.
+   */
+  public record EmploymentDraft(
+      @Nullable String contractKind,
+      @Nullable Integer weeklyMinutes,
+      @Nullable Integer minWeeklyMinutes,
+      @Nullable Integer maxWeeklyMinutes,
+      @Nullable String from,
+      @Nullable String until) {}
+
+  /** A qualification of a person. */
+  public record HeldQualificationDraft(
+      @Nullable String code, @Nullable String from, @Nullable String until) {}
+
+  /** A bare limit of a person. */
+  public record FactDraft(@Nullable String fact, @Nullable String from, @Nullable String until) {}
+
+  /** A template of shifts. */
+  public record ShiftTypeDraft(
+      @Nullable String code,
+      @Nullable String name,
+      @Nullable String start,
+      @Nullable String end,
+      @Nullable Boolean endsNextDay,
+      @Nullable Integer breakMinutes,
+      @Nullable String kind,
+      List<String> qualificationCodes) {
+
+    public ShiftTypeDraft {
+      qualificationCodes = List.copyOf(qualificationCodes);
+    }
+  }
+
+  /** A moment at which two crews overlap. */
+  public record HandoverDraft(@Nullable String at, @Nullable Integer minutes) {}
+
+  /** Everything that is wrong with it, in the order of the document; empty when it is a team. */
+  public List<Fault> check(Set<String> knownRulePacks) {
+    FaultFinder finder = FaultFinder.atRoot();
+    new TeamReading(finder, knownRulePacks).team("", this);
+    return finder.faults();
+  }
+
+  /**
+   * The team it says.
+   *
+   * @param id identity of the team
+   * @throws IllegalArgumentException if it has faults
+   */
+  public Team toTeam(String id) {
+    FaultFinder finder = FaultFinder.atRoot();
+    return new TeamReading(finder, rulePack == null ? Set.of() : Set.of(rulePack))
+        .team(id, this)
+        .orElseThrow(() -> new IllegalArgumentException("The team has faults: " + finder.faults()));
+  }
+}

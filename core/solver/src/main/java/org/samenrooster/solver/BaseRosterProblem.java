@@ -1,0 +1,83 @@
+package org.samenrooster.solver;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.samenrooster.baseroster.BaseRoster;
+import org.samenrooster.demand.ShiftDemand;
+import org.samenrooster.demand.StaffingNeed;
+import org.samenrooster.fault.Fault;
+import org.samenrooster.rules.RuleSet;
+import org.samenrooster.team.Team;
+
+/**
+ * Everything a search for a base roster needs. May hold impossible values; {@link #faults()} lists
+ * them all.
+ *
+ * @param team members with contracts and qualifications, shift types, zone
+ * @param rules what a line must keep, over its own wrap-around as well
+ * @param need people per level and quarter; {@link StaffingNeed#NONE} to plan for the shift demand
+ *     alone
+ * @param shiftDemand wanted shifts of a week; levels that nobody has stay open, with that reason
+ * @param cycleWeeks after how many weeks lines repeat
+ * @param anchor the Monday on which the cycle begins; contracts and qualifications are those of the
+ *     cycle that starts here
+ * @param current the base roster that is changed as little as possible; empty for a fresh one
+ * @param weights what imperfections cost
+ * @param limits when the search ends
+ */
+public record BaseRosterProblem(
+    Team team,
+    RuleSet rules,
+    StaffingNeed need,
+    ShiftDemand shiftDemand,
+    int cycleWeeks,
+    LocalDate anchor,
+    Optional<BaseRoster> current,
+    SearchWeights weights,
+    SearchLimits limits) {
+
+  /** A fresh base roster with the standard weights. */
+  public static BaseRosterProblem of(
+      Team team, RuleSet rules, Demand demand, Cycle cycle, SearchLimits limits) {
+    return new BaseRosterProblem(
+        team,
+        rules,
+        demand.need(),
+        demand.shifts(),
+        cycle.weeks(),
+        cycle.anchor(),
+        Optional.empty(),
+        SearchWeights.standard(),
+        limits);
+  }
+
+  /** What is wanted: the staffing need and the shifts that meet it. */
+  public record Demand(StaffingNeed need, ShiftDemand shifts) {}
+
+  /** How many weeks, and the Monday on which they begin. */
+  public record Cycle(int weeks, LocalDate anchor) {}
+
+  /** The same problem, changing a current base roster as little as possible. */
+  public BaseRosterProblem changing(BaseRoster before) {
+    return new BaseRosterProblem(
+        team, rules, need, shiftDemand, cycleWeeks, anchor, Optional.of(before), weights, limits);
+  }
+
+  /** The same problem with other weights. */
+  public BaseRosterProblem weighing(SearchWeights others) {
+    return new BaseRosterProblem(
+        team, rules, need, shiftDemand, cycleWeeks, anchor, current, others, limits);
+  }
+
+  /** The same problem with other limits. */
+  public BaseRosterProblem within(SearchLimits others) {
+    return new BaseRosterProblem(
+        team, rules, need, shiftDemand, cycleWeeks, anchor, current, weights, others);
+  }
+
+  /** Everything that makes the problem impossible, at once; empty when a search can start. */
+  public List<Fault> faults() {
+    return new ProblemFaults(this).all();
+  }
+}

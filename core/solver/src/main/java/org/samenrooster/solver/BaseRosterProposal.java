@@ -1,0 +1,55 @@
+package org.samenrooster.solver;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import org.samenrooster.baseroster.BaseRoster;
+import org.samenrooster.baseroster.BaseRosterDifference;
+import org.samenrooster.demand.Coverage;
+import org.samenrooster.rules.RuleViolation;
+
+/**
+ * What the search found; nobody's roster yet. No line of it breaks a blocking rule.
+ *
+ * @param baseRoster a line for every member of the team, in the team's order
+ * @param coverage of the whole cycle against the staffing need
+ * @param openShifts what nobody has, in the order of the cycle, each with the reason
+ * @param costs what its imperfections cost, part by part; parts without any are left out
+ * @param ruleViolations allowed exceptions in use and warnings, for the members who have any
+ * @param difference per member, against the current base roster; empty without one
+ * @param leastUncoveredMinutes no roster of this team can leave fewer minutes of the cycle
+ *     uncovered, where that is known
+ * @param steps moves tried
+ * @param elapsed how long the search took
+ */
+public record BaseRosterProposal(
+    BaseRoster baseRoster,
+    Coverage coverage,
+    List<OpenBaseRosterShift> openShifts,
+    List<CostPart> costs,
+    List<MemberViolations> ruleViolations,
+    List<BaseRosterDifference> difference,
+    OptionalInt leastUncoveredMinutes,
+    long steps,
+    Duration elapsed) {
+
+  public BaseRosterProposal {
+    openShifts = List.copyOf(openShifts);
+    costs = List.copyOf(costs);
+    ruleViolations = List.copyOf(ruleViolations);
+    difference = List.copyOf(difference);
+  }
+
+  /** What rules say about one member's line. */
+  public record MemberViolations(String memberId, List<RuleViolation> violations) {
+
+    public MemberViolations {
+      violations = List.copyOf(violations);
+    }
+  }
+
+  /** Weighted sum of all imperfections. */
+  public long cost() {
+    return costs.stream().mapToLong(CostPart::cost).sum();
+  }
+}

@@ -1,0 +1,225 @@
+package org.samenrooster.solver;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one member's line costs by itself: hours, pattern, share of burdens, changes. Prepared as
+ * tables once, so that a line is priced in one pass. Immutable; shared by all threads.
+ */
+final class LineCost {
+
+  /** The line is planned above what may be planned at all. */
+  static final int TOO_MANY_HOURS = Integer.MAX_VALUE;
+
+  /** The parts of a line's cost, named as in {@link CostPart}. */
+  enum Part {
+    MINUTES_BELOW_CONTRACT,
+    MINUTES_ABOVE_CONTRACT,
+    WEEK_BALANCE,
+    FLEXIBLE_STAFF_MINUTES,
+    SHORT_BLOCKS,
+    LONG_BLOCKS,
+    SINGLE_DAYS_OFF,
+    BACKWARD_ROTATIONS,
+    SHIFT_TYPE_CHANGES,
+    NIGHT_BLOCKS,
+    EXCEPTIONS,
+    SPLIT_WEEKENDS,
+    WEEKEND_SHARES,
+    NIGHT_SHARES,
+    CHANGED_CELLS
+  }
+
+  private final SearchModel model;
+  private final LineTables tables;
+
+  LineCost(SearchModel model, RuleWindows windows, LineRules rules) {
+    this.model = model;
+    this.tables = new LineTables(model, windows, rules);
+  }
+
+  /** The cost of a member's line, or {@link #TOO_MANY_HOURS}. */
+  int of(int member, byte[] values) {
+    return of(member, values, null);
+  }
+
+  /** The same, adding what each part amounts to and costs. */
+  void explain(int member, byte[] values, Parts parts) {
+    of(member, values, parts);
+  }
+
+  /** Minutes planned over the cycle. */
+  int plannedMinutes(int member, byte[] values) {
+    int base = member * model.days();
+    int minutes = 0;
+    for (int day = 0; day < model.days(); day++) {
+      minutes += tables.paid[values[base + day]];
+    }
+    return minutes;
+  }
+
+  /** The most minutes that may be planned for a member over the cycle. */
+  int mostMinutes(int member) {
+    return tables.mostMinutes[member];
+  }
+
+  private int of(int member, byte[] values, @Nullable Parts parts) {
+    int hours = hours(member, values, parts);
+    if (hours == TOO_MANY_HOURS) {
+      return TOO_MANY_HOURS;
+    }
+    return hours + days(member, values, parts) + blocks(member, values, parts);
+  }
+
+  private int hours(int member, byte[] values, @Nullable Parts parts) {
+    int base = member * model.days();
+    SearchWeights.Hours weights = model.weights().hours();
+    Contract contract = model.contract(member);
+    int total = 0;
+    int imbalance = 0;
+    for (int week = 0; week < model.weeks(); week++) {
+      int minutes = 0;
+      for (int day = week * 7; day < week * 7 + 7; day++) {
+        minutes += tables.paid[values[base + day]];
+      }
+      if (minutes > tables.mostWeekMinutes[member][week]) {
+        return TOO_MANY_HOURS;
+      }
+      total += minutes;
+      imbalance +=
+          Math.max(0, Math.abs(minutes - contract.promised()[week]) - tables.halfShiftMinutes);
+    }
+    if (total > tables.mostMinutes[member]) {
+      return TOO_MANY_HOURS;
+    }
+    if (contract.flexible()) {
+      return add(parts, Part.FLEXIBLE_STAFF_MINUTES, total, total / 15 * weights.flexibleStaff());
+    }
+    int promised = tables.promisedMinutes[member];
+    int below = Math.max(0, promised - total);
+    int above = Math.max(0, total - promised);
+    // The further below, the dearer each quarter: a lack of work is spread over all members.
+    int belowCost =
+        weights.belowContract() * (below / 15)
+            + (int) ((long) weights.belowContract() * (below / 15) * below / Math.max(1, promised));
+    return add(parts, Part.MINUTES_BELOW_CONTRACT, below, belowCost)
+        + add(parts, Part.MINUTES_ABOVE_CONTRACT, above, weights.aboveContract() * (above / 15))
+        + add(parts, Part.WEEK_BALANCE, imbalance, weights.weekBalance() * (imbalance / 15));
+  }
+
+  private int days(int member, byte[] values, @Nullable Parts parts) {
+    int cycle = model.days();
+    int base = member * cycle;
+    int nights = 0;
+    int weekends = 0;
+    int split = 0;
+    int exceptions = 0;
+    int changed = 0;
+    for (int week = 0; week < cycle; week += 7) {
+      boolean saturday = values[base + week + 5] != Cells.OFF;
+      boolean sunday = values[base + week + 6] != Cells.OFF;
+      split += saturday != sunday ? 1 : 0;
+      weekends += saturday || sunday ? 1 : 0;
+    }
+    for (int day = 0; day < cycle; day++) {
+      int type = values[base + day];
+      nights += tables.nights[type];
+      exceptions += tables.warnings[member][day * tables.symbols + type];
+      changed += type != tables.current[base + day] ? 1 : 0;
+    }
+    int changedCells = model.hasCurrent() ? changed : 0;
+    SearchWeights weights = model.weights();
+    return add(parts, Part.SPLIT_WEEKENDS, split, split * weights.fairness().splitWeekend())
+        + add(parts, Part.WEEKEND_SHARES, weekends, tables.weekendCost[member][weekends])
+        + add(parts, Part.NIGHT_SHARES, nights, tables.nightCost[member][nights])
+        + add(parts, Part.EXCEPTIONS, exceptions, exceptions * weights.pattern().exception())
+        + add(parts, Part.CHANGED_CELLS, changedCells, changedCells * weights.changedCell());
+  }
+
+  private int blocks(int member, byte[] values, @Nullable Parts parts) {
+    int cycle = model.days();
+    int base = member * cycle;
+    int start = 0;
+    while (start < cycle && values[base + start] != Cells.OFF) {
+      start++;
+    }
+    if (start == cycle) {
+      return add(parts, Part.LONG_BLOCKS, cycle, tables.longBlock[cycle]);
+    }
+    int cost = 0;
+    int work = 0;
+    int off = 0;
+    int nights = 0;
+    int before = Cells.OFF;
+    // Begins after a day off and ends on that same day off, so that every block is whole.
+    for (int i = 1; i <= cycle; i++) {
+      int day = start + i < cycle ? start + i : start + i - cycle;
+      int type = values[base + day];
+      if (type != Cells.OFF) {
+        if (off == 1) {
+          cost += add(parts, Part.SINGLE_DAYS_OFF, 1, tables.singleDayOff);
+        }
+        off = 0;
+        work++;
+        cost +=
+            parts == null
+                ? tables.pair[before * tables.symbols + type]
+                : explainPair(before, type, parts);
+      } else {
+        if (work > 0) {
+          cost += add(parts, Part.SHORT_BLOCKS, 1, tables.shortBlock[member][work]);
+          cost += add(parts, Part.LONG_BLOCKS, 1, tables.longBlock[work]);
+        }
+        work = 0;
+        off++;
+      }
+      if (tables.nights[type] == 1) {
+        nights++;
+      } else if (nights > 0) {
+        cost += add(parts, Part.NIGHT_BLOCKS, 1, tables.nightBlock[member][nights]);
+        nights = 0;
+      }
+      before = type;
+    }
+    return cost;
+  }
+
+  private int explainPair(int before, int type, Parts parts) {
+    int pair = before * tables.symbols + type;
+    return add(parts, Part.BACKWARD_ROTATIONS, 1, tables.backward[pair])
+        + add(parts, Part.SHIFT_TYPE_CHANGES, 1, tables.change[pair])
+        + add(parts, Part.EXCEPTIONS, 1, tables.exception[pair]);
+  }
+
+  private static int add(@Nullable Parts parts, Part part, int amount, int cost) {
+    if (parts != null && cost > 0) {
+      parts.add(part, amount, cost);
+    }
+    return cost;
+  }
+
+  /** Sums of amounts and costs, part by part. */
+  static final class Parts {
+
+    private final long[] amounts = new long[Part.values().length];
+    private final long[] costs = new long[Part.values().length];
+
+    void add(Part part, int amount, int cost) {
+      amounts[part.ordinal()] += amount;
+      costs[part.ordinal()] += cost;
+    }
+
+    long amount(Part part) {
+      return amounts[part.ordinal()];
+    }
+
+    long cost(Part part) {
+      return costs[part.ordinal()];
+    }
+
+    long total() {
+      return Arrays.stream(costs).sum();
+    }
+  }
+}

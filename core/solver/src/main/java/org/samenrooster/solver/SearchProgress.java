@@ -1,0 +1,21 @@
+package org.samenrooster.solver;
+
+import java.time.Duration;
+
+/**
+ * How far a search is, by the best base roster found so far. Minutes are those of the whole cycle.
+ *
+ * @param elapsed since the search began
+ * @param steps moves tried by all threads together
+ * @param uncoveredMinutes needed and not covered
+ * @param surplusMinutes present and not needed
+ * @param blockedRules always 0: a line that breaks a blocking rule is never kept
+ * @param cost weighted sum of all imperfections
+ */
+public record SearchProgress(
+    Duration elapsed,
+    long steps,
+    int uncoveredMinutes,
+    int surplusMinutes,
+    int blockedRules,
+    long cost) {}
