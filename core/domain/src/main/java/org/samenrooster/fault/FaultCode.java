@@ -64,10 +64,35 @@ public enum FaultCode {
   SHIFT_TOO_LONG,
   BREAK_DOES_NOT_FIT,
 
+  // Teams that contradict what is stored.
+  TEAM_NAME_TAKEN,
+  UNKNOWN_MEMBER,
+  PERSON_TWICE,
+  EXTERNAL_ID_TAKEN,
+  MEMBER_TWICE,
+  SHIFT_TYPE_IN_USE,
+  COUNTS_AS_ITS_KIND,
+
   // Care demand.
   UNKNOWN_PROFILE,
   SHARES_NOT_100,
   LONGER_THAN_WINDOW,
+
+  // Arrivals.
+  CSV_HEADER,
+  CSV_COLUMNS,
+  NOT_AN_HOUR,
+  HOURS_MISSING,
+  HOUR_TWICE,
+  HOUR_OUT_OF_ORDER,
+  HISTORY_TOO_SHORT,
+  MORE_FAULTS,
+
+  // Base rosters.
+  NOT_A_MONDAY,
+  WEEKS_NOT_IN_CYCLE,
+  DAYS_NOT_IN_WEEK,
+  UNKNOWN_SHIFT_TYPE,
 
   // Problems handed to the search for a base roster.
   PLAN_NO_MEMBERS,
