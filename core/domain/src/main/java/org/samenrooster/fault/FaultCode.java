@@ -64,6 +64,15 @@ public enum FaultCode {
   SHIFT_TOO_LONG,
   BREAK_DOES_NOT_FIT,
 
+  // Teams that contradict what is stored.
+  TEAM_NAME_TAKEN,
+  UNKNOWN_MEMBER,
+  PERSON_TWICE,
+  EXTERNAL_ID_TAKEN,
+  MEMBER_TWICE,
+  SHIFT_TYPE_IN_USE,
+  COUNTS_AS_ITS_KIND,
+
   // Care demand.
   UNKNOWN_PROFILE,
   SHARES_NOT_100,
