@@ -1,7 +1,7 @@
 import type { DemoLogin, Me, OpenShiftPage, RosterPeriod, RosterPeriodPage } from "@samenrooster/contract";
 
 /** Where the product runs that the stories are told on. */
-export const baseUrl = (process.env.BASE_URL ?? "").replace(/\/$/, "");
+export const baseUrl = (process.env.PRODUCT_URL ?? "").replace(/\/$/, "");
 const api = `${baseUrl}/samenrooster/api/v1`;
 
 /** Somebody who can sign in to the demonstration. */
