@@ -48,9 +48,13 @@ final class CurveReport {
                 hour -> need(index, hour),
                 true)
             + total(need(index)));
-    out.println(row("", texts.get("curve.fewest"), hour -> fewest(index, hour), true));
-    out.println(row("", texts.get("curve.most"), hour -> most(index, hour), true));
-    double shortMinutes = minutesADay(index, true);
+    if (IntStream.range(0, HOURS).allMatch(hour -> fewest(index, hour) == most(index, hour))) {
+      out.println(row("", texts.get("curve.present"), hour -> most(index, hour), true));
+    } else {
+      out.println(row("", texts.get("curve.fewest"), hour -> fewest(index, hour), true));
+      out.println(row("", texts.get("curve.most"), hour -> most(index, hour), true));
+    }
+    double shortMinutes = shortfallMinutes(index);
     if (shortMinutes > 0) {
       out.println(
           row("", texts.get("curve.short"), hour -> shortfall(index, hour), false)
@@ -63,7 +67,7 @@ final class CurveReport {
   }
 
   private static String row(String day, String label, IntUnaryOperator people, boolean zeros) {
-    StringBuilder row = new StringBuilder(Columns.left(day, 3)).append(Columns.left(label, 8));
+    StringBuilder row = new StringBuilder(Columns.left(day, 3)).append(Columns.left(label, 9));
     for (int hour = 0; hour < HOURS; hour++) {
       int count = people.applyAsInt(hour);
       row.append(Columns.right(count == 0 && !zeros ? "·" : Integer.toString(count), 3));
@@ -125,13 +129,9 @@ final class CurveReport {
         .sum();
   }
 
-  private double minutesADay(int day, boolean shortfall) {
+  private double shortfallMinutes(int day) {
     return IntStream.range(0, plan.weeks())
-        .map(
-            week ->
-                shortfall
-                    ? coverage.shortfallMinutesOn(week * 7 + day)
-                    : coverage.surplusMinutesOn(week * 7 + day))
+        .map(week -> coverage.shortfallMinutesOn(week * 7 + day))
         .average()
         .orElse(0);
   }

@@ -44,11 +44,18 @@ record PeopleReport(Plan plan, CliTexts texts) {
     return Columns.left(RosterReport.shortened(member.name()), NAME_WIDTH)
         + Columns.right(aWeek(hours.contractMinutes()), 10)
         + Columns.right(aWeek(hours.plannedMinutes()), 10)
-        + Columns.right(aWeek(hours.differenceMinutes()), 10)
+        + Columns.right(promisesNoHours(member) ? "–" : aWeek(hours.differenceMinutes()), 10)
         + Columns.right(Integer.toString(duties.size()), 9)
         + Columns.right(Long.toString(nights), 8)
         + Columns.right(Long.toString(weekends(duties)), 9)
         + remarks(member);
+  }
+
+  private boolean promisesNoHours(TeamMember member) {
+    return member
+        .employmentOn(plan.anchor())
+        .map(employment -> employment.kind().promisesNoHours())
+        .orElse(true);
   }
 
   private String aWeek(int minutes) {

@@ -26,9 +26,6 @@ import org.samenrooster.team.Team;
 /** From what the files say to a problem, and from the problem to a plan. */
 final class Planning {
 
-  /** Left for the last look at a proposal and for writing it. */
-  private static final Duration FOR_WRITING = Duration.ofMillis(1200);
-
   private static final Duration LEAST_SEARCH = Duration.ofMillis(200);
 
   private final BaseRosterProblem problem;
@@ -102,6 +99,11 @@ final class Planning {
     return monday.plusWeeks(Math.floorMod(-weeks, (long) before.cycleWeeks()));
   }
 
+  // For the reasons of open shifts and for writing; a longer search has a larger team.
+  private static Duration forWriting(Duration limit) {
+    return Duration.ofMillis(1200).plus(limit.dividedBy(60));
+  }
+
   /** The problem that is searched. */
   BaseRosterProblem problem() {
     return problem;
@@ -119,7 +121,7 @@ final class Planning {
    */
   Plan search(Duration spent, Consumer<SearchProgress> progress, BooleanSupplier cancelled) {
     SearchLimits limits = problem.limits();
-    Duration left = limits.time().minus(spent).minus(FOR_WRITING);
+    Duration left = limits.time().minus(spent).minus(forWriting(limits.time()));
     Duration time = left.compareTo(LEAST_SEARCH) < 0 ? LEAST_SEARCH : left;
     BaseRosterProblem timed =
         problem.within(new SearchLimits(time, limits.steps(), limits.seed(), limits.threads()));
