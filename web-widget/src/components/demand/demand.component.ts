@@ -189,7 +189,7 @@ export class RosterDemand extends LitElement {
           ? words.demand.over(present - needed)
           : words.demand.covered;
     return html`<tr>
-      <th scope="row">${words.timeRange(quarterTime(from), quarterTime(until))}</th>
+      <th scope="row">${quarterTime(from)}–${quarterTime(until)}</th>
       <td>${needed}</td>
       ${this.period
         ? html`<td>${present}</td>

@@ -26,9 +26,9 @@ describe("demand against coverage", () => {
     const rows = [...(element.shadowRoot?.querySelectorAll("tbody tr") ?? [])].map((row) =>
       row.textContent.replace(/\s+/g, " ").trim(),
     );
-    expect(rows).toContain("17:45 to 20:45 4 3 1 short");
-    expect(rows).toContain("14:15 to 15:30 4 5 1 extra");
-    expect(rows[0]).toBe("00:00 to 07:00 2 2 Covered");
+    expect(rows).toContain("17:45–20:45 4 3 1 short");
+    expect(rows).toContain("14:15–15:30 4 5 1 extra");
+    expect(rows[0]).toBe("00:00–07:00 2 2 Covered");
     expect(await accessibilityFaults()).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe("demand against coverage", () => {
     await page.getByText("As a table").click();
     await settled(element);
 
-    expect(textOf(element)).toContain("00:00 to 24:00 1 1 Covered");
+    expect(textOf(element)).toContain("00:00 – 24:00 1 1 Covered");
   });
 
   it("shows the need of an ordinary week when there is no period", async () => {

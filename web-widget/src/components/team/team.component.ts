@@ -3,12 +3,13 @@ import { property, state } from "lit/decorators.js";
 import { Loading } from "../../api/loading.ts";
 import type { RosterLine, RosterPeriod, Shift, TeamRoster } from "@samenrooster/contract";
 import type { RosterContext } from "../../roster/context.ts";
-import { addDays, datesBetween, longDate, mondayOf, shortDate, weekNumber } from "../../roster/dates.ts";
+import { addDays, datesBetween, longDate, mondayOf, shortDate } from "../../roster/dates.ts";
 import { shiftTimes } from "../../roster/shifts.ts";
 import { entriesOn, isAbsentOn } from "../../roster/team-days.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../problem/problem.ts";
+import "../week-choice/week-choice.ts";
 import { styles } from "./team.styles.ts";
 
 type View = "list" | "grid";
@@ -72,21 +73,13 @@ export class RosterTeam extends LitElement {
   }
 
   private weekChoice(): TemplateResult {
-    const { words, language } = this.context;
-    const move = (weeks: number): void => void (this.monday = addDays(this.monday, 7 * weeks));
-    const last = addDays(this.period.until, -7);
-    return html`<div class="row">
-      <button type="button" aria-disabled=${this.monday <= this.period.from} @click=${() => this.monday > this.period.from && move(-1)}>
-        <span aria-hidden="true">‹</span> ${words.team.previousWeek}
-      </button>
-      <h3 aria-live="polite">
-        ${words.week(weekNumber(this.monday))}
-        <span class="soft small">${words.from} ${shortDate(this.monday, language)}</span>
-      </h3>
-      <button type="button" aria-disabled=${this.monday >= last} @click=${() => this.monday < last && move(1)}>
-        ${words.team.nextWeek} <span aria-hidden="true">›</span>
-      </button>
-    </div>`;
+    return html`<roster-week-choice
+      .context=${this.context}
+      .monday=${this.monday}
+      .from=${this.period.from}
+      .until=${this.period.until}
+      @week-chosen=${({ detail }: CustomEvent<string>) => (this.monday = detail)}
+    ></roster-week-choice>`;
   }
 
   private get dates(): string[] {

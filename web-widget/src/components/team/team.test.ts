@@ -23,6 +23,9 @@ describe("the team roster", () => {
     await settled(element);
 
     const heads = page.getByRole("columnheader").elements().map((head) => head.textContent.trim());
+    await page.viewport(320, 700);
+    expect(document.documentElement.scrollWidth).toBe(320);
+    await page.viewport(1280, 900);
     expect(heads).toEqual(["Team member", "Mon 4 Jan", "Tue 5 Jan", "Wed 6 Jan", "Thu 7 Jan", "Fri 8 Jan", "Sat 9 Jan", "Sun 10 Jan"]);
     expect(await accessibilityFaults()).toEqual([]);
   });

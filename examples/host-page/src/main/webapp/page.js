@@ -68,7 +68,8 @@ async function fetchLogins() {
       throw new Error(`The demo sign-ins answered ${answer.status}.`);
     }
     logins = (await answer.json()).items;
-    return true;
+    showNotice(logins.length === 0 ? "noLogins" : undefined);
+    return logins.length > 0;
   } catch {
     showNotice("loginsFailed");
     return false;

@@ -11,6 +11,8 @@ export const texts = {
     signOut: "Iemand anders kiezen",
     loginsFailed:
       "De lijst met demo-aanmeldingen komt niet binnen. Kijk of Samenrooster draait in demomodus (bin/run) en laad de pagina opnieuw.",
+    noLogins:
+      "In deze demo is nog niemand. Begin opnieuw met de voorbeeldgegevens (bin/run --reset) en laad de pagina opnieuw.",
     tokenFailed: "Aanmelden lukte niet. Probeer het nog eens.",
     widgetFailed:
       "Het rooster kon niet worden geladen. Kijk of Samenrooster draait (bin/run) en laad de pagina opnieuw.",
@@ -26,6 +28,8 @@ export const texts = {
     signOut: "Choose someone else",
     loginsFailed:
       "The list of demo sign-ins does not arrive. Check that Samenrooster runs in demo mode (bin/run) and reload the page.",
+    noLogins:
+      "There is nobody in this demo yet. Start afresh with the sample data (bin/run --reset) and reload the page.",
     tokenFailed: "Signing in did not work. Please try again.",
     widgetFailed:
       "The roster could not be loaded. Check that Samenrooster runs (bin/run) and reload the page.",
