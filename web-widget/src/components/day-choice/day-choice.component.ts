@@ -55,11 +55,13 @@ export class RosterDayChoice extends LitElement {
       @click=${() => this.choose(date)}
     >
       <span>${shortWeekday(date, language)}</span>
-      ${this.ordinary
-        ? nothing
-        : html`<span class="date">${dayAndMonth(date, language).split(" ")[0]}</span>
-            <span class="mark" aria-hidden="true">${short ? "▼" : "✓"}</span>
-            <span class="hidden-text">${state}</span>`}
+      ${
+        this.ordinary
+          ? nothing
+          : html`<span class="date">${dayAndMonth(date, language).split(" ")[0]}</span>
+              <span class="mark" aria-hidden="true">${short ? "▼" : "✓"}</span>
+              <span class="hidden-text">${state}</span>`
+      }
     </button>`;
   }
 

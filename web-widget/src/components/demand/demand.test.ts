@@ -7,7 +7,10 @@ import "./demand.ts";
 
 describe("demand against coverage", () => {
   it("says for the period and for each day whether it is covered, in words", async () => {
-    const element = await show("roster-demand", { context: aContext(sampleServer(true)), period: aPeriod() });
+    const element = await show("roster-demand", {
+      context: aContext(sampleServer(true)),
+      period: aPeriod(),
+    });
 
     const text = textOf(element);
     expect(text).toContain("Shortfall in this period: 24 h");
@@ -17,7 +20,10 @@ describe("demand against coverage", () => {
   });
 
   it("says in a table what the picture shows", async () => {
-    const element = await show("roster-demand", { context: aContext(sampleServer(true)), period: aPeriod() });
+    const element = await show("roster-demand", {
+      context: aContext(sampleServer(true)),
+      period: aPeriod(),
+    });
 
     await page.getByRole("button", { name: /^Tue 5/ }).click();
     await page.getByText("As a table").click();
@@ -33,7 +39,10 @@ describe("demand against coverage", () => {
   });
 
   it("narrows to the people of a level and higher", async () => {
-    const element = await show("roster-demand", { context: aContext(sampleServer(true)), period: aPeriod() });
+    const element = await show("roster-demand", {
+      context: aContext(sampleServer(true)),
+      period: aPeriod(),
+    });
 
     await page.getByLabelText("Level").selectOptions("Level 3 and higher");
     await page.getByText("As a table").click();
@@ -43,7 +52,10 @@ describe("demand against coverage", () => {
   });
 
   it("shows the need of an ordinary week when there is no period", async () => {
-    const element = await show("roster-demand", { context: aContext(sampleServer(true)), period: undefined });
+    const element = await show("roster-demand", {
+      context: aContext(sampleServer(true)),
+      period: undefined,
+    });
 
     expect(textOf(element)).toContain("What the care asks in an ordinary week.");
     expect(textOf(element)).not.toContain("Present");
@@ -51,14 +63,21 @@ describe("demand against coverage", () => {
   });
 
   it("says that no care demand is known, and what then", async () => {
-    const server = sampleServer(true).on("GET /teams/*/staffing-need", { zone: "Europe/Amsterdam", levels: [] });
+    const server = sampleServer(true).on("GET /teams/*/staffing-need", {
+      zone: "Europe/Amsterdam",
+      levels: [],
+    });
     const element = await show("roster-demand", { context: aContext(server), period: undefined });
 
-    expect(textOf(element)).toContain("No care demand is known for this team. Have the care demand sent in");
+    expect(textOf(element)).toContain(
+      "No care demand is known for this team. Have the care demand sent in",
+    );
   });
 
   it("is never blank when the server refuses", async () => {
-    const server = sampleServer(true).on("GET /teams/*/periods/*/coverage", () => problem(500, "internal", { instance: "A-17" }));
+    const server = sampleServer(true).on("GET /teams/*/periods/*/coverage", () =>
+      problem(500, "internal", { instance: "A-17" }),
+    );
     const element = await show("roster-demand", { context: aContext(server), period: aPeriod() });
 
     expect(textOf(element)).toContain("Something went wrong on the server. Try again.");

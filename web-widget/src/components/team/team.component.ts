@@ -50,13 +50,15 @@ export class RosterTeam extends LitElement {
         </div>
       </div>
       ${this.weekChoice()}
-      ${problem
-        ? html`<roster-problem
-            .words=${words}
-            .problem=${problem}
-            .retry=${() => void this.roster.again()}
-          ></roster-problem>`
-        : nothing}
+      ${
+        problem
+          ? html`<roster-problem
+              .words=${words}
+              .problem=${problem}
+              .retry=${() => void this.roster.again()}
+            ></roster-problem>`
+          : nothing
+      }
       ${value ? (this.view === "list" ? this.list(value) : this.grid(value)) : nothing}
       ${busy && !value ? html`<p class="soft">${words.loading}</p>` : nothing}
     </div>`;
@@ -99,9 +101,13 @@ export class RosterTeam extends LitElement {
     const absent = roster.members.filter((line) => isAbsentOn(line, date));
     return html`<div class="dayhead">
         <h4>${longDate(date, language)}</h4>
-        ${open > 0
-          ? html`<span class="tag warn"><span aria-hidden="true">○</span>${words.team.openCount(open)}</span>`
-          : nothing}
+        ${
+          open > 0
+            ? html`<span class="tag warn"
+                ><span aria-hidden="true">○</span>${words.team.openCount(open)}</span
+              >`
+            : nothing
+        }
       </div>
       <ul class="entries">
         ${entries.length === 0 ? html`<li class="soft">${words.team.nobody}</li>` : nothing}
@@ -116,7 +122,9 @@ export class RosterTeam extends LitElement {
         )}
         ${absent.map(
           (line) =>
-            html`<li class="soft"><span class="break">${line.displayName}</span>${words.team.absent}</li>`,
+            html`<li class="soft">
+              <span class="break">${line.displayName}</span>${words.team.absent}
+            </li>`,
         )}
       </ul>`;
   }
@@ -136,7 +144,10 @@ export class RosterTeam extends LitElement {
           <tr>
             <th scope="row">${words.team.open}</th>
             ${this.dates.map(
-              (date) => html`<td>${this.cell(roster.openShifts.filter((shift) => shift.date === date))}</td>`,
+              (date) =>
+                html`<td>
+                  ${this.cell(roster.openShifts.filter((shift) => shift.date === date))}
+                </td>`,
             )}
           </tr>
         </tbody>

@@ -4,7 +4,8 @@ export const texts = {
     skip: "Naar de inhoud",
     language: "Taal",
     demoTitle: "Dit is een demo.",
-    demoExplanation: "Alle namen en roosters zijn verzonnen; je meldt je aan zonder wachtwoord.",
+    demoExplanation:
+      "Alle namen en roosters zijn verzonnen; je meldt je aan zonder wachtwoord.",
     signInTitle: "Wie wil je zijn?",
     signInExplanation: "Kies een medewerker om Mijn HR door die ogen te zien.",
     rosterTitle: "Rooster",
@@ -21,7 +22,8 @@ export const texts = {
     skip: "Skip to content",
     language: "Language",
     demoTitle: "This is a demo.",
-    demoExplanation: "All names and rosters are invented; you sign in without a password.",
+    demoExplanation:
+      "All names and rosters are invented; you sign in without a password.",
     signInTitle: "Who do you want to be?",
     signInExplanation: "Choose an employee to see Mijn HR through their eyes.",
     rosterTitle: "Roster",
