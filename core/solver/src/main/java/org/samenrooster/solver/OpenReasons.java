@@ -1,6 +1,7 @@
 package org.samenrooster.solver;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.samenrooster.demand.ShiftDemand;
@@ -138,6 +139,6 @@ final class OpenReasons {
   private static String hours(long minutes) {
     return minutes % 60 == 0
         ? Long.toString(minutes / 60)
-        : minutes / 60 + ":" + String.format(java.util.Locale.ROOT, "%02d", minutes % 60);
+        : minutes / 60 + ":" + String.format(Locale.ROOT, "%02d", minutes % 60);
   }
 }
