@@ -69,6 +69,12 @@ public enum FaultCode {
   SHARES_NOT_100,
   LONGER_THAN_WINDOW,
 
+  // Roster periods.
+  NOT_A_MONDAY,
+  PERIODS_OVERLAP,
+  SHORTFALL_NOT_ACKNOWLEDGED,
+  UNKNOWN_MEMBER,
+
   // Problems handed to the search for a base roster.
   PLAN_NO_MEMBERS,
   PLAN_TOO_MANY_MEMBERS,
