@@ -227,6 +227,9 @@ final class ContractTest {
   }
 
   private static List<BodyFault> faults(String operationId, String body) {
-    return CONTRACT.faultsInRequest(operationId, body.getBytes(StandardCharsets.UTF_8));
+    List<BodyFault> found =
+        CONTRACT.faultsInRequest(operationId, body.getBytes(StandardCharsets.UTF_8));
+    assertThat(found).allSatisfy(fault -> assertThat(fault.message(Locale.ROOT)).endsWith("."));
+    return found;
   }
 }

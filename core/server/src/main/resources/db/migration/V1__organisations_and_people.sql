@@ -75,11 +75,16 @@ create index ix_employment_person on employment (organisation_id, person_id);
 
 -- Facts the rules need (NO_NIGHTS, PREGNANT, ...), never their reason.
 create table person_fact (
-    person_id varchar(36) not null,
+    id varchar(36) not null,
     organisation_id varchar(36) not null,
+    person_id varchar(36) not null,
     fact varchar(40) not null,
-    constraint pk_person_fact primary key (person_id, fact),
-    constraint fk_person_fact_person foreign key (organisation_id, person_id) references person (organisation_id, id)
+    valid_from date,
+    valid_until date,
+    constraint pk_person_fact primary key (id),
+    constraint uq_person_fact unique (person_id, fact, valid_from),
+    constraint fk_person_fact_person foreign key (organisation_id, person_id) references person (organisation_id, id),
+    constraint ck_person_fact_dates check (valid_until > valid_from)
 );
 
 create table absence (

@@ -13,20 +13,25 @@ import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.TeamDraft.ShiftTypeDraft;
 
-/** Reads the shift types of a team as a document says them. */
-final class ShiftTypeReading {
+/** Reads shift types as a document says them, and finds what is wrong with them. */
+public final class ShiftTypeReading {
 
   private static final int MAX_BREAK_MINUTES = 240;
 
   private final FaultFinder root;
   private final Set<String> knownQualifications;
 
-  ShiftTypeReading(FaultFinder root, Set<String> knownQualifications) {
+  /**
+   * @param root where the document has its list {@code shiftTypes}
+   * @param knownQualifications codes that a shift type may ask for
+   */
+  public ShiftTypeReading(FaultFinder root, Set<String> knownQualifications) {
     this.root = root;
     this.knownQualifications = knownQualifications;
   }
 
-  List<ShiftType> shiftTypes(List<ShiftTypeDraft> drafts) {
+  /** The shift types without faults. */
+  public List<ShiftType> shiftTypes(List<ShiftTypeDraft> drafts) {
     List<ShiftType> types = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {

@@ -9,6 +9,7 @@ import org.samenrooster.fault.FaultCode;
 /** Collects the faults of files while they are read. */
 final class Faults {
 
+  private static final int MOST_SHOWN = 50;
   private static final Comparator<PlacedFault> IN_READING_ORDER =
       Comparator.comparing((PlacedFault fault) -> fault.place().file())
           .thenComparingInt(fault -> fault.place().line())
@@ -33,6 +34,30 @@ final class Faults {
     return found.stream()
         .map(placed -> placed.fault().pointer())
         .anyMatch(known -> known.equals(pointer) || known.startsWith(pointer + "/"));
+  }
+
+  /** Adds what the domain found, except where the file itself already has a fault. */
+  void addUnknown(List<Fault> faults, Pointers pointers) {
+    for (Fault fault : faults) {
+      if (!concern(fault.pointer())) {
+        add(pointers.place(fault.pointer()), fault);
+      }
+    }
+  }
+
+  /** The first faults and how many more there are: a broken table would fill the screen. */
+  List<PlacedFault> capped(String file) {
+    List<PlacedFault> all = inReadingOrder();
+    if (all.size() <= MOST_SHOWN) {
+      return all;
+    }
+    List<PlacedFault> shown = new ArrayList<>(all.subList(0, MOST_SHOWN));
+    Place next = all.get(MOST_SHOWN).place();
+    shown.add(
+        new PlacedFault(
+            new Place(file, next.line(), 1),
+            Fault.at("", FaultCode.MORE_FAULTS, all.size() - MOST_SHOWN)));
+    return shown;
   }
 
   List<PlacedFault> inReadingOrder() {

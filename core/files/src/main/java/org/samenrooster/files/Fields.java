@@ -1,11 +1,13 @@
 package org.samenrooster.files;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.files.Node.ScalarNode.Kind;
@@ -16,6 +18,8 @@ import org.samenrooster.files.Node.ScalarNode.Kind;
  * for.
  */
 final class Fields {
+
+  private static final Pattern DECIMAL_DIGITS = Pattern.compile("-?[0-9]+");
 
   private final String pointer;
   private final Node.ObjectNode object;
@@ -98,6 +102,11 @@ final class Fields {
     if (text == null) {
       return null;
     }
+    if (!DECIMAL_DIGITS.matcher(text).matches()) {
+      // YAML also writes 1_000 and 0x1F.
+      place(name, FaultCode.NOT_A_WHOLE_NUMBER, text);
+      return null;
+    }
     try {
       return Integer.valueOf(text);
     } catch (NumberFormatException tooLarge) {
@@ -106,9 +115,19 @@ final class Fields {
     }
   }
 
-  /** A number, whole or with decimals, as it is written. */
-  @Nullable String number(String name) {
-    return scalar(name, FaultCode.NOT_A_NUMBER, Kind.WHOLE_NUMBER, Kind.DECIMAL_NUMBER);
+  /** A number, whole or with decimals. */
+  @Nullable BigDecimal number(String name) {
+    String text = scalar(name, FaultCode.NOT_A_NUMBER, Kind.WHOLE_NUMBER, Kind.DECIMAL_NUMBER);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException endless) {
+      // YAML also writes .inf and .nan.
+      place(name, FaultCode.NOT_A_NUMBER, text);
+      return null;
+    }
   }
 
   /** {@code true} or {@code false}. */
@@ -144,6 +163,37 @@ final class Fields {
     return result;
   }
 
+  /** The rows of a list of lists; a text or nothing in each place. */
+  List<List<@Nullable String>> rows(String name) {
+    List<List<@Nullable String>> rows = new ArrayList<>();
+    List<Node> items = items(name);
+    for (int i = 0; i < items.size(); i++) {
+      String rowPointer = Pointers.join(pointer, name) + "/" + i;
+      if (items.get(i) instanceof Node.ListNode row) {
+        rows.add(row(rowPointer, row));
+      } else {
+        faults.add(items.get(i).place(), rowPointer, FaultCode.NOT_A_LIST, items.get(i).shown());
+      }
+    }
+    return rows;
+  }
+
+  private List<@Nullable String> row(String rowPointer, Node.ListNode row) {
+    List<@Nullable String> values = new ArrayList<>();
+    for (int i = 0; i < row.items().size(); i++) {
+      Node item = row.items().get(i);
+      if (item.isNull()) {
+        values.add(null);
+      } else if (item instanceof Node.ScalarNode scalar && scalar.kind() == Kind.TEXT) {
+        values.add(scalar.text());
+      } else {
+        faults.add(item.place(), rowPointer + "/" + i, FaultCode.NOT_TEXT, item.shown());
+        values.add(null);
+      }
+    }
+    return values;
+  }
+
   private List<Node> items(String name) {
     Node node = value(name);
     if (node == null) {
@@ -172,6 +222,11 @@ final class Fields {
     Node.Entry entry = object.entries().get(name);
     Place place = entry == null ? object.place() : entry.value().place();
     faults.add(place, Pointers.join(pointer, name), code, value, arguments);
+  }
+
+  /** Says that these members may be there, whatever they hold. */
+  void ignore(String... names) {
+    known.addAll(List.of(names));
   }
 
   /** Reports the members that nobody read. */

@@ -74,7 +74,7 @@ final class Construction {
   }
 
   private void fill(Place place) {
-    if (roster.cover().openFrom(place.day(), place.type(), place.rank()) <= 0) {
+    if (!roster.cover().isOpen(place.day(), place.type(), place.rank())) {
       return;
     }
     Move move = new Move(model.days());

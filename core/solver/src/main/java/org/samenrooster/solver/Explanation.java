@@ -112,11 +112,14 @@ final class Explanation {
     add(costs, "extra-shift-minutes", cover.extraQuarters(), weights.extraShift());
     for (Part part : Part.values()) {
       if (parts.cost(part) > 0) {
-        String name = part.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        costs.add(new CostPart(name, parts.amount(part), parts.cost(part)));
+        costs.add(new CostPart(nameOf(part), parts.amount(part), parts.cost(part)));
       }
     }
     return costs;
+  }
+
+  static String nameOf(Part part) {
+    return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static void add(List<CostPart> costs, String name, long quarters, int weight) {

@@ -2,6 +2,7 @@ package org.samenrooster.solver;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.shifttype.ShiftType;
@@ -164,10 +165,24 @@ final class LineTables {
     promisedMinutes[member] = contract.promisedMinutes();
     boolean flexible = contract.flexible();
     mostMinutes[member] =
-        flexible ? contract.mostMinutes() : promisedMinutes[member] + tolerance(member);
+        plannable(flexible ? contract.mostMinutes() : promisedMinutes[member] + tolerance(member));
     for (int week = 0; week < model.weeks(); week++) {
       mostWeekMinutes[member][week] = contract.most()[week];
     }
+  }
+
+  /** The most minutes up to a limit that whole shifts can add up to. */
+  private int plannable(int limit) {
+    BitSet sums = new BitSet(limit + 1);
+    sums.set(0);
+    for (int sum = 0; sum <= limit; sum++) {
+      for (int type = 1; type < symbols && sums.get(sum); type++) {
+        if (sum + paid[type] <= limit) {
+          sums.set(sum + paid[type]);
+        }
+      }
+    }
+    return sums.length() - 1;
   }
 
   private int tolerance(int member) {

@@ -53,11 +53,15 @@ final class OpenReasons {
       if (model.rankOfMember(member) <= rank) {
         continue;
       }
-      if (cells.get(member, day) != Cells.OFF) {
+      // Who may never do it is kept by the rule, whatever that day holds.
+      List<RuleViolation> blocking = tools.rules().blockingAlone(member, day, type);
+      if (blocking.isEmpty() && cells.get(member, day) != Cells.OFF) {
         working++;
         continue;
       }
-      List<RuleViolation> blocking = blockingWith(member, day, type);
+      if (blocking.isEmpty()) {
+        blocking = blockingWith(member, day, type);
+      }
       if (!blocking.isEmpty()) {
         kept++;
         byRule.merge(blocking.get(0).terms().id(), 1, Integer::sum);

@@ -42,18 +42,17 @@ final class SearchRun {
   BaseRosterProposal proposal() {
     Construction construction = new Construction(tools, clock);
     Cells cells = construction.start();
-    Roster start = new Roster(tools.model(), tools.grid(), tools.lineCost());
-    start.become(cells);
-    Standing best = new Standing(cells, start.cost(), 0);
+    Roster roster = new Roster(tools.model(), tools.grid(), tools.lineCost());
+    roster.become(cells);
+    Standing best = new Standing(cells, roster.cost(), 0);
     report(best.cells(), best.cost(), 0);
     for (int round = 0; round + 1 < ROUNDS.length && !clock.stopped(); round++) {
       best = anneal(round, best);
     }
-    BaseRosterProposal proposal =
-        new Explanation(tools, construction.filled(best.cells()))
-            .proposal(stepsOfEarlierRounds, clock.elapsed());
-    report(best.cells(), proposal.cost(), stepsOfEarlierRounds);
-    return proposal;
+    Cells last = construction.filled(best.cells());
+    roster.become(last);
+    report(last, roster.cost(), stepsOfEarlierRounds);
+    return new Explanation(tools, last).proposal(stepsOfEarlierRounds, clock.elapsed());
   }
 
   private Standing anneal(int round, Standing start) {

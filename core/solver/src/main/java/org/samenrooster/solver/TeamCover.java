@@ -8,69 +8,41 @@ final class TeamCover {
 
   private final CoverageGrid grid;
   private final SearchModel model;
-  private final int ranks;
-  private final int row;
-
-  /** Present minus needed per stretch: one number per rank, then all people. */
-  private final int[] slack;
-
-  /** Held minus demanded per day and type: one number per rank, then all people. */
-  private final int[] held;
-
+  private final RankedBalance present;
+  private final RankedBalance held;
   private final int[] placeQuarters;
-  private final int uncovered;
-  private final int surplus;
-  private final int open;
-  private final int extra;
 
   TeamCover(CoverageGrid grid) {
     this.grid = grid;
     this.model = grid.model();
-    this.ranks = grid.ranks;
-    this.row = ranks + 1;
-    this.slack = new int[grid.stretches * row];
-    this.held = new int[model.days() * (model.types() + 1) * row];
     SearchWeights.Coverage weights = model.weights().coverage();
-    this.uncovered = weights.uncovered();
-    this.surplus = weights.surplus();
-    this.open = grid.hasDemand ? weights.openShift() : 0;
-    this.extra = grid.hasDemand ? weights.extraShift() : 0;
+    this.present =
+        new RankedBalance(grid.ranks, grid.needed, weights.uncovered(), weights.surplus());
+    this.held =
+        new RankedBalance(grid.ranks, grid.demanded, weights.openShift(), weights.extraShift());
     this.placeQuarters = new int[model.types() + 1];
     for (int type = 1; type <= model.types(); type++) {
       placeQuarters[type] = model.quarters(type);
-    }
-    clear();
-  }
-
-  private void clear() {
-    fill(slack, grid.needed);
-    fill(held, grid.demanded);
-  }
-
-  private void fill(int[] slackOrHeld, int[] wanted) {
-    for (int i = 0; i * row < slackOrHeld.length; i++) {
-      for (int rank = 0; rank < ranks; rank++) {
-        slackOrHeld[i * row + rank] = -wanted[i * ranks + rank];
-      }
-      slackOrHeld[i * row + ranks] = ranks == 0 ? 0 : -wanted[i * ranks];
     }
   }
 
   /** Starts anew from these lines and returns the cost. */
   long reset(Cells cells) {
-    clear();
+    present.clear();
+    held.clear();
     for (int member = 0; member < model.members(); member++) {
       for (int day = 0; day < model.days(); day++) {
         change(member, day, cells.get(member, day), 1);
       }
     }
-    return uncoveredQuarters() * uncovered
-        + surplusQuarters() * surplus
-        + openQuarters() * open
-        + extraQuarters() * extra;
+    SearchWeights.Coverage weights = model.weights().coverage();
+    return uncoveredQuarters() * weights.uncovered()
+        + surplusQuarters() * weights.surplus()
+        + openQuarters() * weights.openShift()
+        + extraQuarters() * weights.extraShift();
   }
 
-  /** Takes a shift away or gives it; returns by how much the cost grows. */
+  /** Gives a member a shift or takes it away; returns by how much the cost grows. */
   int change(int member, int day, int type, int people) {
     if (type == Cells.OFF) {
       return 0;
@@ -79,66 +51,33 @@ final class TeamCover {
     int delta = 0;
     int stretch = grid.first[type][day];
     for (int n = grid.count[type][day]; n > 0; n--) {
-      delta += grid.length[stretch] * change(slack, stretch, rank, people, uncovered, surplus);
+      delta += grid.length[stretch] * present.change(stretch, rank, people);
       stretch++;
       if (stretch == grid.stretches) {
         stretch = 0;
       }
     }
     if (grid.hasDemand) {
-      delta += placeQuarters[type] * change(held, grid.place(day, type), rank, people, open, extra);
+      delta += placeQuarters[type] * held.change(grid.place(day, type), rank, people);
     }
     return delta;
   }
 
-  private int change(
-      int[] counts, int index, int rank, int people, int shortWeight, int overWeight) {
-    int base = index * row;
-    int shortBefore = 0;
-    int shortAfter = 0;
-    for (int r = 0; r < ranks; r++) {
-      int count = counts[base + r];
-      shortBefore = Math.max(shortBefore, -count);
-      if (r < rank) {
-        count += people;
-        counts[base + r] = count;
-      }
-      shortAfter = Math.max(shortAfter, -count);
-    }
-    int all = counts[base + ranks];
-    counts[base + ranks] = all + people;
-    // Surplus is everybody who is left over once the shortfall is filled as far as it can be.
-    return (shortAfter - shortBefore) * shortWeight
-        + (people + shortAfter - shortBefore) * overWeight;
-  }
-
-  /** Places of this day and type that nobody holds, counted for a rank and those above. */
-  int openFrom(int day, int type, int rank) {
-    return -held[grid.place(day, type) * row + rank];
+  /** Whether a place of this rank is missing among those of the day and type. */
+  boolean isOpen(int day, int type, int rank) {
+    return held.missingFrom(grid.place(day, type), rank) > 0;
   }
 
   /** Places of this day and type that nobody holds. */
   int open(int day, int type) {
-    return shortOf(held, grid.place(day, type));
-  }
-
-  private int shortOf(int[] counts, int index) {
-    int shortage = 0;
-    for (int rank = 0; rank < ranks; rank++) {
-      shortage = Math.max(shortage, -counts[index * row + rank]);
-    }
-    return shortage;
-  }
-
-  private int overOf(int[] counts, int index) {
-    return counts[index * row + ranks] + shortOf(counts, index);
+    return held.shortOf(grid.place(day, type));
   }
 
   /** Quarters of need that nobody covers. */
   long uncoveredQuarters() {
     long quarters = 0;
     for (int i = 0; i < grid.stretches; i++) {
-      quarters += (long) grid.length[i] * shortOf(slack, i);
+      quarters += (long) grid.length[i] * present.shortOf(i);
     }
     return quarters;
   }
@@ -147,7 +86,7 @@ final class TeamCover {
   long surplusQuarters() {
     long quarters = 0;
     for (int i = 0; i < grid.stretches; i++) {
-      quarters += (long) grid.length[i] * overOf(slack, i);
+      quarters += (long) grid.length[i] * present.overOf(i);
     }
     return quarters;
   }
@@ -155,7 +94,7 @@ final class TeamCover {
   /** Quarters of demanded shifts that nobody holds. */
   long openQuarters() {
     long quarters = 0;
-    for (int day = 0; day < model.days() && grid.hasDemand; day++) {
+    for (int day = 0; day < model.days(); day++) {
       for (int type = 1; type <= model.types(); type++) {
         quarters += (long) placeQuarters[type] * open(day, type);
       }
@@ -168,7 +107,7 @@ final class TeamCover {
     long quarters = 0;
     for (int day = 0; day < model.days() && grid.hasDemand; day++) {
       for (int type = 1; type <= model.types(); type++) {
-        quarters += (long) placeQuarters[type] * overOf(held, grid.place(day, type));
+        quarters += (long) placeQuarters[type] * held.overOf(grid.place(day, type));
       }
     }
     return quarters;

@@ -44,7 +44,7 @@ public final class PlanPeriod {
     var team = teams.load(caller, teamId);
     if (from.getDayOfWeek() != DayOfWeek.MONDAY) {
       var next = from.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-      throw refused(FaultCode.NOT_A_MONDAY, from, next);
+      throw refused(FaultCode.PERIOD_NOT_FROM_MONDAY, from, next);
     }
     var dates = DateRange.ofWeeks(from, weeks);
     refuseOverlap(team, dates);

@@ -1,0 +1,114 @@
+package org.samenrooster.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.samenrooster.team.Team;
+import org.samenrooster.team.TeamDraft;
+import org.samenrooster.team.TeamDraft.EmploymentDraft;
+import org.samenrooster.team.TeamDraft.FactDraft;
+import org.samenrooster.team.TeamDraft.HandoverDraft;
+import org.samenrooster.team.TeamDraft.HeldQualificationDraft;
+import org.samenrooster.team.TeamDraft.MemberDraft;
+import org.samenrooster.team.TeamDraft.QualificationDraft;
+import org.samenrooster.team.TeamDraft.ShiftTypeDraft;
+
+/** Reads a team from a JSON or YAML file of the form of {@code team.schema.json}. */
+public final class TeamFile {
+
+  private TeamFile() {}
+
+  /** The team, or every fault with its place. Its id is the name of the file. */
+  public static Read<Team> read(Path file, Set<String> rulePacks) {
+    Faults faults = new Faults();
+    Optional<Node> root =
+        TextFile.read(file, faults)
+            .flatMap(text -> DocumentParser.parse(file.toString(), text, faults));
+    if (root.isEmpty()) {
+      return Read.refused(faults.inReadingOrder());
+    }
+    TeamDraft draft = draft(Fields.of("", root.get(), faults));
+    faults.addUnknown(draft.check(rulePacks), new Pointers(root.get()));
+    return faults.none()
+        ? Read.of(draft.toTeam(file.getFileName().toString()))
+        : Read.refused(faults.inReadingOrder());
+  }
+
+  private static TeamDraft draft(Fields fields) {
+    TeamDraft draft =
+        new TeamDraft(
+            fields.text("name"),
+            fields.text("zone"),
+            fields.text("rulePack"),
+            fields.text("baseRosterMode"),
+            fields.objects("qualifications", TeamFile::qualification),
+            fields.objects("members", TeamFile::member),
+            fields.objects("shiftTypes", TeamFile::shiftType),
+            fields.objects("handovers", TeamFile::handover));
+    fields.text("locationName");
+    fields.nothingElse();
+    return draft;
+  }
+
+  private static QualificationDraft qualification(Fields fields) {
+    return new QualificationDraft(
+        fields.text("code"), fields.text("name"), fields.wholeNumber("level"));
+  }
+
+  private static MemberDraft member(Fields fields) {
+    // Who signs in, and as what, is the server's; the same file serves both.
+    fields.text("externalId");
+    fields.objects("roles", TeamFile::role);
+    return new MemberDraft(
+        fields.text("id"),
+        fields.text("displayName"),
+        fields.text("birthDate"),
+        fields.objects("employments", TeamFile::employment),
+        fields.objects("qualifications", TeamFile::heldQualification),
+        fields.texts("fixedFreeDays"),
+        fields.objects("facts", TeamFile::fact));
+  }
+
+  private static List<String> role(Fields fields) {
+    return List.of(
+        fields.requiredText("role"),
+        String.valueOf(fields.text("from")),
+        String.valueOf(fields.text("until")));
+  }
+
+  private static EmploymentDraft employment(Fields fields) {
+    return new EmploymentDraft(
+        fields.text("contractKind"),
+        fields.wholeNumber("weeklyMinutes"),
+        fields.wholeNumber("minWeeklyMinutes"),
+        fields.wholeNumber("maxWeeklyMinutes"),
+        fields.text("from"),
+        fields.text("until"));
+  }
+
+  private static HeldQualificationDraft heldQualification(Fields fields) {
+    return new HeldQualificationDraft(
+        fields.text("code"), fields.text("from"), fields.text("until"));
+  }
+
+  private static FactDraft fact(Fields fields) {
+    return new FactDraft(fields.text("fact"), fields.text("from"), fields.text("until"));
+  }
+
+  static ShiftTypeDraft shiftType(Fields fields) {
+    return new ShiftTypeDraft(
+        fields.text("code"),
+        fields.text("name"),
+        fields.text("start"),
+        fields.text("end"),
+        fields.truth("endsNextDay"),
+        fields.wholeNumber("breakMinutes"),
+        fields.text("kind"),
+        fields.texts("qualificationCodes"));
+  }
+
+  private static HandoverDraft handover(Fields fields) {
+    return new HandoverDraft(fields.text("at"), fields.wholeNumber("minutes"));
+  }
+}

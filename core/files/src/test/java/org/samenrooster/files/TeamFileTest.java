@@ -1,0 +1,137 @@
+package org.samenrooster.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.samenrooster.team.Team;
+import org.samenrooster.team.TeamMember;
+
+class TeamFileTest {
+
+  private static final Set<String> PACKS = Set.of("nl-atw");
+
+  @TempDir Path folder;
+
+  @Test
+  void aTeamIsReadFromYaml() throws IOException {
+    Team team =
+        read(
+                "team.yaml",
+                """
+                name: Night owls
+                zone: Europe/Amsterdam
+                rulePack: nl-atw
+                baseRosterMode: FREE
+                qualifications:
+                  - { code: VIG, name: Verzorgende IG, level: 3 }
+                members:
+                  - id: a
+                    displayName: "Siân O'Néill"
+                    birthDate: 1990-05-01
+                    externalId: sian
+                    roles: [{ role: TEAM_LEAD }]
+                    employments:
+                      - { contractKind: FIXED, weeklyMinutes: 1440, from: 2020-01-01 }
+                    qualifications: [{ code: VIG, from: 2021-01-01 }]
+                    fixedFreeDays: [WED]
+                    facts: [{ fact: NO_NIGHTS }]
+                shiftTypes:
+                  - code: E
+                    name: Early
+                    start: 07:00
+                    end: 15:30
+                    endsNextDay: false
+                    breakMinutes: 30
+                    kind: CARE
+                handovers:
+                  - { at: 15:00, minutes: 30 }
+                """)
+            .value()
+            .orElseThrow();
+
+    TeamMember member = team.member("a").orElseThrow();
+    assertThat(member.name()).isEqualTo("Siân O'Néill");
+    assertThat(member.birthDate()).contains(LocalDate.of(1990, 5, 1));
+    assertThat(member.fixedFreeDays()).containsExactly(DayOfWeek.WEDNESDAY);
+    assertThat(team.shiftTypes()).hasSize(1);
+    assertThat(team.handovers()).hasSize(1);
+  }
+
+  @Test
+  void everyFaultHasItsPlaceAndAWrongKindIsNotToldTwice() throws IOException {
+    Read<Team> read =
+        read(
+            "team.json",
+            """
+            {
+              "name": "T",
+              "zone": 1,
+              "rulePack": "nl-awt",
+              "baseRosterMode": "FREE",
+              "qualifications": [],
+              "members": [
+                {"id": "a", "displayName": "A",
+                 "employments": [
+                   {"contractKind": "FIXED", "weeklyMinutes": 1440.5, "from": "2020-01-01"},
+                   {"contractKind": "FIXED", "weeklyMinutes": 99999999999, "from": "2019-01-01"}],
+                 "qualifications": [{"code": "VIG"}],
+                 "id": "b"}
+              ],
+              "shiftTypes": {"E": 1},
+              "notes": null
+            }
+            """);
+
+    assertThat(FaultLines.of(read))
+        .containsExactly(
+            "3:11 /zone not-text (1)",
+            "4:15 /rulePack unknown-pack (nl-awt)",
+            "10:51 /members/0/employments/0/weeklyMinutes not-a-whole-number (1440.5)",
+            "11:51 /members/0/employments/1/weeklyMinutes number-too-large (99999999999)",
+            "11:72 /members/0/employments/1/from employments-overlap (2019-01-01)",
+            "12:34 /members/0/qualifications/0/code unknown-qualification (VIG)",
+            "13:6 /members/0/id duplicate-key (id)",
+            "15:17 /shiftTypes not-a-list ({…})",
+            "16:3 /notes unknown-field (notes)");
+  }
+
+  @Test
+  void aMissingValueIsToldWhereItsObjectStarts() throws IOException {
+    assertThat(
+            FaultLines.of(read("team.json", "{\"zone\": \"Europe/Amsterdam\",\n \"members\": []}")))
+        .containsExactly(
+            "1:1 /name missing ()",
+            "1:1 /rulePack missing ()",
+            "1:1 /baseRosterMode missing ()",
+            "2:13 /members missing ()");
+  }
+
+  @Test
+  void aDocumentThatIsNoObjectIsRefused() throws IOException {
+    assertThat(FaultLines.of(read("team.json", "[1]")))
+        .first()
+        .isEqualTo("1:1  not-an-object ([…])");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsRefused() throws IOException {
+    Path file = folder.resolve("team.json");
+    Files.write(file, "{\"name\": \"Siân\"}".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(TeamFile.read(file, PACKS).faults())
+        .extracting(fault -> fault.fault().code())
+        .containsExactly("file-not-utf-8");
+  }
+
+  private Read<Team> read(String name, String text) throws IOException {
+    return TeamFile.read(Files.writeString(folder.resolve(name), text), PACKS);
+  }
+}

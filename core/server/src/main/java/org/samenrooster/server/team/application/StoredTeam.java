@@ -1,0 +1,73 @@
+package org.samenrooster.server.team.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.samenrooster.team.Team;
+import org.samenrooster.time.DateRange;
+
+/**
+ * A team as it is stored.
+ *
+ * @param organisationId the organisation it belongs to
+ * @param version grows with every change; the team's ETag
+ * @param team the team with everybody who ever was a member, so that old shifts keep their names;
+ *     contracts are cut off where the membership ends
+ * @param locationName where it works
+ * @param people which person each member is, and when, in the order of the team's members
+ * @param document the team as it can be changed and handed in again
+ */
+public record StoredTeam(
+    String organisationId,
+    int version,
+    Team team,
+    Optional<String> locationName,
+    List<MemberPerson> people,
+    TeamDocument document) {
+
+  public StoredTeam {
+    people = List.copyOf(people);
+  }
+
+  /** Which person a member is, and from when until when. */
+  public record MemberPerson(String memberId, String personId, DateRange dates) {}
+
+  /** The member that a person is in this team. */
+  public Optional<String> memberOf(String personId) {
+    return people.stream()
+        .filter(member -> member.personId().equals(personId))
+        .map(MemberPerson::memberId)
+        .findFirst();
+  }
+
+  /** The person who is this member. */
+  public Optional<String> personOf(String memberId) {
+    return people.stream()
+        .filter(member -> member.memberId().equals(memberId))
+        .map(MemberPerson::personId)
+        .findFirst();
+  }
+
+  /** The team with those only who are a member on some of these days. */
+  public Team during(DateRange days) {
+    var present =
+        people.stream()
+            .filter(member -> member.dates().overlaps(days))
+            .map(MemberPerson::memberId)
+            .toList();
+    return new Team(
+        team.id(),
+        team.name(),
+        team.zone(),
+        team.rulePack(),
+        team.baseRosterMode(),
+        team.members().stream().filter(member -> present.contains(member.id())).toList(),
+        team.shiftTypes(),
+        team.handovers());
+  }
+
+  /** The team with those only who are a member on this day. */
+  public Team on(LocalDate day) {
+    return during(new DateRange(day, day.plusDays(1)));
+  }
+}

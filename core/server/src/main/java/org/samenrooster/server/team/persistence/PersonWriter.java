@@ -1,0 +1,108 @@
+package org.samenrooster.server.team.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.samenrooster.team.TeamDraft.MemberDraft;
+
+/** Writes persons, their contracts, their facts and with what they sign in. */
+final class PersonWriter {
+
+  private final EntityManager database;
+  private final String organisationId;
+
+  PersonWriter(EntityManager database, String organisationId) {
+    this.database = database;
+    this.organisationId = organisationId;
+  }
+
+  /**
+   * Writes one person.
+   *
+   * @param known who it is, if the member is known already
+   * @param subject with what he signs in; finds a person whom another team brought in
+   * @return the person's id
+   */
+  String write(Optional<String> known, MemberDraft draft, Optional<String> subject) {
+    var person =
+        known
+            .map(id -> database.find(PersonRow.class, id))
+            .or(() -> subject.flatMap(this::bySubject))
+            .orElseGet(this::added);
+    var before = person.externalId();
+    person.take(draft, subject);
+    database.flush();
+    if (!before.equals(subject)) {
+      before.ifPresent(old -> signOff(person.id(), old));
+      subject.ifPresent(now -> signOn(person.id(), now));
+    }
+    replaceContracts(person.id(), draft);
+    return person.id();
+  }
+
+  private PersonRow added() {
+    var person = new PersonRow(organisationId, UUID.randomUUID().toString());
+    database.persist(person);
+    return person;
+  }
+
+  private Optional<PersonRow> bySubject(String subject) {
+    return database
+        .createQuery(
+            "select r from PersonRow r where r.organisationId = :organisation and r.externalId = :subject",
+            PersonRow.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private void signOff(String personId, String subject) {
+    execute(
+        "delete from person_login where organisation_id = ?1 and person_id = ?2 and subject = ?3",
+        personId,
+        subject);
+  }
+
+  // Whoever signs in at an issuer that the organisation uses is a colleague of those who do.
+  @SuppressWarnings("unchecked")
+  private void signOn(String personId, String subject) {
+    List<String> issuers =
+        database
+            .createNativeQuery(
+                "select distinct issuer from person_login where organisation_id = ?1"
+                    + " and issuer not in (select issuer from person_login"
+                    + " where organisation_id = ?1 and subject = ?2)")
+            .setParameter(1, organisationId)
+            .setParameter(2, subject)
+            .getResultList();
+    for (var issuer : issuers) {
+      execute(
+          "insert into person_login (organisation_id, person_id, issuer, subject)"
+              + " values (?1, ?2, ?3, ?4)",
+          personId,
+          issuer,
+          subject);
+    }
+  }
+
+  private void replaceContracts(String personId, MemberDraft draft) {
+    execute("delete from employment where organisation_id = ?1 and person_id = ?2", personId);
+    execute("delete from person_fact where organisation_id = ?1 and person_id = ?2", personId);
+    for (var employment : draft.employments()) {
+      database.persist(new EmploymentRow(organisationId, personId, employment));
+    }
+    for (var fact : draft.facts()) {
+      database.persist(new PersonFactRow(organisationId, personId, fact));
+    }
+  }
+
+  private void execute(String sql, Object... values) {
+    var statement = database.createNativeQuery(sql).setParameter(1, organisationId);
+    for (int i = 0; i < values.length; i++) {
+      statement.setParameter(i + 2, values[i]);
+    }
+    statement.executeUpdate();
+  }
+}

@@ -1,0 +1,271 @@
+package org.samenrooster.server.team.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Time;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.server.team.application.StoredTeam.MemberPerson;
+import org.samenrooster.server.team.application.TeamDocument;
+import org.samenrooster.server.team.application.TeamDocument.CountsFor;
+import org.samenrooster.server.team.application.TeamDocument.Membership;
+import org.samenrooster.server.team.application.TeamDocument.RoleGrant;
+import org.samenrooster.team.Employment;
+import org.samenrooster.team.Team;
+import org.samenrooster.team.TeamDraft;
+import org.samenrooster.team.TeamDraft.HandoverDraft;
+import org.samenrooster.team.TeamDraft.MemberDraft;
+import org.samenrooster.team.TeamDraft.ShiftTypeDraft;
+import org.samenrooster.team.TeamMember;
+import org.samenrooster.time.DateRange;
+
+/** Everything a team consists of, read in a fixed number of statements and put together. */
+final class TeamRows {
+
+  private static final String OF_TEAM =
+      " where r.organisationId = :organisation and r.teamId = :team";
+  private static final String OF_PEOPLE =
+      " where r.organisationId = :organisation and r.personId in (select m.personId from"
+          + " TeamMemberRow m where m.organisationId = :organisation and m.teamId = :team)";
+
+  private final TeamRow row;
+  private final Optional<String> locationName;
+  private final List<TeamMemberRow> members;
+  private final Map<String, PersonRow> persons;
+  private final Map<String, List<EmploymentRow>> employments;
+  private final Map<String, List<PersonFactRow>> facts;
+  private final Map<String, List<TeamRoleRow>> roles;
+  private final List<QualificationRow> qualifications;
+  private final Map<String, List<HeldQualificationRow>> held;
+  private final Map<String, List<Object[]>> freeDays;
+  private final List<ShiftTypeRow> shiftTypes;
+  private final Map<String, List<Object[]>> required;
+  private final List<HandoverDraft> handovers;
+
+  private TeamRows(EntityManager database, TeamRow row) {
+    var read = new Reading(database, new TeamKey(row.organisationId(), row.id()));
+    this.row = row;
+    locationName = read.locationName(row.locationId().orElse(""));
+    persons =
+        read.all(PersonRow.class, OF_PEOPLE.replace("r.personId", "r.id")).stream()
+            .collect(Collectors.toMap(PersonRow::id, Function.identity()));
+    // The document keeps no order of its own; colleagues look for names.
+    members =
+        read.all(TeamMemberRow.class, OF_TEAM).stream()
+            .sorted(
+                Comparator.comparing(
+                        (TeamMemberRow member) -> persons.get(member.personId()).displayName())
+                    .thenComparing(TeamMemberRow::id))
+            .toList();
+    employments =
+        by(
+            read.all(EmploymentRow.class, OF_PEOPLE + " order by r.validFrom"),
+            EmploymentRow::personId);
+    facts =
+        by(
+            read.all(PersonFactRow.class, OF_PEOPLE + " order by r.fact, r.id"),
+            PersonFactRow::personId);
+    roles =
+        by(read.all(TeamRoleRow.class, OF_TEAM + " order by r.validFrom"), TeamRoleRow::personId);
+    qualifications = read.all(QualificationRow.class, OF_TEAM + " order by r.level, r.code");
+    held =
+        by(
+            read.all(HeldQualificationRow.class, OF_TEAM + " order by r.id"),
+            HeldQualificationRow::memberId);
+    shiftTypes = read.all(ShiftTypeRow.class, OF_TEAM + " order by r.start, r.code");
+    freeDays =
+        by(
+            read.pairs("member_id, day_of_week from fixed_free_day", "day_of_week"),
+            TeamRows::first);
+    required =
+        by(
+            read.pairs(
+                "shift_type_id, qualification_id from shift_type_qualification",
+                "qualification_id"),
+            TeamRows::first);
+    handovers =
+        read.pairs("at_time, minutes from handover", "at_time").stream()
+            .map(pair -> new HandoverDraft(time(pair[0]).toString(), number(pair[1])))
+            .toList();
+  }
+
+  /** The team as it is stored, on this day. */
+  static StoredTeam read(EntityManager database, TeamRow row, LocalDate today) {
+    return new TeamRows(database, row).stored(today);
+  }
+
+  private StoredTeam stored(LocalDate today) {
+    var current = members.stream().filter(member -> !member.endedOn(today)).toList();
+    var document =
+        new TeamDocument(
+            draft(current),
+            locationName,
+            current.stream().map(this::membership).toList(),
+            shiftTypes.stream().map(type -> CountsFor.AS_ITS_KIND).toList());
+    var people =
+        members.stream()
+            .map(member -> new MemberPerson(member.id(), member.personId(), member.dates()))
+            .toList();
+    return new StoredTeam(
+        row.organisationId(), row.version(), team(people), locationName, people, document);
+  }
+
+  private Team team(List<MemberPerson> people) {
+    var team = draft(members).toTeam(row.id());
+    var dates =
+        people.stream().collect(Collectors.toMap(MemberPerson::memberId, MemberPerson::dates));
+    return new Team(
+        team.id(),
+        team.name(),
+        team.zone(),
+        team.rulePack(),
+        team.baseRosterMode(),
+        team.members().stream().map(member -> within(member, dates.get(member.id()))).toList(),
+        team.shiftTypes(),
+        team.handovers());
+  }
+
+  // Nobody works for the team before or after the membership, whatever the contract says.
+  private static TeamMember within(TeamMember member, DateRange dates) {
+    return new TeamMember(
+        member.id(),
+        member.name(),
+        member.birthDate(),
+        member.employments().stream()
+            .filter(employment -> employment.dates().overlaps(dates))
+            .map(employment -> cut(employment, dates))
+            .toList(),
+        member.qualifications(),
+        member.fixedFreeDays(),
+        member.facts());
+  }
+
+  private static Employment cut(Employment employment, DateRange dates) {
+    var whole = employment.dates();
+    var from = whole.from().isAfter(dates.from()) ? whole.from() : dates.from();
+    var until = whole.until().isBefore(dates.until()) ? whole.until() : dates.until();
+    return new Employment(
+        employment.id(),
+        employment.kind(),
+        employment.weeklyMinutes(),
+        employment.minWeeklyMinutes(),
+        employment.maxWeeklyMinutes(),
+        new DateRange(from, until));
+  }
+
+  private TeamDraft draft(List<TeamMemberRow> ofMembers) {
+    return new TeamDraft(
+        row.name(),
+        row.zone(),
+        row.rulePack(),
+        row.baseRosterMode(),
+        qualifications.stream().map(QualificationRow::draft).toList(),
+        ofMembers.stream().map(this::memberDraft).toList(),
+        shiftTypes.stream().map(this::shiftTypeDraft).toList(),
+        handovers);
+  }
+
+  private MemberDraft memberDraft(TeamMemberRow member) {
+    var person = persons.get(member.personId());
+    return new MemberDraft(
+        member.id(),
+        person.displayName(),
+        person.birthDate(),
+        of(employments, person.id()).stream().map(EmploymentRow::draft).toList(),
+        of(held, member.id()).stream().map(row -> row.draft(code(row.qualificationId()))).toList(),
+        of(freeDays, member.id()).stream().map(pair -> weekday(number(pair[1]))).toList(),
+        of(facts, person.id()).stream().map(PersonFactRow::draft).toList());
+  }
+
+  private ShiftTypeDraft shiftTypeDraft(ShiftTypeRow type) {
+    return type.draft(
+        of(required, type.id()).stream().map(pair -> code(pair[1].toString())).sorted().toList());
+  }
+
+  private Membership membership(TeamMemberRow member) {
+    var leads = of(roles, member.personId()).stream().map(TeamRoleRow::grant).toList();
+    var grants = new ArrayList<RoleGrant>();
+    var own = member.grant();
+    if (!leads.isEmpty() || own.from().isPresent() || own.until().isPresent()) {
+      grants.add(own);
+    }
+    grants.addAll(leads);
+    return new Membership(persons.get(member.personId()).externalId(), grants);
+  }
+
+  private String code(String qualificationId) {
+    return qualifications.stream()
+        .filter(qualification -> qualification.id().equals(qualificationId))
+        .findFirst()
+        .orElseThrow()
+        .code();
+  }
+
+  private static String weekday(int number) {
+    return DayOfWeek.of(number).name().substring(0, 3);
+  }
+
+  private static LocalTime time(Object value) {
+    return value instanceof Time time ? time.toLocalTime() : (LocalTime) value;
+  }
+
+  private static int number(Object value) {
+    return ((Number) value).intValue();
+  }
+
+  private static String first(Object[] pair) {
+    return pair[0].toString();
+  }
+
+  private static <R> Map<String, List<R>> by(List<R> rows, Function<R, String> key) {
+    return rows.stream().collect(Collectors.groupingBy(key));
+  }
+
+  private static <R> List<R> of(Map<String, List<R>> rows, String key) {
+    return rows.getOrDefault(key, List.of());
+  }
+
+  /** Reads the rows of one team. */
+  private record Reading(EntityManager database, TeamKey team) {
+
+    <R> List<R> all(Class<R> type, String condition) {
+      return database
+          .createQuery("select r from " + type.getSimpleName() + " r" + condition, type)
+          .setParameter("organisation", team.organisationId())
+          .setParameter("team", team.teamId())
+          .getResultList();
+    }
+
+    Optional<String> locationName(String id) {
+      return database
+          .createQuery(
+              "select r.name from LocationRow r where r.organisationId = :organisation and r.id = :id",
+              String.class)
+          .setParameter("organisation", team.organisationId())
+          .setParameter("id", id)
+          .getResultStream()
+          .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> pairs(String columnsAndTable, String order) {
+      return database
+          .createNativeQuery(
+              "select "
+                  + columnsAndTable
+                  + " where organisation_id = ?1 and team_id = ?2 order by "
+                  + order)
+          .setParameter(1, team.organisationId())
+          .setParameter(2, team.teamId())
+          .getResultList();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { RosterProblem } from "./problem.ts";
+import type { BaseRosterJob, BaseRosterJobState } from "@samenrooster/contract";
+
+const FINISHED: readonly BaseRosterJobState[] = ["DONE", "CANCELLED", "FAILED"];
+
+export function isFinished(job: BaseRosterJob): boolean {
+  return FINISHED.includes(job.state);
+}
+
+/** The two ways to hear about a job; `events` is the better one, `current` always works. */
+export interface JobSource {
+  events(signal: AbortSignal): AsyncIterable<BaseRosterJob>;
+  current(): Promise<BaseRosterJob>;
+}
+
+export interface FollowOptions {
+  readonly signal: AbortSignal;
+  /** Waits between two questions; tests do not wait. */
+  readonly wait?: () => Promise<void>;
+  /** Told once when the stream breaks and asking takes its place. */
+  readonly streamLost?: () => void;
+}
+
+const POLL_MILLISECONDS = 2000;
+const QUESTIONS_WITHOUT_ANSWER = 5;
+
+/**
+ * Every state of a job until it is finished: by event stream, and when that breaks (a proxy that buffers, a
+ * tunnel) by asking every two seconds. A refusal by the server ends it; a lost line is tried a few times more.
+ */
+export async function* followJob(
+  source: JobSource,
+  { signal, wait = pause, streamLost = () => undefined }: FollowOptions,
+): AsyncGenerator<BaseRosterJob> {
+  try {
+    for await (const job of source.events(signal)) {
+      yield job;
+      if (isFinished(job)) {
+        return;
+      }
+    }
+  } catch {
+    if (signal.aborted) {
+      return;
+    }
+    streamLost();
+  }
+  yield* ask(source, signal, wait);
+}
+
+async function* ask(
+  source: JobSource,
+  signal: AbortSignal,
+  wait: () => Promise<void>,
+): AsyncGenerator<BaseRosterJob> {
+  let unanswered = 0;
+  while (!signal.aborted) {
+    try {
+      const job = await source.current();
+      unanswered = 0;
+      yield job;
+      if (isFinished(job)) {
+        return;
+      }
+    } catch (thrown) {
+      const lost = thrown instanceof RosterProblem && thrown.slug === "unreachable";
+      if (!lost || ++unanswered === QUESTIONS_WITHOUT_ANSWER) {
+        throw thrown;
+      }
+    }
+    await wait();
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
+}

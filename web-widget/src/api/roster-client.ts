@@ -1,0 +1,190 @@
+import {
+  BaseRosterApi,
+  type BaseRoster,
+  type BaseRosterJob,
+  type BaseRosterJobRequest,
+  Configuration,
+  DemandApi,
+  type Me,
+  MeApi,
+  type MemberRoster,
+  type NewPeriod,
+  type OpenShift,
+  type PeriodApproval,
+  type PeriodCoverage,
+  PeriodsApi,
+  type PhaseCommand,
+  type PlannedHours,
+  type Publication,
+  type RosterPeriod,
+  type ShiftChange,
+  ShiftsApi,
+  type StaffingNeed,
+  type TeamRoster,
+  TeamsApi,
+  type TeamSummary,
+} from "@samenrooster/contract";
+import { allPages } from "./all-pages.ts";
+import { authorisedFetch, type Caller } from "./authorised-fetch.ts";
+import { eventsOf } from "./event-stream.ts";
+
+/**
+ * What the screens ask of the server, in one place, over the client generated from the contract. Every refusal
+ * is thrown as a `RosterProblem`. `key` is the Idempotency-Key of what the user did.
+ */
+export class RosterClient {
+  private readonly fetch: typeof fetch;
+  private readonly meApi: MeApi;
+  private readonly teamsApi: TeamsApi;
+  private readonly demandApi: DemandApi;
+  private readonly baseRosterApi: BaseRosterApi;
+  private readonly periodsApi: PeriodsApi;
+  private readonly shiftsApi: ShiftsApi;
+
+  constructor(
+    private readonly base: string,
+    caller: Caller,
+  ) {
+    this.fetch = authorisedFetch(caller);
+    const configuration = new Configuration({
+      basePath: base,
+      fetchApi: this.fetch,
+      middleware: [{ onError: rethrow }],
+    });
+    this.meApi = new MeApi(configuration);
+    this.teamsApi = new TeamsApi(configuration);
+    this.demandApi = new DemandApi(configuration);
+    this.baseRosterApi = new BaseRosterApi(configuration);
+    this.periodsApi = new PeriodsApi(configuration);
+    this.shiftsApi = new ShiftsApi(configuration);
+  }
+
+  me(): Promise<Me> {
+    return this.meApi.getMe();
+  }
+
+  teams(): Promise<TeamSummary[]> {
+    return allPages((page) => this.teamsApi.listTeams(page));
+  }
+
+  staffingNeed(teamId: string): Promise<StaffingNeed> {
+    return this.demandApi.getStaffingNeed({ teamId });
+  }
+
+  baseRoster(teamId: string): Promise<BaseRoster> {
+    return this.baseRosterApi.getBaseRoster({ teamId });
+  }
+
+  startBaseRosterJob(
+    teamId: string,
+    baseRosterJobRequest: BaseRosterJobRequest,
+    idempotencyKey: string,
+  ): Promise<BaseRosterJob> {
+    return this.baseRosterApi.startBaseRosterJob({ teamId, baseRosterJobRequest, idempotencyKey });
+  }
+
+  baseRosterJob(teamId: string, jobId: string): Promise<BaseRosterJob> {
+    return this.baseRosterApi.getBaseRosterJob({ teamId, jobId });
+  }
+
+  /** The job each time it has something new to say; read by hand, because generated code cannot stream. */
+  async *baseRosterJobEvents(
+    teamId: string,
+    jobId: string,
+    signal: AbortSignal,
+  ): AsyncGenerator<BaseRosterJob> {
+    const path = `/teams/${encodeURIComponent(teamId)}/base-roster-jobs/${encodeURIComponent(jobId)}/events`;
+    const headers = { Accept: "text/event-stream" };
+    const { body } = await this.fetch(this.base + path, { headers, signal });
+    if (body) {
+      for await (const data of eventsOf(body)) {
+        yield JSON.parse(data) as BaseRosterJob;
+      }
+    }
+  }
+
+  cancelBaseRosterJob(teamId: string, jobId: string, idempotencyKey: string): Promise<BaseRosterJob> {
+    return this.baseRosterApi.cancelBaseRosterJob({ teamId, jobId, idempotencyKey });
+  }
+
+  acceptBaseRoster(
+    teamId: string,
+    jobId: string,
+    anchorDate: string,
+    idempotencyKey: string,
+  ): Promise<BaseRoster> {
+    const baseRosterAcceptance = { anchorDate };
+    return this.baseRosterApi.acceptBaseRosterProposal({
+      teamId,
+      jobId,
+      baseRosterAcceptance,
+      idempotencyKey,
+    });
+  }
+
+  periods(teamId: string): Promise<RosterPeriod[]> {
+    return allPages((page) => this.periodsApi.listPeriods({ teamId, ...page }));
+  }
+
+  createPeriod(teamId: string, newPeriod: NewPeriod, idempotencyKey: string): Promise<RosterPeriod> {
+    return this.periodsApi.createPeriod({ teamId, newPeriod, idempotencyKey });
+  }
+
+  movePeriod(
+    { teamId, id }: RosterPeriod,
+    command: PhaseCommand,
+    idempotencyKey: string,
+  ): Promise<RosterPeriod> {
+    const phaseChange = { command };
+    return this.periodsApi.movePeriod({ teamId, periodId: id, phaseChange, idempotencyKey });
+  }
+
+  approvePeriod(
+    { teamId, id }: RosterPeriod,
+    periodApproval: PeriodApproval,
+    idempotencyKey: string,
+  ): Promise<RosterPeriod> {
+    return this.periodsApi.approvePeriod({ teamId, periodId: id, periodApproval, idempotencyKey });
+  }
+
+  publishPeriod(
+    { teamId, id }: RosterPeriod,
+    publication: Publication,
+    idempotencyKey: string,
+  ): Promise<RosterPeriod> {
+    return this.periodsApi.publishPeriod({ teamId, periodId: id, publication, idempotencyKey });
+  }
+
+  teamRoster(teamId: string, periodId: string): Promise<TeamRoster> {
+    return this.periodsApi.getRoster({ teamId, periodId });
+  }
+
+  coverage(teamId: string, periodId: string): Promise<PeriodCoverage> {
+    return this.periodsApi.getCoverage({ teamId, periodId });
+  }
+
+  openShifts(teamId: string, periodId: string): Promise<OpenShift[]> {
+    return allPages((page) => this.shiftsApi.listOpenShifts({ teamId, periodId, ...page }));
+  }
+
+  pickShift(teamId: string, shiftId: string, idempotencyKey: string): Promise<ShiftChange> {
+    return this.shiftsApi.pickShift({ teamId, shiftId, idempotencyKey });
+  }
+
+  withdrawPick(teamId: string, shiftId: string, idempotencyKey: string): Promise<ShiftChange> {
+    return this.shiftsApi.withdrawPick({ teamId, shiftId, idempotencyKey });
+  }
+
+  memberRoster(teamId: string, memberId: string, from: string, until: string): Promise<MemberRoster> {
+    return this.shiftsApi.getMemberRoster({ teamId, memberId, from, until });
+  }
+
+  plannedHours(teamId: string, memberId: string, periodId: string): Promise<PlannedHours> {
+    return this.shiftsApi.getPlannedHours({ teamId, memberId, periodId });
+  }
+}
+
+/** Keeps the generated client from wrapping a `RosterProblem` in an error of its own. */
+function rethrow({ error }: { error: unknown }): Promise<void> {
+  throw error;
+}

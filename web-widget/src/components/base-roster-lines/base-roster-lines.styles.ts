@@ -1,0 +1,47 @@
+import { css } from "lit";
+
+export const styles = css`
+  .lines {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+    gap: 0.75rem;
+  }
+
+  table {
+    table-layout: fixed;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.75);
+    border-collapse: separate;
+    border-spacing: 0;
+    background: var(--_surface);
+  }
+
+  caption {
+    padding: 0 0 0.25rem;
+    font-weight: 650;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.3rem 0.125rem;
+    font-size: 0.875rem;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+
+  th {
+    color: var(--_text-soft);
+    font-weight: 400;
+  }
+
+  td.work {
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: 650;
+  }
+
+  td.free {
+    color: var(--_text-soft);
+  }
+`;

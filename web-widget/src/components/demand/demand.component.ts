@@ -1,0 +1,234 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { Loading } from "../../api/loading.ts";
+import type { PeriodCoverage, RosterPeriod, StaffingNeed } from "@samenrooster/contract";
+import type { RosterContext } from "../../roster/context.ts";
+import { type CoverageDay, daysOfCoverage, daysOfNeed } from "../../roster/coverage-days.ts";
+import { addDays, dayAndMonth, longDate, mondayOf, shortWeekday, weekNumber } from "../../roster/dates.ts";
+import { hoursText } from "../../roster/hours.ts";
+import { atLeastLevel, quarterTime, type Stretch, stretchesOf } from "../../roster/quarters.ts";
+import { controls } from "../../styles/controls.ts";
+import { tokens } from "../../styles/tokens.ts";
+import "../coverage-chart/coverage-chart.ts";
+import "../problem/problem.ts";
+import { styles } from "./demand.styles.ts";
+
+/**
+ * @summary Demand against coverage, a day at a time: a picture, and the same as a table. Without a period it
+ * shows what the care asks in an ordinary week.
+ */
+export class RosterDemand extends LitElement {
+  static override readonly styles = [tokens, controls, styles];
+
+  @property({ attribute: false }) context!: RosterContext;
+  @property({ attribute: false }) period: RosterPeriod | undefined;
+
+  @state() private date = "";
+  @state() private level = 1;
+
+  private readonly coverage = new Loading<PeriodCoverage>(this);
+  private readonly need = new Loading<StaffingNeed>(this);
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("context") || changed.has("period")) {
+      this.load();
+    }
+  }
+
+  private load(): void {
+    const { client, team, today } = this.context;
+    const { period } = this;
+    if (!period) {
+      this.date = mondayOf(today);
+      void this.need.start(team.id, () => client.staffingNeed(team.id));
+      return;
+    }
+    if (this.date < period.from || this.date >= period.until) {
+      this.date = today >= period.from && today < period.until ? today : period.from;
+    }
+    void this.coverage.start(period.id, () => client.coverage(team.id, period.id));
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.context;
+    const loading = this.period ? this.coverage : this.need;
+    return html`<div class="stack">
+      <h2>${words.demand.title}</h2>
+      ${loading.problem
+        ? html`<roster-problem
+            .words=${words}
+            .problem=${loading.problem}
+            .retry=${() => void loading.again()}
+          ></roster-problem>`
+        : nothing}
+      ${loading.value ? this.content() : nothing}
+      ${loading.busy && !loading.value ? html`<p class="soft">${words.loading}</p>` : nothing}
+    </div>`;
+  }
+
+  private content(): TemplateResult {
+    const { words } = this.context;
+    if (this.period && this.coverage.value) {
+      return html`${this.figures(this.coverage.value)} ${this.day(daysOfCoverage(this.coverage.value))}`;
+    }
+    const days = daysOfNeed(this.need.value, mondayOf(this.context.today));
+    return days.every((day) => day.levels.length === 0)
+      ? html`<div class="card">
+          <p>${words.demand.noDemand}</p>
+          <p class="soft">${words.demand.noDemandNext}</p>
+        </div>`
+      : html`<p>${words.demand.needOnly}</p>
+          ${this.day(days)}`;
+  }
+
+  private figures({ shortfallMinutes, surplusMinutes }: PeriodCoverage): TemplateResult {
+    const { demand, units } = this.context.words;
+    return html`<div class="figures">
+      ${shortfallMinutes > 0
+        ? html`<span class="tag bad"
+            ><span aria-hidden="true">▼</span>${demand.periodShortfall(hoursText(shortfallMinutes, units))}</span
+          >`
+        : html`<span class="tag good"><span aria-hidden="true">✓</span>${demand.noShortfall}</span>`}
+      ${surplusMinutes > 0
+        ? html`<span class="tag"
+            ><span aria-hidden="true">▲</span>${demand.periodSurplus(hoursText(surplusMinutes, units))}</span
+          >`
+        : nothing}
+    </div>`;
+  }
+
+  private day(days: readonly CoverageDay[]): TemplateResult {
+    const { words, language } = this.context;
+    const day = days.find(({ date }) => date === this.date) ?? days[0];
+    if (!day) {
+      return html``;
+    }
+    const { needed, present } = atLeastLevel(day.levels, this.level);
+    const name = longDate(day.date, language);
+    return html`
+      ${this.week(days, day)}
+      <section class="card stack close">
+        <div class="row">
+          <h3>${this.period ? name : name.split(" ")[0]?.replace(",", "")}</h3>
+          ${this.levels(days)}
+        </div>
+        <roster-coverage-chart
+          .words=${words}
+          .needed=${needed}
+          .present=${this.period ? present : undefined}
+          .label=${this.period ? words.demand.chart(name) : words.demand.chartNeed(name)}
+        ></roster-coverage-chart>
+        ${this.table(stretchesOf(needed, this.period ? present : needed), name)}
+      </section>
+    `;
+  }
+
+  private week(days: readonly CoverageDay[], shown: CoverageDay): TemplateResult {
+    const { words } = this.context;
+    const monday = mondayOf(shown.date);
+    const week = days.filter(({ date }) => mondayOf(date) === monday);
+    const move = (by: number): void => void (this.date = addDays(this.date, by));
+    const first = days[0]?.date ?? "";
+    const last = days.at(-1)?.date ?? "";
+    return html`<section class="stack close" aria-label=${words.demand.days}>
+      ${this.period
+        ? html`<div class="row">
+            <button type="button" ?hidden=${addDays(monday, -1) < first} @click=${() => move(-7)}>
+              <span aria-hidden="true">‹</span> ${words.team.previousWeek}
+            </button>
+            <h3>${words.week(weekNumber(monday))}</h3>
+            <button type="button" ?hidden=${addDays(monday, 7) > last} @click=${() => move(7)}>
+              ${words.team.nextWeek} <span aria-hidden="true">›</span>
+            </button>
+          </div>`
+        : nothing}
+      <div class="days">${week.map((day) => this.dayButton(day, day === shown))}</div>
+    </section>`;
+  }
+
+  private dayButton({ date, shortfallMinutes }: CoverageDay, shown: boolean): TemplateResult {
+    const { words, language } = this.context;
+    const short = shortfallMinutes > 0;
+    const state = short
+      ? words.demand.dayShort(hoursText(shortfallMinutes, words.units))
+      : words.demand.dayCovered;
+    return html`<button
+      type="button"
+      aria-pressed=${shown}
+      @click=${() => (this.date = date)}
+    >
+      <span>${shortWeekday(date, language)}</span>
+      ${this.period
+        ? html`<span class="date">${dayAndMonth(date, language).split(" ")[0]}</span>
+            <span class="mark" aria-hidden="true">${short ? "▼" : "✓"}</span>
+            <span class="hidden-text">${state}</span>`
+        : nothing}
+    </button>`;
+  }
+
+  private levels(days: readonly CoverageDay[]): TemplateResult | typeof nothing {
+    const { demand } = this.context.words;
+    const levels = [...new Set(days.flatMap((day) => day.levels.map(({ level }) => level)))].sort();
+    if (levels.length < 2) {
+      return nothing;
+    }
+    const choose = (event: Event): void =>
+      void (this.level = Number((event.target as HTMLSelectElement).value));
+    return html`<label>
+      <span class="hidden-text">${demand.levelChoice}</span>
+      <select @change=${choose}>
+        <option value="1" ?selected=${this.level === 1}>${demand.allLevels}</option>
+        ${levels
+          .filter((level) => level > 1)
+          .map(
+            (level) =>
+              html`<option value=${level} ?selected=${this.level === level}>
+                ${demand.levelAndUp(level)}
+              </option>`,
+          )}
+      </select>
+    </label>`;
+  }
+
+  private table(stretches: readonly Stretch[], day: string): TemplateResult {
+    const { demand } = this.context.words;
+    return html`<details>
+      <summary>${demand.table}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="${demand.table}: ${day}">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${demand.time}</th>
+              <th scope="col">${demand.needed}</th>
+              ${this.period
+                ? html`<th scope="col">${demand.present}</th>
+                    <th scope="col">${demand.difference}</th>`
+                : nothing}
+            </tr>
+          </thead>
+          <tbody>
+            ${stretches.map((stretch) => this.tableRow(stretch))}
+          </tbody>
+        </table>
+      </div>
+    </details>`;
+  }
+
+  private tableRow({ from, until, needed, present }: Stretch): TemplateResult {
+    const { words } = this.context;
+    const difference =
+      present < needed
+        ? words.demand.short(needed - present)
+        : present > needed
+          ? words.demand.over(present - needed)
+          : words.demand.covered;
+    return html`<tr>
+      <th scope="row">${words.timeRange(quarterTime(from), quarterTime(until))}</th>
+      <td>${needed}</td>
+      ${this.period
+        ? html`<td>${present}</td>
+            <td class=${present < needed ? "bad" : ""}>${difference}</td>`
+        : nothing}
+    </tr>`;
+  }
+}

@@ -1,0 +1,289 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { Command } from "../../api/command.ts";
+import { Loading } from "../../api/loading.ts";
+import type {
+  OpenShift,
+  PlannedHours,
+  RosterPeriod,
+  RuleViolation,
+  Shift,
+  ShiftChange,
+} from "@samenrooster/contract";
+import { emit } from "../../events/emit.ts";
+import type { RosterContext } from "../../roster/context.ts";
+import { mondayOf, shortDate, weekNumber } from "../../roster/dates.ts";
+import { groupBy } from "../../roster/grouping.ts";
+import { hoursBalance } from "../../roster/hours.ts";
+import { groupOpenShifts, type OpenShiftGroup } from "../../roster/open-shifts.ts";
+import { shiftSentence } from "../../roster/shifts.ts";
+import { controls } from "../../styles/controls.ts";
+import { tokens } from "../../styles/tokens.ts";
+import "../planned-hours/planned-hours.ts";
+import "../problem/problem.ts";
+import "../shift-line/shift-line.ts";
+import { styles } from "./open-shifts.styles.ts";
+
+/**
+ * @summary What the member can pick, what stands in the way of the rest, and the effect on the planned hours.
+ * @event roster-shift-picked - An open shift was picked.
+ * @event roster-shift-withdrawn - A pick was given back.
+ */
+export class RosterOpenShifts extends LitElement {
+  static override readonly styles = [tokens, controls, styles];
+
+  @property({ attribute: false }) context!: RosterContext;
+  @property({ attribute: false }) period!: RosterPeriod;
+
+  @state() private hours: PlannedHours | undefined;
+  /** Picked on this screen: they stay where they were, so that a pick can be undone with the next tap. */
+  @state() private mine = new Map<string, OpenShift>();
+  /** A shift that a colleague was just in time for, and what fits instead. */
+  @state() private lost: { shift: Shift; alternatives: readonly Shift[] } | undefined;
+
+  @query(".taken") private takenMessage!: HTMLElement | null;
+  @query("h2") private heading!: HTMLElement;
+
+  /** What was touched keeps its own line, so that focus and eye find it again. */
+  private readonly touched = new Set<string>();
+
+  private readonly openShifts = new Loading<OpenShift[]>(this);
+  private readonly command = new Command(this);
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("context") || changed.has("period")) {
+      const { client, team } = this.context;
+      const { id } = this.period;
+      this.mine = new Map();
+      this.hours = undefined;
+      this.lost = undefined;
+      void this.openShifts.start(`${team.id}/${id}`, () => client.openShifts(team.id, id));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.context;
+    return html`<div class="stack">
+      <h2 tabindex="-1">${words.openShifts.title}</h2>
+      <roster-planned-hours
+        .context=${this.context}
+        .period=${this.period}
+        .known=${this.hours}
+      ></roster-planned-hours>
+      ${this.problems()} ${this.openShifts.value ? this.shifts(this.openShifts.value) : nothing}
+      ${this.openShifts.busy && !this.openShifts.value
+        ? html`<p class="soft">${words.loading}</p>`
+        : nothing}
+    </div>`;
+  }
+
+  private problems(): TemplateResult {
+    const { words } = this.context;
+    const { command, openShifts } = this;
+    const problem = command.problem ?? openShifts.problem;
+    const retry = (): void => void (command.problem ? command.retry() : openShifts.again());
+    return html`
+      ${this.lost ? this.taken(this.lost) : nothing}
+      ${problem && problem.slug !== "shift-already-taken"
+        ? html`<roster-problem .words=${words} .problem=${problem} .retry=${retry}></roster-problem>`
+        : nothing}
+    `;
+  }
+
+  private shifts(openShifts: readonly OpenShift[]): TemplateResult {
+    const { words } = this.context;
+    const notNow = words.openShifts.notNow[this.period.phase];
+    if (notNow) {
+      return html`<p class="note">${notNow}</p>`;
+    }
+    const shown = [...openShifts, ...this.mine.values()].sort(
+      (one, other) => Date.parse(one.shift.start) - Date.parse(other.shift.start),
+    );
+    const forMe = shown.filter((open) => open.pickable);
+    const notForMe = shown.filter((open) => !open.pickable);
+    return html`
+      ${this.summary(shown, forMe)}
+      ${groupBy(forMe, (open) => mondayOf(open.shift.date)).map(([monday, week]) =>
+        this.week(monday, week),
+      )}
+      ${notForMe.length > 0 ? this.refused(notForMe) : nothing}
+    `;
+  }
+
+  private summary(shown: readonly OpenShift[], forMe: readonly OpenShift[]): TemplateResult {
+    const { openShifts } = this.context.words;
+    if (shown.length === 0) {
+      return html`<div class="card">
+        <p>${openShifts.none}</p>
+        <p class="soft">${openShifts.noneNext}</p>
+      </div>`;
+    }
+    const count = forMe.filter((open) => !this.mine.has(open.shift.id)).length;
+    return html`<p>${count === 0 ? openShifts.noneFit : openShifts.canPick(count)}</p>`;
+  }
+
+  private week(monday: string, openShifts: readonly OpenShift[]): TemplateResult {
+    const { words, language } = this.context;
+    const groups = groupOpenShifts(openShifts, (open) => this.touched.has(open.shift.id));
+    return html`<section class="stack close">
+      <h3>
+        ${words.week(weekNumber(monday))}
+        <span class="soft small">${words.from} ${shortDate(monday, language)}</span>
+      </h3>
+      <ul class="list">
+        ${repeat(groups, (group) => group.first.shift.id, (group) => this.item(group))}
+      </ul>
+    </section>`;
+  }
+
+  private item({ first, count }: OpenShiftGroup): TemplateResult {
+    const { words } = this.context;
+    const mine = this.mine.has(first.shift.id);
+    return html`<li class=${mine ? "mine" : ""}>
+      <roster-shift-line .context=${this.context} .shift=${first.shift}>
+        ${mine
+          ? html`<span class="tag good"><span aria-hidden="true">✓</span>${words.openShifts.mine}</span>`
+          : html`<span class="tag plain">${words.placeCount(count)}</span>`}
+        ${this.reasons(first.ruleViolations)} ${this.button(first.shift, mine)}
+      </roster-shift-line>
+    </li>`;
+  }
+
+  /** One button that picks and withdraws, so that focus stays where the thumb is. */
+  private button(shift: Shift, mine: boolean): TemplateResult {
+    const { openShifts } = this.context.words;
+    const sentence = shiftSentence(shift, this.context);
+    const busy = this.command.running === shift.id;
+    return html`<button
+      slot="action"
+      type="button"
+      class=${mine ? "" : "primary"}
+      aria-label=${mine ? openShifts.withdrawLabel(sentence) : openShifts.pickLabel(sentence)}
+      aria-disabled=${busy}
+      @click=${() => void (mine ? this.withdraw(shift) : this.pick(shift))}
+    >
+      ${busy ? openShifts.picking : mine ? openShifts.withdraw : openShifts.pick}
+    </button>`;
+  }
+
+  private reasons(violations: readonly RuleViolation[]): TemplateResult | typeof nothing {
+    const { severities } = this.context.words;
+    return violations.length === 0
+      ? nothing
+      : html`<ul class="reasons">
+          ${violations.map(
+            ({ severity, message }) =>
+              html`<li class="break">
+                <span aria-hidden="true">${severity === "BLOCK" ? "✕" : "!"}</span>
+                <span><strong>${severities[severity]}</strong>: ${message}</span>
+              </li>`,
+          )}
+        </ul>`;
+  }
+
+  private refused(openShifts: readonly OpenShift[]): TemplateResult {
+    const { words } = this.context;
+    return html`<details open>
+      <summary>${words.openShifts.notForMe(openShifts.length)}</summary>
+      <p class="soft">${words.openShifts.notForMeWhy}</p>
+      <ul class="list">
+        ${groupOpenShifts(openShifts, () => false).map(
+          ({ first, count }) =>
+            html`<li>
+              <roster-shift-line .context=${this.context} .shift=${first.shift}>
+                <span class="tag plain">${words.placeCount(count)}</span>
+                ${first.ruleViolations.length > 0
+                  ? this.reasons(first.ruleViolations)
+                  : html`<p class="small">${words.openShifts.noReason}</p>`}
+              </roster-shift-line>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  private taken(lost: { shift: Shift; alternatives: readonly Shift[] }): TemplateResult {
+    const { openShifts } = this.context.words;
+    const { shift: gone, alternatives } = lost;
+    return html`<section class="card taken" role="alert" tabindex="-1">
+      <h3>${openShifts.taken}</h3>
+      <p>${shiftSentence(gone, this.context)}</p>
+      <p>${alternatives.length > 0 ? openShifts.takenNext : openShifts.takenNone}</p>
+      ${alternatives.length > 0
+        ? html`<ul class="list">
+            ${alternatives.map(
+              (shift) =>
+                html`<li>
+                  <roster-shift-line .context=${this.context} .shift=${shift}>
+                    ${this.button(shift, false)}
+                  </roster-shift-line>
+                </li>`,
+            )}
+          </ul>`
+        : nothing}
+      <div>
+        <button type="button" class="quiet" @click=${this.dismiss}>${this.context.words.close}</button>
+      </div>
+    </section>`;
+  }
+
+  private readonly dismiss = (): void => {
+    this.lost = undefined;
+    this.command.dismiss();
+  };
+
+  private async pick(shift: Shift): Promise<void> {
+    const { client, team, words } = this.context;
+    const worked = await this.command.run(shift.id, async (key) => {
+      this.show(await client.pickShift(team.id, shift.id, key), words.openShifts.picked);
+      emit(this, "roster-shift-picked", this.about(shift));
+    });
+    if (worked && this.lost) {
+      this.lost = undefined;
+      this.heading.focus();
+    } else if (this.command.problem?.slug === "shift-already-taken") {
+      await this.tellThatItIsTaken(shift);
+    }
+  }
+
+  private async withdraw(shift: Shift): Promise<void> {
+    const { client, team, words } = this.context;
+    await this.command.run(shift.id, async (key) => {
+      this.show(await client.withdrawPick(team.id, shift.id, key), words.openShifts.withdrawn);
+      emit(this, "roster-shift-withdrawn", this.about(shift));
+    });
+  }
+
+  private about(shift: Shift): { teamId: string; periodId: string; shiftId: string } {
+    return { teamId: this.context.team.id, periodId: shift.periodId, shiftId: shift.id };
+  }
+
+  /** Moves the shift between open and mine at once; the other judgements follow with the fresh list. */
+  private show(change: ShiftChange, say: (shift: string, hours: string) => string): void {
+    const { shift, plannedHours, ruleViolations } = change;
+    const open: OpenShift = { shift, pickable: true, ruleViolations };
+    const rest = (this.openShifts.value ?? []).filter((other) => other.shift.id !== shift.id);
+    const held = shift.memberId !== undefined;
+    this.touched.add(shift.id);
+    const mine = new Map(this.mine);
+    if (held) {
+      mine.set(shift.id, open);
+    } else {
+      mine.delete(shift.id);
+    }
+    this.mine = mine;
+    this.hours = plannedHours;
+    this.openShifts.set(held ? rest : [...rest, open]);
+    const balance = hoursBalance(plannedHours.differenceMinutes, this.context.words);
+    emit(this, "roster-announced", { sentence: say(shiftSentence(shift, this.context), balance) });
+    void this.openShifts.again();
+  }
+
+  private async tellThatItIsTaken(shift: Shift): Promise<void> {
+    this.lost = { shift, alternatives: this.command.problem?.problem.alternatives ?? [] };
+    void this.openShifts.again();
+    await this.updateComplete;
+    this.takenMessage?.focus();
+  }
+}

@@ -1,0 +1,67 @@
+import { css } from "lit";
+
+export const styles = css`
+  .line {
+    display: grid;
+    grid-template-columns: 3.25rem minmax(0, 1fr) auto;
+    gap: 0.5rem 1rem;
+    align-items: center;
+  }
+
+  .line.dateless {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+
+  .date {
+    display: grid;
+    align-self: start;
+    justify-items: center;
+    padding: 0.3rem 0.25rem 0.4rem;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    line-height: 1.15;
+  }
+
+  .weekday,
+  .month {
+    font-size: 0.8125rem;
+  }
+
+  .day {
+    font-size: 1.375rem;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .name {
+    font-weight: 650;
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.75rem;
+    color: var(--_text-soft);
+    font-size: 0.9375rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .times {
+    color: var(--_text);
+  }
+
+  @media (max-width: 34rem) {
+    .line {
+      grid-template-columns: 3.25rem minmax(0, 1fr);
+    }
+
+    .line.dateless {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .line:not(.dateless) ::slotted([slot="action"]) {
+      grid-column: 2;
+    }
+  }
+`;

@@ -1,0 +1,18 @@
+import "./roster-announced.ts";
+import "./roster-base-roster-accepted.ts";
+import "./roster-period-changed.ts";
+import "./roster-shift-picked.ts";
+import "./roster-shift-withdrawn.ts";
+
+type EventMap = GlobalEventHandlersEventMap;
+type RosterEventName = Extract<keyof EventMap, `roster-${string}`>;
+type DetailOf<N extends RosterEventName> = EventMap[N] extends CustomEvent<infer D> ? D : never;
+
+/** Sends one of the widget's typed events so that the host page hears it. */
+export function emit<N extends RosterEventName>(
+  from: EventTarget,
+  name: N,
+  detail: DetailOf<N>,
+): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { en } from "./en.ts";
+import { languageOf } from "./languages.ts";
+import { nl } from "./nl.ts";
+
+type Leaf = string | ((...values: never[]) => string);
+
+function leaves(words: object, path = ""): [string, Leaf][] {
+  return Object.entries(words).flatMap(([key, value]: [string, Leaf | object]) =>
+    typeof value === "object" ? leaves(value, `${path}${key}.`) : [[path + key, value]],
+  );
+}
+
+const components = readdirSync("src/components", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".component.ts"))
+  .map((file) => [file, readFileSync(`src/components/${file}`, "utf8")] as const);
+
+/** What stands between tags in the templates of a source; an expression counts as nothing. */
+function literalTexts(source: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node) && /^(html|svg)$/.test(node.tag.getText())) {
+      const { template } = node;
+      const markup = ts.isNoSubstitutionTemplateLiteral(template)
+        ? template.text
+        : template.head.text + template.templateSpans.map(({ literal }) => literal.text).join("");
+      const text = markup.replace(/<!--.*?-->|<[^>]*>|&\w+;/gs, " ");
+      found.push(...(text.match(/\p{L}{2,}[^\n]*/gu) ?? []).map((part) => part.trim()));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("component.ts", source, ts.ScriptTarget.ES2022, true));
+  return found;
+}
+
+describe("the words", () => {
+  it("are there in both languages, under the same keys and of the same kind", () => {
+    const kinds = (words: object): string[] =>
+      leaves(words).map(([key, value]) => `${key}: ${typeof value}`);
+
+    expect(kinds(nl).sort()).toEqual(kinds(en).sort());
+  });
+
+  it("are never empty, but for the phase in which picking is possible", () => {
+    const empty = [...leaves(nl), ...leaves(en)].filter(([, value]) => value === "");
+
+    expect(empty.map(([key]) => key)).toEqual([
+      "openShifts.notNow.PICKING",
+      "openShifts.notNow.PICKING",
+    ]);
+  });
+
+  it("use every value they are given", () => {
+    for (const [key, word] of [...leaves(nl), ...leaves(en)]) {
+      if (typeof word === "function" && word.length > 0) {
+        const values = Array.from({ length: word.length }, (_, index) => 7001 + index);
+        const said = word(...(values as never[]));
+        expect(values.filter((value) => !said.includes(String(value))), key).toEqual([]);
+      }
+    }
+  });
+
+  it("are the only place with text: no template holds a literal word", () => {
+    expect(components.length).toBeGreaterThan(10);
+    const found = components.flatMap(([file, source]) =>
+      literalTexts(source).map((text) => `${file}: ${text.trim()}`),
+    );
+
+    expect(found).toEqual([]);
+  });
+
+  it("would be found missing from a template that holds a literal word", () => {
+    expect(literalTexts("html`<p class=${a ? b : c}>Hello ${name}</p>`")).toEqual(["Hello"]);
+    expect(literalTexts("html`<p>${words.map((w) => html`<b>Deep</b>`)}</p>`")).toEqual(["Deep"]);
+  });
+
+  it.each([
+    ["nl", "nl"],
+    ["nl-BE", "nl"],
+    ["EN-us", "en"],
+    ["en", "en"],
+    ["fr", "nl"],
+    [undefined, "nl"],
+  ])("a page in %s reads as %s", (tag, language) => {
+    expect(languageOf(tag)).toBe(language);
+  });
+});

@@ -1,0 +1,27 @@
+import type { LevelDayCoverage, PeriodCoverage, StaffingNeed } from "@samenrooster/contract";
+import { addDays } from "./dates.ts";
+import { QUARTERS_PER_DAY } from "./quarters.ts";
+
+/** One day to show: its curves per level and how much of its need is not covered. */
+export interface CoverageDay {
+  readonly date: string;
+  readonly levels: readonly LevelDayCoverage[];
+  readonly shortfallMinutes: number;
+}
+
+export function daysOfCoverage(coverage: PeriodCoverage): CoverageDay[] {
+  return coverage.days;
+}
+
+/** An ordinary week of need as seven days from a Monday, with nobody present. */
+export function daysOfNeed(need: StaffingNeed | undefined, monday: string): CoverageDay[] {
+  return Array.from({ length: 7 }, (_, day) => ({
+    date: addDays(monday, day),
+    levels: (need?.levels ?? []).map(({ level, needed }) => ({
+      level,
+      needed: needed.slice(day * QUARTERS_PER_DAY, (day + 1) * QUARTERS_PER_DAY),
+      present: [],
+    })),
+    shortfallMinutes: 0,
+  }));
+}

@@ -1,0 +1,23 @@
+import type { OpenShift } from "@samenrooster/contract";
+import { groupBy } from "./grouping.ts";
+
+/** Open shifts that are the same to whoever picks: same day, type, times and level. */
+export interface OpenShiftGroup {
+  /** Picking takes this one. */
+  readonly first: OpenShift;
+  readonly count: number;
+}
+
+/** Three identical places read as one line that says three. Order is kept; what stands alone is not joined. */
+export function groupOpenShifts(
+  openShifts: readonly OpenShift[],
+  standsAlone: (openShift: OpenShift) => boolean,
+): OpenShiftGroup[] {
+  const sameness = (open: OpenShift): string => {
+    const { id, date, shiftType, start, end, requiredLevel } = open.shift;
+    return standsAlone(open) ? id : [date, shiftType, start, end, requiredLevel].join("|");
+  };
+  return groupBy(openShifts, sameness).flatMap(([, same]) =>
+    same[0] ? [{ first: same[0], count: same.length }] : [],
+  );
+}

@@ -1,0 +1,19 @@
+/** The screens of the widget, in the order of the navigation. */
+export type Screen = "myRoster" | "openShifts" | "team" | "demand" | "baseRoster" | "period";
+
+interface Reader {
+  readonly memberId: string | undefined;
+  readonly leads: boolean;
+}
+
+/** What a reader gets to see: own work first, the team lead's work after it. Who only looks sees all but own work. */
+export function screensFor({ memberId, leads }: Reader): Screen[] {
+  const own: Screen[] = memberId ? ["myRoster", "openShifts"] : [];
+  const lead: Screen[] = leads || !memberId ? ["demand", "baseRoster", "period"] : [];
+  return [...own, "team", ...lead];
+}
+
+/** Screens that say nothing without a roster period. */
+export function needsPeriod(screen: Screen): boolean {
+  return screen === "openShifts" || screen === "team";
+}
