@@ -98,7 +98,7 @@ public enum FaultCode {
   PERIOD_NOT_FROM_MONDAY,
   PERIODS_OVERLAP,
   SHORTFALL_NOT_ACKNOWLEDGED,
-  UNKNOWN_MEMBER,
+  CONSENT_OF_STRANGER,
 
   // Problems handed to the search for a base roster.
   PLAN_NO_MEMBERS,

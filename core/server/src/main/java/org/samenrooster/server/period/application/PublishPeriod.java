@@ -74,7 +74,7 @@ public final class PublishPeriod {
     for (var i = 0; i < consented.size(); i++) {
       if (members.member(consented.get(i)).isEmpty()) {
         var pointer = "/consentedMemberIds/" + i;
-        faults.add(Fault.at(pointer, FaultCode.UNKNOWN_MEMBER, consented.get(i)));
+        faults.add(Fault.at(pointer, FaultCode.CONSENT_OF_STRANGER, consented.get(i)));
       }
     }
     if (!faults.isEmpty()) {
