@@ -1,6 +1,7 @@
 import {
   BaseRosterApi,
   type BaseRoster,
+  type BaseRosterAcceptance,
   type BaseRosterJob,
   type BaseRosterJobRequest,
   Configuration,
@@ -110,10 +111,9 @@ export class RosterClient {
   acceptBaseRoster(
     teamId: string,
     jobId: string,
-    anchorDate: string,
+    baseRosterAcceptance: BaseRosterAcceptance,
     idempotencyKey: string,
   ): Promise<BaseRoster> {
-    const baseRosterAcceptance = { anchorDate };
     return this.baseRosterApi.acceptBaseRosterProposal({
       teamId,
       jobId,

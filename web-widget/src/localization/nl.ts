@@ -142,7 +142,7 @@ export const nl: Words = {
     newExplanation:
       "Zoekt een patroon dat de benodigde diensten bezet, de roosterafspraken houdt en ieder de eigen uren geeft. Er verandert niets tot je het overneemt.",
     cycleWeeks: "Weken in de cyclus",
-    cycleHint: "1 tot en met 12 weken",
+    cycleWeeksHint: "1 tot en met 12 weken",
     seconds: "Zoektijd in seconden",
     secondsHint: "1 tot en met 3600; langer zoeken geeft een beter rooster",
     leastChange: "Zo weinig mogelijk veranderen aan het basisrooster dat er staat",
@@ -172,6 +172,7 @@ export const nl: Words = {
     take: "Dit voorstel overnemen",
     takeFrom: "Week 1 begint op",
     takeHint: "Een maandag",
+    standing: "Wiens roosterregel elke periode vaststaat; de diensten van de anderen worden open",
     taking: "Overnemen…",
     taken: "Dit is nu het basisrooster van het team.",
     takenNext: "Open een periode om het uit te rollen.",
@@ -207,6 +208,7 @@ export const nl: Words = {
     steps: "Waar deze periode staat",
     done: "gedaan",
     now: "nu",
+    later: "later",
     commands: {
       OPEN_WISHING: "Wensen vragen",
       OPEN_PICKING: "Kiezen openen",

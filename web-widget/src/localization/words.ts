@@ -137,7 +137,7 @@ export interface Words {
     readonly newTitle: string;
     readonly newExplanation: string;
     readonly cycleWeeks: string;
-    readonly cycleHint: string;
+    readonly cycleWeeksHint: string;
     readonly seconds: string;
     readonly secondsHint: string;
     readonly leastChange: string;
@@ -166,6 +166,7 @@ export interface Words {
     readonly take: string;
     readonly takeFrom: string;
     readonly takeHint: string;
+    readonly standing: string;
     readonly taking: string;
     readonly taken: string;
     readonly takenNext: string;
@@ -199,6 +200,7 @@ export interface Words {
     readonly steps: string;
     readonly done: string;
     readonly now: string;
+    readonly later: string;
     readonly commands: {
       readonly OPEN_WISHING: string;
       readonly OPEN_PICKING: string;

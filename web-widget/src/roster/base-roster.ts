@@ -1,4 +1,9 @@
-import type { BaseRosterCell, BaseRosterLine, Weekday } from "@samenrooster/contract";
+import type {
+  BaseRosterCell,
+  BaseRosterCellReference,
+  BaseRosterLine,
+  Weekday,
+} from "@samenrooster/contract";
 
 export const WEEKDAYS: readonly Weekday[] = ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"];
 
@@ -16,4 +21,18 @@ export function weeksOf(
 /** 0 for Monday to 6 for Sunday. */
 export function dayIndex(day: Weekday): number {
   return WEEKDAYS.indexOf(day);
+}
+
+/** Every shift in the lines of these members, as the cells that stand in a hybrid team. */
+export function standingCells(
+  lines: readonly BaseRosterLine[],
+  memberIds: readonly string[],
+): BaseRosterCellReference[] {
+  return lines
+    .filter(({ memberId }) => memberIds.includes(memberId))
+    .flatMap(({ memberId, cells }) =>
+      cells
+        .filter(({ shiftType }) => shiftType !== undefined)
+        .map(({ week, day }) => ({ memberId, week, day })),
+    );
 }

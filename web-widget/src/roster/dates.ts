@@ -97,3 +97,9 @@ export function clockTime(instant: string | Date, zone: string): string {
   });
   return format.format(new Date(instant));
 }
+
+/** The date of an instant where the team works, "2026-11-30". */
+export function dateIn(instant: string, zone: string): string {
+  // Swedish dates are ISO dates.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(instant));
+}

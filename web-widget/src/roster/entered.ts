@@ -4,6 +4,12 @@ export function enteredIn(event: Event, field: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** Everything that is ticked or chosen under one name. */
+export function everyEnteredIn(event: Event, field: string): string[] {
+  const values = new FormData(event.target as HTMLFormElement).getAll(field);
+  return values.filter((value) => typeof value === "string");
+}
+
 /** A whole number within bounds out of what somebody typed, or undefined. */
 export function wholeNumber(typed: string, least: number, most: number): number | undefined {
   const value = Number(typed);

@@ -1,4 +1,4 @@
-import type { PeriodPhase, RosterPeriod } from "@samenrooster/contract";
+import type { PeriodCommand, PeriodPhase, RosterPeriod } from "@samenrooster/contract";
 
 /** The phases in the order of a period's life. */
 export const PHASES: readonly PeriodPhase[] = [
@@ -32,4 +32,24 @@ export function periodToShow(
   return [...periods].sort(
     (one, other) => rank(one) - rank(other) || one.from.localeCompare(other.from),
   )[0];
+}
+
+/** Commands that lead a period on, the furthest first; the others lead back or end something. */
+const FORWARD: readonly PeriodCommand[] = [
+  "PUBLISH",
+  "APPROVE",
+  "START_APPROVAL",
+  "CLOSE_PICKING",
+  "OPEN_PICKING",
+];
+
+export function leadsOn(command: PeriodCommand): boolean {
+  return FORWARD.includes(command);
+}
+
+/** What can be done now, what leads on first. Approving again is not offered while an approval stands. */
+export function commandsInOrder({ possibleCommands, approval }: RosterPeriod): PeriodCommand[] {
+  const forward = FORWARD.filter((command) => possibleCommands.includes(command));
+  const others = possibleCommands.filter((command) => !leadsOn(command));
+  return [...forward, ...others].filter((command) => command !== "APPROVE" || !approval);
 }

@@ -76,7 +76,11 @@ export function textOf(root: Element | ShadowRoot): string {
     }
   };
   visit(root);
-  return parts.join(" ").replace(/\s+/g, " ").trim();
+  return parts
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .replace(/ (?=[,.:])/g, "")
+    .trim();
 }
 
 /** What breaks an accessibility rule, as "rule: element"; colour contrast included. */

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { TokenProvider } from "../../api/authorised-fetch.ts";
 import { Loading } from "../../api/loading.ts";
@@ -7,13 +7,14 @@ import type { Me, RosterPeriod, TeamSummary } from "@samenrooster/contract";
 import { languageOf, languages } from "../../localization/languages.ts";
 import type { Words } from "../../localization/words.ts";
 import type { RosterContext } from "../../roster/context.ts";
-import { addDays, dayAndMonth, fullDate, type Language } from "../../roster/dates.ts";
+import type { Language } from "../../roster/dates.ts";
 import { periodToShow } from "../../roster/periods.ts";
 import { needsPeriod, type Screen, screensFor } from "../../roster/screens.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../base-roster/base-roster.ts";
 import "../demand/demand.ts";
+import "../header/header.ts";
 import "../my-roster/my-roster.ts";
 import "../open-shifts/open-shifts.ts";
 import "../period/period.ts";
@@ -168,70 +169,18 @@ export class RosterApp extends LitElement {
   }
 
   private top(context: RosterContext, { teams }: Start): TemplateResult {
-    const { words } = this;
-    return html`<div class="top">
-      <div class="where">
-        <div class="choices">
-          ${teams.length > 1
-            ? this.choice(words.navigation.chooseTeam, teams, context.team.id, ({ name }) => name, this.chooseTeam)
-            : html`<p class="team break">${context.team.name}</p>`}
-          ${(this.periods.value?.length ?? 0) > 1
-            ? this.choice(words.navigation.choosePeriod, this.sorted, this.period?.id, (period) => this.periodName(period), this.choosePeriod)
-            : nothing}
-        </div>
-        <div class="state">
-          ${this.period
-            ? html`<span class="tag">${words.phases[this.period.phase]}</span>`
-            : nothing}
-          <span class="numbers">${this.asOf ? words.asOf(this.asOf) : nothing}</span>
-          <button type="button" class="quiet" @click=${() => this.enterTeam()}>${words.refresh}</button>
-        </div>
-      </div>
-      <nav aria-label=${words.navigation.label}>
-        <ul>
-          ${screensFor(context).map(
-            (screen) =>
-              html`<li>
-                <button
-                  type="button"
-                  aria-current=${screen === this.screen ? "page" : nothing}
-                  @click=${() => (this.screen = screen)}
-                >
-                  ${words.navigation[screen]}
-                </button>
-              </li>`,
-          )}
-        </ul>
-      </nav>
-    </div>`;
-  }
-
-  private choice<T extends { id: string }>(
-    label: string,
-    items: readonly T[],
-    chosen: string | undefined,
-    nameOf: (item: T) => string,
-    choose: (event: Event) => void,
-  ): TemplateResult {
-    return html`<label>
-      ${label}
-      <select @change=${choose}>
-        ${items.map(
-          (item) =>
-            html`<option value=${item.id} ?selected=${item.id === chosen}>${nameOf(item)}</option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
-  private periodName({ from, until, phase }: RosterPeriod): string {
-    const { words, tag } = this;
-    const dates = words.dateRange(dayAndMonth(from, tag), fullDate(addDays(until, -1), tag));
-    return `${dates} · ${words.phases[phase]}`;
-  }
-
-  private get sorted(): readonly RosterPeriod[] {
-    return [...(this.periods.value ?? [])].sort((one, other) => one.from.localeCompare(other.from));
+    return html`<roster-header
+      .context=${context}
+      .teams=${teams}
+      .periods=${this.periods.value ?? []}
+      .period=${this.period}
+      .screen=${this.screen}
+      .asOf=${this.asOf}
+      @team-chosen=${this.chooseTeam}
+      @period-chosen=${({ detail }: CustomEvent<string>) => (this.periodId = detail)}
+      @screen-chosen=${({ detail }: CustomEvent<Screen>) => (this.screen = detail)}
+      @refresh-asked=${() => this.enterTeam()}
+    ></roster-header>`;
   }
 
   private get period(): RosterPeriod | undefined {
@@ -278,14 +227,10 @@ export class RosterApp extends LitElement {
     }
   }
 
-  private readonly chooseTeam = (event: Event): void => {
-    this.teamId = (event.target as HTMLSelectElement).value;
+  private readonly chooseTeam = ({ detail }: CustomEvent<string>): void => {
+    this.teamId = detail;
     this.periodId = undefined;
     this.enterTeam();
-  };
-
-  private readonly choosePeriod = (event: Event): void => {
-    this.periodId = (event.target as HTMLSelectElement).value;
   };
 
   private readonly announce = (event: Event): void => {

@@ -15,6 +15,11 @@ function showApp(server: FakeServer, properties: Partial<RosterApp> = {}): Promi
   return show("roster-app", { api: "/api", language: "en", token: "token", ...properties });
 }
 
+function screenButtons(app: RosterApp): HTMLElement[] {
+  const header = app.shadowRoot?.querySelector("roster-header");
+  return [...(header?.shadowRoot?.querySelectorAll<HTMLElement>("nav button") ?? [])];
+}
+
 async function open(app: RosterApp, screen: string): Promise<void> {
   await page.getByRole("button", { name: screen, exact: true }).click();
   await settled(app);
@@ -23,11 +28,11 @@ async function open(app: RosterApp, screen: string): Promise<void> {
 describe("the whole widget", () => {
   it.each(["nl", "en"])("breaks no accessibility rule on any screen of a team lead, in %s", async (language) => {
     const app = await showApp(sampleServer(true), { language });
-    const screens = [...(app.shadowRoot?.querySelectorAll("nav button") ?? [])];
+    const screens = screenButtons(app);
     expect(screens).toHaveLength(6);
 
     for (const button of screens) {
-      (button as HTMLElement).click();
+      button.click();
       await settled(app);
       expect(await accessibilityFaults(), button.textContent.trim()).toEqual([]);
     }
@@ -38,7 +43,7 @@ describe("the whole widget", () => {
     const app = await showApp(sampleServer(true));
     const tooWide: string[] = [];
 
-    for (const button of app.shadowRoot?.querySelectorAll<HTMLElement>("nav button") ?? []) {
+    for (const button of screenButtons(app)) {
       button.click();
       await settled(app);
       if (document.documentElement.scrollWidth > 320) {

@@ -1,3 +1,9 @@
+import type {
+  BaseRoster,
+  BaseRosterAcceptance,
+  BaseRosterJob,
+  BaseRosterJobRequest,
+} from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
@@ -5,21 +11,18 @@ import { isFinished } from "../../api/follow-job.ts";
 import { JobWatch } from "../../api/job-watch.ts";
 import { Loading } from "../../api/loading.ts";
 import { RosterProblem } from "../../api/problem.ts";
-import type { BaseRoster, BaseRosterJob } from "@samenrooster/contract";
 import { emit } from "../../events/emit.ts";
-import { enteredIn, wholeNumber } from "../../roster/entered.ts";
 import type { RosterContext } from "../../roster/context.ts";
-import { dayOfWeek, fullDate, mondayFrom } from "../../roster/dates.ts";
-import { hoursText } from "../../roster/hours.ts";
+import { fullDate } from "../../roster/dates.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import "../base-roster-acceptance/base-roster-acceptance.ts";
+import "../base-roster-form/base-roster-form.ts";
 import "../base-roster-lines/base-roster-lines.ts";
+import "../base-roster-progress/base-roster-progress.ts";
 import "../base-roster-proposal/base-roster-proposal.ts";
 import "../problem/problem.ts";
 import { styles } from "./base-roster.styles.ts";
-
-const MOST_WEEKS = 12;
-const MOST_SECONDS = 3600;
 
 /**
  * @summary The base roster that stands, and the search for a better one: start, progress, stop, look, take.
@@ -30,11 +33,7 @@ export class RosterBaseRoster extends LitElement {
 
   @property({ attribute: false }) context!: RosterContext;
 
-  @state() private cycleWeeks = "4";
-  @state() private seconds = "20";
-  @state() private leastChange = true;
-  @state() private faults: readonly string[] = [];
-  @state() private accepted = false;
+  @state() private taken = false;
 
   @query("#result") private result!: HTMLElement | null;
 
@@ -98,65 +97,24 @@ export class RosterBaseRoster extends LitElement {
   }
 
   private form(): TemplateResult | typeof nothing {
-    const { words } = this.context;
     const { job } = this.watch;
     if (!this.context.leads || (job && !isFinished(job))) {
       return nothing;
     }
-    const busy = this.command.running === "start";
-    return html`<form class="card stack close" novalidate @submit=${this.start}>
-      <h3>${words.baseRoster.newTitle}</h3>
-      <p class="soft">${words.baseRoster.newExplanation}</p>
-      <div class="fields">
-        ${this.field("cycleWeeks", words.baseRoster.cycleWeeks, words.baseRoster.cycleHint, MOST_WEEKS)}
-        ${this.field("seconds", words.baseRoster.seconds, words.baseRoster.secondsHint, MOST_SECONDS)}
-      </div>
-      ${this.current.value
-        ? html`<label class="check">
-            <input
-              type="checkbox"
-              .checked=${this.leastChange}
-              @change=${(event: Event) => (this.leastChange = (event.target as HTMLInputElement).checked)}
-            />
-            ${words.baseRoster.leastChange}
-          </label>`
-        : nothing}
-      <div class="fault" role="alert">${this.faults.map((fault) => html`<p>${fault}</p>`)}</div>
-      <div>
-        <button class=${job?.proposal ? "" : "primary"} aria-disabled=${busy}>
-          ${busy ? words.baseRoster.starting : words.baseRoster.start}
-        </button>
-      </div>
-    </form>`;
-  }
-
-  private field(
-    name: "cycleWeeks" | "seconds",
-    label: string,
-    hint: string,
-    most: number,
-  ): TemplateResult {
-    return html`<div class="field">
-      <label for=${name}>${label}</label>
-      <input
-        id=${name}
-        type="number"
-        inputmode="numeric"
-        min="1"
-        max=${most}
-        aria-describedby="${name}-hint"
-        .value=${this[name]}
-        @input=${(event: Event) => (this[name] = (event.target as HTMLInputElement).value)}
-      />
-      <span class="hint" id="${name}-hint">${hint}</span>
-    </div>`;
+    return html`<roster-base-roster-form
+      .context=${this.context}
+      ?replaces=${this.current.value !== undefined}
+      ?secondary=${job?.proposal !== undefined}
+      ?busy=${this.command.running === "start"}
+      @search-asked=${(event: CustomEvent<BaseRosterJobRequest>) => void this.start(event.detail)}
+    ></roster-base-roster-form>`;
   }
 
   private job(): TemplateResult {
     const { job } = this.watch;
     const { words } = this.context;
-    return html`<section id="result" tabindex="-1" class=${job || this.accepted ? "card stack close" : ""}>
-      ${this.accepted
+    return html`<section id="result" tabindex="-1" class=${job || this.taken ? "card stack close" : ""}>
+      ${this.taken
         ? html`<p class="tag good"><span aria-hidden="true">✓</span>${words.baseRoster.taken}</p>
             <p>${words.baseRoster.takenNext}</p>`
         : nothing}
@@ -166,35 +124,13 @@ export class RosterBaseRoster extends LitElement {
   }
 
   private progress(job: BaseRosterJob): TemplateResult {
-    const { baseRoster, units } = this.context.words;
-    const { elapsedSeconds, steps, uncoveredMinutes, blockedRules } = job.progress;
-    const fact = (name: string, value: string): TemplateResult =>
-      html`<div>
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-      </div>`;
-    const elapsed = baseRoster.elapsed(elapsedSeconds, job.seconds);
-    return html`<h3>${baseRoster.states[job.state]}</h3>
-      <progress max=${job.seconds} .value=${elapsedSeconds} aria-label=${elapsed}></progress>
-      <dl class="facts small numbers">
-        <div>
-          <dt class="hidden-text">${baseRoster.seconds}</dt>
-          <dd>${elapsed}</dd>
-        </div>
-        ${fact(baseRoster.steps, steps.toLocaleString(this.context.language))}
-        ${fact(baseRoster.uncovered, hoursText(uncoveredMinutes, units))}
-        ${fact(baseRoster.blocked, String(blockedRules))}
-      </dl>
-      ${this.watch.streamLost ? html`<p class="soft small">${baseRoster.connectionLost}</p>` : nothing}
-      <div>
-        <button
-          type="button"
-          aria-disabled=${job.state === "CANCELLING" || this.command.running === "cancel"}
-          @click=${this.cancel}
-        >
-          ${baseRoster.cancel}
-        </button>
-      </div>`;
+    return html`<roster-base-roster-progress
+      .context=${this.context}
+      .job=${job}
+      ?slow=${this.watch.streamLost}
+      ?busy=${this.command.running === "stop"}
+      @stop-asked=${() => void this.stop(job)}
+    ></roster-base-roster-progress>`;
   }
 
   private finished(job: BaseRosterJob): TemplateResult {
@@ -210,84 +146,45 @@ export class RosterBaseRoster extends LitElement {
         .job=${job}
         ?replaces=${this.current.value !== undefined}
       ></roster-base-roster-proposal>
-      ${this.context.leads ? this.acceptance() : nothing}`;
+      ${this.context.leads
+        ? html`<roster-base-roster-acceptance
+            .context=${this.context}
+            .proposal=${job.proposal}
+            ?busy=${this.command.running === "take"}
+            @take-asked=${(event: CustomEvent<BaseRosterAcceptance>) =>
+              void this.take(job, event.detail)}
+          ></roster-base-roster-acceptance>`
+        : nothing}`;
   }
 
-  private acceptance(): TemplateResult {
-    const { baseRoster } = this.context.words;
-    const busy = this.command.running === "accept";
-    return html`<form class="fields" novalidate @submit=${this.accept}>
-      <div class="field">
-        <label for="anchor">${baseRoster.takeFrom}</label>
-        <input
-          id="anchor"
-          name="anchor"
-          type="date"
-          aria-describedby="anchor-hint"
-          value=${mondayFrom(this.context.today)}
-        />
-        <span class="hint" id="anchor-hint">${baseRoster.takeHint}</span>
-      </div>
-      <div class="field">
-        <span class="hint" aria-hidden="true">&nbsp;</span>
-        <button class="primary" aria-disabled=${busy}>
-          ${busy ? baseRoster.taking : baseRoster.take}
-        </button>
-      </div>
-    </form>`;
-  }
-
-  private readonly start = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const { client, team, words } = this.context;
-    const cycleWeeks = wholeNumber(this.cycleWeeks, 1, MOST_WEEKS);
-    const seconds = wholeNumber(this.seconds, 1, MOST_SECONDS);
-    const { wrongNumber } = words.baseRoster;
-    this.faults = [
-      ...(cycleWeeks ? [] : [wrongNumber(words.baseRoster.cycleWeeks, 1, MOST_WEEKS)]),
-      ...(seconds ? [] : [wrongNumber(words.baseRoster.seconds, 1, MOST_SECONDS)]),
-    ];
-    if (!cycleWeeks || !seconds) {
-      return;
-    }
-    const leastChange = this.leastChange && this.current.value !== undefined;
-    this.accepted = false;
+  private async start(request: BaseRosterJobRequest): Promise<void> {
+    const { client, team } = this.context;
+    this.taken = false;
     const started = await this.command.run("start", async (key) => {
-      const request = { cycleWeeks, seconds, leastChange };
       this.watch.follow(client, team.id, await client.startBaseRosterJob(team.id, request, key));
     });
     await this.showResult(started);
-  };
+  }
 
-  private readonly cancel = async (): Promise<void> => {
+  private async stop(job: BaseRosterJob): Promise<void> {
     const { client, team } = this.context;
-    const { job } = this.watch;
-    if (job && job.state !== "CANCELLING") {
-      await this.command.run("cancel", async (key) => {
-        this.watch.show(await client.cancelBaseRosterJob(team.id, job.id, key));
-      });
-    }
-  };
+    await this.command.run("stop", async (key) => {
+      this.watch.show(await client.cancelBaseRosterJob(team.id, job.id, key));
+    });
+  }
 
-  private readonly accept = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  private async take(job: BaseRosterJob, acceptance: BaseRosterAcceptance): Promise<void> {
     const { client, team, words } = this.context;
-    const anchorDate = enteredIn(event, "anchor");
-    const { job } = this.watch;
-    this.faults =
-      anchorDate && dayOfWeek(anchorDate) === 0 ? [] : [words.baseRoster.notMonday];
-    if (!job || this.faults.length > 0) {
-      return;
-    }
-    const done = await this.command.run("accept", async (key) => {
-      this.current.set(await client.acceptBaseRoster(team.id, job.id, anchorDate, key));
+    const done = await this.command.run("take", async (key) => {
+      this.current.set(await client.acceptBaseRoster(team.id, job.id, acceptance, key));
       this.watch.forget(team.id);
-      this.accepted = true;
+      this.taken = true;
       emit(this, "roster-announced", { sentence: words.baseRoster.taken });
+      const { anchorDate } = acceptance;
       emit(this, "roster-base-roster-accepted", { teamId: team.id, anchorDate });
     });
     await this.showResult(done);
-  };
+  }
 
   /** The button that was pressed has gone; focus goes to what came of it. */
   private async showResult(worked: boolean): Promise<void> {

@@ -4,12 +4,13 @@ import { Loading } from "../../api/loading.ts";
 import type { PeriodCoverage, RosterPeriod, StaffingNeed } from "@samenrooster/contract";
 import type { RosterContext } from "../../roster/context.ts";
 import { type CoverageDay, daysOfCoverage, daysOfNeed } from "../../roster/coverage-days.ts";
-import { addDays, dayAndMonth, longDate, mondayOf, shortWeekday, weekNumber } from "../../roster/dates.ts";
+import { dayOfWeek, longDate, mondayOf, weekdayName } from "../../roster/dates.ts";
 import { hoursText } from "../../roster/hours.ts";
 import { atLeastLevel, quarterTime, type Stretch, stretchesOf } from "../../roster/quarters.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../coverage-chart/coverage-chart.ts";
+import "../day-choice/day-choice.ts";
 import "../problem/problem.ts";
 import { styles } from "./demand.styles.ts";
 
@@ -104,12 +105,20 @@ export class RosterDemand extends LitElement {
       return html``;
     }
     const { needed, present } = atLeastLevel(day.levels, this.level);
-    const name = longDate(day.date, language);
+    const name = this.period
+      ? longDate(day.date, language)
+      : weekdayName(dayOfWeek(day.date), language, "long");
     return html`
-      ${this.week(days, day)}
+      <roster-day-choice
+        .context=${this.context}
+        .days=${days}
+        .date=${day.date}
+        ?ordinary=${!this.period}
+        @day-chosen=${({ detail }: CustomEvent<string>) => (this.date = detail)}
+      ></roster-day-choice>
       <section class="card stack close">
         <div class="row">
-          <h3>${this.period ? name : name.split(" ")[0]?.replace(",", "")}</h3>
+          <h3>${name}</h3>
           ${this.levels(days)}
         </div>
         <roster-coverage-chart
@@ -121,49 +130,6 @@ export class RosterDemand extends LitElement {
         ${this.table(stretchesOf(needed, this.period ? present : needed), name)}
       </section>
     `;
-  }
-
-  private week(days: readonly CoverageDay[], shown: CoverageDay): TemplateResult {
-    const { words } = this.context;
-    const monday = mondayOf(shown.date);
-    const week = days.filter(({ date }) => mondayOf(date) === monday);
-    const move = (by: number): void => void (this.date = addDays(this.date, by));
-    const first = days[0]?.date ?? "";
-    const last = days.at(-1)?.date ?? "";
-    return html`<section class="stack close" aria-label=${words.demand.days}>
-      ${this.period
-        ? html`<div class="row">
-            <button type="button" ?hidden=${addDays(monday, -1) < first} @click=${() => move(-7)}>
-              <span aria-hidden="true">‹</span> ${words.team.previousWeek}
-            </button>
-            <h3>${words.week(weekNumber(monday))}</h3>
-            <button type="button" ?hidden=${addDays(monday, 7) > last} @click=${() => move(7)}>
-              ${words.team.nextWeek} <span aria-hidden="true">›</span>
-            </button>
-          </div>`
-        : nothing}
-      <div class="days">${week.map((day) => this.dayButton(day, day === shown))}</div>
-    </section>`;
-  }
-
-  private dayButton({ date, shortfallMinutes }: CoverageDay, shown: boolean): TemplateResult {
-    const { words, language } = this.context;
-    const short = shortfallMinutes > 0;
-    const state = short
-      ? words.demand.dayShort(hoursText(shortfallMinutes, words.units))
-      : words.demand.dayCovered;
-    return html`<button
-      type="button"
-      aria-pressed=${shown}
-      @click=${() => (this.date = date)}
-    >
-      <span>${shortWeekday(date, language)}</span>
-      ${this.period
-        ? html`<span class="date">${dayAndMonth(date, language).split(" ")[0]}</span>
-            <span class="mark" aria-hidden="true">${short ? "▼" : "✓"}</span>
-            <span class="hidden-text">${state}</span>`
-        : nothing}
-    </button>`;
   }
 
   private levels(days: readonly CoverageDay[]): TemplateResult | typeof nothing {

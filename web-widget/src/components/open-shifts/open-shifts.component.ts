@@ -7,7 +7,6 @@ import type {
   OpenShift,
   PlannedHours,
   RosterPeriod,
-  RuleViolation,
   Shift,
   ShiftChange,
 } from "@samenrooster/contract";
@@ -20,9 +19,13 @@ import { groupOpenShifts, type OpenShiftGroup } from "../../roster/open-shifts.t
 import { shiftSentence } from "../../roster/shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import "../not-for-me/not-for-me.ts";
 import "../planned-hours/planned-hours.ts";
 import "../problem/problem.ts";
+import "../rule-reasons/rule-reasons.ts";
 import "../shift-line/shift-line.ts";
+import type { RosterShiftTaken } from "../shift-taken/shift-taken.component.ts";
+import "../shift-taken/shift-taken.ts";
 import { styles } from "./open-shifts.styles.ts";
 
 /**
@@ -42,7 +45,7 @@ export class RosterOpenShifts extends LitElement {
   /** A shift that a colleague was just in time for, and what fits instead. */
   @state() private lost: { shift: Shift; alternatives: readonly Shift[] } | undefined;
 
-  @query(".taken") private takenMessage!: HTMLElement | null;
+  @query("roster-shift-taken") private takenMessage!: RosterShiftTaken | null;
   @query("h2") private heading!: HTMLElement;
 
   /** What was touched keeps its own line, so that focus and eye find it again. */
@@ -84,7 +87,16 @@ export class RosterOpenShifts extends LitElement {
     const problem = command.problem ?? openShifts.problem;
     const retry = (): void => void (command.problem ? command.retry() : openShifts.again());
     return html`
-      ${this.lost ? this.taken(this.lost) : nothing}
+      ${this.lost
+        ? html`<roster-shift-taken
+            .context=${this.context}
+            .shift=${this.lost.shift}
+            .alternatives=${this.lost.alternatives}
+            .running=${command.running}
+            @alternative-chosen=${({ detail }: CustomEvent<Shift>) => void this.pick(detail)}
+            @dismissed=${this.dismiss}
+          ></roster-shift-taken>`
+        : nothing}
       ${problem && problem.slug !== "shift-already-taken"
         ? html`<roster-problem .words=${words} .problem=${problem} .retry=${retry}></roster-problem>`
         : nothing}
@@ -107,7 +119,12 @@ export class RosterOpenShifts extends LitElement {
       ${groupBy(forMe, (open) => mondayOf(open.shift.date)).map(([monday, week]) =>
         this.week(monday, week),
       )}
-      ${notForMe.length > 0 ? this.refused(notForMe) : nothing}
+      ${notForMe.length > 0
+        ? html`<roster-not-for-me
+            .context=${this.context}
+            .openShifts=${notForMe}
+          ></roster-not-for-me>`
+        : nothing}
     `;
   }
 
@@ -145,7 +162,13 @@ export class RosterOpenShifts extends LitElement {
         ${mine
           ? html`<span class="tag good"><span aria-hidden="true">✓</span>${words.openShifts.mine}</span>`
           : html`<span class="tag plain">${words.placeCount(count)}</span>`}
-        ${this.reasons(first.ruleViolations)} ${this.button(first.shift, mine)}
+        ${first.ruleViolations.length > 0
+          ? html`<roster-rule-reasons
+              .words=${words}
+              .violations=${first.ruleViolations}
+            ></roster-rule-reasons>`
+          : nothing}
+        ${this.button(first.shift, mine)}
       </roster-shift-line>
     </li>`;
   }
@@ -165,67 +188,6 @@ export class RosterOpenShifts extends LitElement {
     >
       ${busy ? openShifts.picking : mine ? openShifts.withdraw : openShifts.pick}
     </button>`;
-  }
-
-  private reasons(violations: readonly RuleViolation[]): TemplateResult | typeof nothing {
-    const { severities } = this.context.words;
-    return violations.length === 0
-      ? nothing
-      : html`<ul class="reasons">
-          ${violations.map(
-            ({ severity, message }) =>
-              html`<li class="break">
-                <span aria-hidden="true">${severity === "BLOCK" ? "✕" : "!"}</span>
-                <span><strong>${severities[severity]}</strong>: ${message}</span>
-              </li>`,
-          )}
-        </ul>`;
-  }
-
-  private refused(openShifts: readonly OpenShift[]): TemplateResult {
-    const { words } = this.context;
-    return html`<details open>
-      <summary>${words.openShifts.notForMe(openShifts.length)}</summary>
-      <p class="soft">${words.openShifts.notForMeWhy}</p>
-      <ul class="list">
-        ${groupOpenShifts(openShifts, () => false).map(
-          ({ first, count }) =>
-            html`<li>
-              <roster-shift-line .context=${this.context} .shift=${first.shift}>
-                <span class="tag plain">${words.placeCount(count)}</span>
-                ${first.ruleViolations.length > 0
-                  ? this.reasons(first.ruleViolations)
-                  : html`<p class="small">${words.openShifts.noReason}</p>`}
-              </roster-shift-line>
-            </li>`,
-        )}
-      </ul>
-    </details>`;
-  }
-
-  private taken(lost: { shift: Shift; alternatives: readonly Shift[] }): TemplateResult {
-    const { openShifts } = this.context.words;
-    const { shift: gone, alternatives } = lost;
-    return html`<section class="card taken" role="alert" tabindex="-1">
-      <h3>${openShifts.taken}</h3>
-      <p>${shiftSentence(gone, this.context)}</p>
-      <p>${alternatives.length > 0 ? openShifts.takenNext : openShifts.takenNone}</p>
-      ${alternatives.length > 0
-        ? html`<ul class="list">
-            ${alternatives.map(
-              (shift) =>
-                html`<li>
-                  <roster-shift-line .context=${this.context} .shift=${shift}>
-                    ${this.button(shift, false)}
-                  </roster-shift-line>
-                </li>`,
-            )}
-          </ul>`
-        : nothing}
-      <div>
-        <button type="button" class="quiet" @click=${this.dismiss}>${this.context.words.close}</button>
-      </div>
-    </section>`;
   }
 
   private readonly dismiss = (): void => {
@@ -284,6 +246,7 @@ export class RosterOpenShifts extends LitElement {
     this.lost = { shift, alternatives: this.command.problem?.problem.alternatives ?? [] };
     void this.openShifts.again();
     await this.updateComplete;
+    await this.takenMessage?.updateComplete;
     this.takenMessage?.focus();
   }
 }

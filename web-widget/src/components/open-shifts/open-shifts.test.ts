@@ -24,7 +24,7 @@ describe("open shifts", () => {
     expect(text).toContain("4 open shifts fit you.");
     expect(text).toContain("2 places");
     expect(text).toContain("Not for me now (1)");
-    expect(text).toContain("Not allowed : 8 uur rust na de late dienst");
+    expect(text).toContain("Not allowed: 8 uur rust na de late dienst");
     expect(text.indexOf("Not for me")).toBeGreaterThan(text.indexOf("Nachtdienst"));
   });
 
@@ -80,15 +80,16 @@ describe("open shifts", () => {
     await page.getByRole("button", { name: `Pick ${EARLY}` }).click();
     await settled(element);
 
-    const alert = element.shadowRoot?.querySelector('[role="alert"]');
-    expect(alert && textOf(alert)).toContain("A colleague just picked this shift.");
-    expect(alert && textOf(alert)).toContain("Nachtdienst");
-    expect(element.shadowRoot?.activeElement).toBe(alert);
+    const taken = element.shadowRoot?.querySelector("roster-shift-taken");
+    expect(taken && textOf(taken)).toContain("A colleague just picked this shift.");
+    expect(taken && textOf(taken)).toContain("Nachtdienst");
+    expect(element.shadowRoot?.activeElement).toBe(taken);
+    expect(taken?.shadowRoot?.activeElement?.getAttribute("role")).toBe("alert");
     expect(await accessibilityFaults()).toEqual([]);
 
-    alert?.querySelector<HTMLButtonElement>("button.primary")?.click();
+    taken?.shadowRoot?.querySelector<HTMLButtonElement>("button.primary")?.click();
     await settled(element);
-    expect(element.shadowRoot?.querySelector('[role="alert"]')).toBeNull();
+    expect(element.shadowRoot?.querySelector("roster-shift-taken")).toBeNull();
     expect(textOf(element)).toContain("Exactly your contract hours");
   });
 

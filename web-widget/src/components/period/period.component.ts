@@ -10,26 +10,18 @@ import type {
 } from "@samenrooster/contract";
 import { emit } from "../../events/emit.ts";
 import type { RosterContext } from "../../roster/context.ts";
-import { addDays, dayAndMonth, fullDate } from "../../roster/dates.ts";
-import { hoursText } from "../../roster/hours.ts";
-import { PHASES } from "../../roster/periods.ts";
+import { fullDate } from "../../roster/dates.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import "../period-commands/period-commands.ts";
+import type { PeriodCommandAsked } from "../period-commands/period-commands.component.ts";
 import "../period-form/period-form.ts";
+import "../period-steps/period-steps.ts";
 import "../problem/problem.ts";
 import "../publish-consent/publish-consent.ts";
 import { styles } from "./period.styles.ts";
 
 const NOTICE_RULE = "ATW-4.2-notice";
-
-/** Commands that lead on; the others lead back or end something and look quieter. */
-const FORWARD: readonly PeriodCommand[] = [
-  "OPEN_PICKING",
-  "CLOSE_PICKING",
-  "START_APPROVAL",
-  "APPROVE",
-  "PUBLISH",
-];
 
 interface Left {
   readonly roster: TeamRoster;
@@ -46,7 +38,6 @@ export class RosterPeriodPhases extends LitElement {
   @property({ attribute: false }) context!: RosterContext;
   @property({ attribute: false }) period: RosterPeriod | undefined;
 
-  @state() private acknowledged = false;
   @state() private said = "";
 
   @query("h2") private heading!: HTMLElement;
@@ -122,115 +113,28 @@ export class RosterPeriodPhases extends LitElement {
   }
 
   private phases(period: RosterPeriod): TemplateResult {
-    const { words, language } = this.context;
-    const at = PHASES.indexOf(period.phase);
-    const last = fullDate(addDays(period.until, -1), language);
-    return html`<section class="card stack">
-        <h3>${words.dateRange(dayAndMonth(period.from, language), last)}</h3>
-        <ol class="steps" aria-label=${words.period.steps}>
-          ${PHASES.map((phase, index) => {
-            const step = index < at ? "done" : index === at ? "now" : "";
-            return html`<li class=${step} aria-current=${step === "now" ? "step" : nothing}>
-              <span class="mark" aria-hidden="true">${step === "done" ? "✓" : index + 1}</span>
-              <span>${words.phases[phase]}</span>
-              ${step ? html`<span class="hidden-text">(${words.period[step]})</span>` : nothing}
-            </li>`;
-          })}
-        </ol>
-        ${this.decisions(period)}
-      </section>
-      ${this.commands(period)}`;
-  }
-
-  private decisions({ approval, publishedAt }: RosterPeriod): TemplateResult {
-    const { words, language } = this.context;
-    const date = (instant: string): string => fullDate(instant.slice(0, 10), language);
-    return html`${approval
-      ? html`<p class="soft small break">
-          ${words.period.approvedBy(approval.approvedBy, date(approval.approvedAt))}${approval.shortfallAcknowledged
-            ? html`, ${words.period.withShortfall}`
-            : nothing}
-        </p>`
-      : nothing}
-    ${publishedAt
-      ? html`<p class="soft small">${words.period.publishedAt(date(publishedAt))}</p>`
-      : nothing}`;
-  }
-
-  private commands(period: RosterPeriod): TemplateResult {
-    const { words } = this.context;
-    const { possibleCommands } = period;
-    if (possibleCommands.length === 0) {
-      return html`<p class="soft">${words.period.nothingToDo}</p>`;
-    }
-    const deciding = possibleCommands.includes("APPROVE") && !period.approval;
-    return html`<section class="card stack close">
-      ${this.whatIsLeft()} ${deciding ? this.acknowledgement() : nothing}
-      ${this.inOrder(possibleCommands, period).map((command, index) =>
-        this.commandRow(command, index === 0 && FORWARD.includes(command)),
-      )}
-    </section>`;
-  }
-
-  /** What leads on first; approving again is not offered once an approval stands. */
-  private inOrder(commands: readonly PeriodCommand[], { approval }: RosterPeriod): PeriodCommand[] {
-    const forward = FORWARD.filter((command) => commands.includes(command));
-    const others = commands.filter((command) => !FORWARD.includes(command));
-    return [...forward.reverse(), ...others].filter((one) => one !== "APPROVE" || !approval);
-  }
-
-  private whatIsLeft(): TemplateResult | typeof nothing {
-    const { words } = this.context;
     const { value } = this.left;
-    if (!value || this.period?.phase === "DRAFT") {
-      return nothing;
-    }
-    const open = value.roster.openShifts.length;
-    const short = hoursText(value.shortfallMinutes, words.units);
-    return html`<p class="actions">
-      <span class="tag ${open > 0 ? "warn" : "good"}"
-        ><span aria-hidden="true">${open > 0 ? "○" : "✓"}</span>${words.period.openLeft(open)}</span
-      >
-      ${value.shortfallMinutes > 0
-        ? html`<span class="tag bad"
-            ><span aria-hidden="true">▼</span>${words.period.shortfallLeft(short)}</span
-          >`
-        : nothing}
-    </p>`;
+    const left = value && {
+      openShifts: value.roster.openShifts.length,
+      shortfallMinutes: value.shortfallMinutes,
+    };
+    return html`<roster-period-steps
+        .context=${this.context}
+        .period=${period}
+      ></roster-period-steps>
+      <roster-period-commands
+        .context=${this.context}
+        .period=${period}
+        .left=${left}
+        .running=${this.command.running}
+        @command-asked=${({ detail }: CustomEvent<PeriodCommandAsked>) => void this.perform(detail)}
+      ></roster-period-commands>`;
   }
 
-  private acknowledgement(): TemplateResult {
-    return html`<label class="check">
-      <input
-        type="checkbox"
-        .checked=${this.acknowledged}
-        @change=${(event: Event) => (this.acknowledged = (event.target as HTMLInputElement).checked)}
-      />
-      <span>${this.context.words.period.acknowledge}</span>
-    </label>`;
-  }
-
-  private commandRow(command: PeriodCommand, primary: boolean): TemplateResult {
-    const { period } = this.context.words;
-    const busy = this.command.running === command;
-    return html`<div class="command">
-      <button
-        type="button"
-        class=${primary ? "primary" : ""}
-        aria-describedby="why-${command}"
-        aria-disabled=${this.command.running !== undefined}
-        @click=${() => void this.perform(command)}
-      >
-        ${busy ? period.working : period.commands[command]}
-      </button>
-      <p id="why-${command}" class="soft small">${period.explanations[command]}</p>
-    </div>`;
-  }
-
-  private perform(command: PeriodCommand): Promise<void> {
+  private perform({ command, acknowledgeShortfall }: PeriodCommandAsked): Promise<void> {
     switch (command) {
       case "APPROVE":
-        return this.approve();
+        return this.approve(acknowledgeShortfall);
       case "PUBLISH":
         return this.publish([]);
       default:
@@ -247,12 +151,11 @@ export class RosterPeriodPhases extends LitElement {
     );
   }
 
-  private approve(): Promise<void> {
+  private approve(acknowledgeShortfall: boolean): Promise<void> {
     const { client, words } = this.context;
-    const approval = { acknowledgeShortfall: this.acknowledged };
     return this.change(
       "APPROVE",
-      (period, key) => client.approvePeriod(period, approval, key),
+      (period, key) => client.approvePeriod(period, { acknowledgeShortfall }, key),
       () => words.period.approved,
     );
   }

@@ -3,7 +3,19 @@ package org.samenrooster.server;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samenrooster.server.demo.DemoResource;
+import org.samenrooster.server.me.MeResource;
+import org.samenrooster.server.platform.contract.BodyFilter;
+import org.samenrooster.server.platform.contract.DateParameters;
+import org.samenrooster.server.platform.contract.ParameterFilter;
+import org.samenrooster.server.platform.edge.OperationName;
+import org.samenrooster.server.platform.problem.ProblemMappers;
+import org.samenrooster.server.platform.security.AuthenticationFilter;
+import org.samenrooster.server.platform.security.AuthorisationFilter;
 
 /**
  * The REST application. Its classes are listed here rather than scanned: scanning would also try to
@@ -13,8 +25,28 @@ import java.util.Set;
 @ApplicationPath("/api/v1")
 public class SamenroosterApplication extends Application {
 
+  /** One line for each resource class of a feature. */
+  private static final Set<Class<?>> RESOURCES = Set.of(DemoResource.class, MeResource.class);
+
+  private static final Set<Class<?>> FILTERS =
+      Set.of(
+          OperationName.class,
+          AuthenticationFilter.class,
+          AuthorisationFilter.class,
+          ParameterFilter.class,
+          BodyFilter.class,
+          DateParameters.class);
+
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of();
+    return Stream.of(RESOURCES, FILTERS, ProblemMappers.classes())
+        .flatMap(Set::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    // Otherwise Jersey answers OPTIONS with a description of its own beside the contract.
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
   }
 }

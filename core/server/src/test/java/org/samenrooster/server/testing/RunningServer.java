@@ -34,10 +34,31 @@ public final class RunningServer {
     return process.log();
   }
 
+  /** Somebody who has not signed in. */
+  public Client nobody() {
+    return Client.nobody(ServerFiles.httpPort());
+  }
+
+  /** Somebody who has signed in through the demo issuer. */
+  public Client as(SeededPerson person) {
+    var answer = nobody().post("/demo/tokens", "{\"login\":\"%s\"}".formatted(person.login()));
+    if (answer.status() != 200) {
+      throw new IllegalStateException("No token for " + person + ": " + answer);
+    }
+    return nobody().withToken(answer.text("/token"));
+  }
+
   private static RunningServer start() {
     var database = TestDatabase.ofThisRun();
     var environment = new HashMap<>(database.environment());
-    environment.putAll(Map.of("SAMENROOSTER_DEMO", "true", "SAMENROOSTER_DEMO_DATE", "2026-11-23"));
+    environment.putAll(
+        Map.of(
+            "SAMENROOSTER_DEMO",
+            "true",
+            "SAMENROOSTER_DEMO_DATE",
+            "2026-11-23",
+            "SAMENROOSTER_CORS_ORIGINS",
+            "https://hr.example"));
     var name = "it-" + System.getProperty("it.database", "derby");
     var port = ServerFiles.httpPort();
     return new RunningServer(

@@ -1,11 +1,12 @@
 package org.samenrooster.server.platform.configuration;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Makes the {@link Settings} available for injection. */
-@Singleton
+@Dependent
 public class Configuration {
 
   /**

@@ -1,6 +1,7 @@
 package org.samenrooster.server.platform.configuration;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param demo whether anyone may sign in as one of the sample people; never in real use
  * @param demoDate the day the demo pretends it is
  * @param demoKey a secret that several demo nodes share, so that each knows the other's tokens
+ * @param zone where roles begin and end at midnight; a team's own dates are in the team's zone
  * @param issuers whose tokens are believed, besides the demo's own
  * @param allowedOrigins the host pages' origins that may call the API from a browser
  * @param maxBodyBytes the largest request body that is read
@@ -19,6 +21,7 @@ public record Settings(
     boolean demo,
     Optional<LocalDate> demoDate,
     Optional<String> demoKey,
+    ZoneId zone,
     List<Issuer> issuers,
     Set<String> allowedOrigins,
     int maxBodyBytes) {

@@ -3,6 +3,8 @@ package org.samenrooster.server.platform.configuration;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 final class SettingsReader {
 
   private static final String PREFIX = "samenrooster.";
+  private static final String DEFAULT_ZONE = "Europe/Amsterdam";
   private static final int DEFAULT_BODY_BYTES = 1024 * 1024;
   private static final int LARGEST_BODY_BYTES = 64 * 1024 * 1024;
   private static final int SHORTEST_DEMO_KEY = 32;
@@ -34,7 +37,13 @@ final class SettingsReader {
   Settings read() {
     var settings =
         new Settings(
-            flag("demo"), demoDate(), demoKey(), issuers(), set("cors.origins"), maxBodyBytes());
+            flag("demo"),
+            demoDate(),
+            demoKey(),
+            zone(),
+            issuers(),
+            set("cors.origins"),
+            maxBodyBytes());
     if (!settings.demo() && settings.issuers().isEmpty()) {
       faults.add(
           "SAMENROOSTER_ISSUERS is not set, so nobody could sign in. Maybe name an issuer, or set"
@@ -53,6 +62,16 @@ final class SettingsReader {
     } catch (DateTimeException e) {
       faults.add(wrong("demo.date", text.orElseThrow(), "a date such as 2026-11-23"));
       return Optional.empty();
+    }
+  }
+
+  private ZoneId zone() {
+    var text = value("zone").orElse(DEFAULT_ZONE);
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      faults.add(wrong("zone", text, "a time zone such as " + DEFAULT_ZONE));
+      return ZoneOffset.UTC;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.samenrooster.server.platform.persistence;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -13,7 +14,7 @@ import javax.sql.DataSource;
 import org.samenrooster.server.platform.configuration.ConfigurationFault;
 
 /** Finds the data source that the application server was given for Samenrooster. */
-@Singleton
+@Dependent
 public class Database {
 
   /** The one name that application server and WAR agree on. */

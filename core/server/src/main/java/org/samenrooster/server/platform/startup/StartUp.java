@@ -11,9 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.samenrooster.api.Contract;
 import org.samenrooster.server.platform.configuration.ConfigurationFault;
 import org.samenrooster.server.platform.configuration.Settings;
 import org.samenrooster.server.platform.persistence.Database;
@@ -33,6 +33,7 @@ public class StartUp {
   // Looked up in order below, so that the first thing that is wrong is the one that is said.
   @Inject private Instance<Settings> settings;
   @Inject private Instance<DataSource> source;
+  @Inject private Instance<Contract> contract;
 
   /** Checks and migrates; an exception here makes the deployment fail. */
   @PostConstruct
@@ -41,12 +42,13 @@ public class StartUp {
       checkVirtualMachine();
       var demo = settings.get().demo();
       Database.checkReachable(source.get());
+      contract.get().operations();
       var scripts = new Migrations(source.get()).apply();
       LOG.info(
           "Samenrooster is ready: database on script %d%s"
               .formatted(scripts, demo ? ", DEMO MODE: anyone can sign in" : ""));
     } catch (ConfigurationFault e) {
-      LOG.log(Level.SEVERE, "Samenrooster cannot start. {0}", e.getMessage());
+      e.report();
       throw e;
     }
   }

@@ -1,0 +1,107 @@
+package org.samenrooster.server.platform.idempotency;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+
+/**
+ * Runs a command in one transaction together with its {@code Idempotency-Key}: either both are
+ * stored or neither. A second request with the same key waits for the first and gets its answer.
+ *
+ * <pre>{@code
+ * return commands.run(() -> Response.ok(dtoOf(pickOpenShift.pick(...))).build());
+ * }</pre>
+ */
+@Dependent
+public class Commands {
+
+  @PersistenceContext(unitName = "samenrooster")
+  private EntityManager entities;
+
+  private final UserTransaction transaction;
+  private final StoredAnswers answers;
+
+  @Inject
+  Commands(UserTransaction transaction, StoredAnswers answers) {
+    this.transaction = transaction;
+    this.answers = answers;
+  }
+
+  /**
+   * Runs the command once per key.
+   *
+   * @param command does the work and makes the answer; a problem it throws, or a status of 400 and
+   *     more, undoes everything, the key too
+   * @return its answer, or the stored one
+   */
+  public Response run(Supplier<Response> command) {
+    var stored = answers.find();
+    if (stored.isPresent()) {
+      return stored.get();
+    }
+    try {
+      begin();
+      return runInTransaction(command);
+    } catch (KeyTaken e) {
+      // The request that had the key first has ended in the meantime, and it has succeeded.
+      rollBack();
+      return answers.find().orElseThrow(() -> new IllegalStateException(e));
+    } catch (RuntimeException e) {
+      rollBack();
+      throw e;
+    }
+  }
+
+  private Response runInTransaction(Supplier<Response> command) throws KeyTaken {
+    answers.reserve();
+    var answer = command.get();
+    if (answer.getStatus() >= 400) {
+      rollBack();
+      return answer;
+    }
+    // Now rather than at commit, where a stale version would come wrapped in other exceptions.
+    entities.flush();
+    var kept = answers.keep(answer);
+    commit();
+    return kept;
+  }
+
+  private void begin() {
+    try {
+      transaction.begin();
+    } catch (NotSupportedException | SystemException e) {
+      throw new IllegalStateException("No transaction could be begun.", e);
+    }
+  }
+
+  private void commit() {
+    try {
+      transaction.commit();
+    } catch (RollbackException
+        | HeuristicMixedException
+        | HeuristicRollbackException
+        | SystemException e) {
+      throw new IllegalStateException("The command could not be committed.", e);
+    }
+  }
+
+  private void rollBack() {
+    try {
+      if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+        transaction.rollback();
+      }
+    } catch (SystemException e) {
+      throw new IllegalStateException("The command could not be rolled back.", e);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.samenrooster.server.platform.problem;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.samenrooster.api.BodyFault;
+import org.samenrooster.api.model.ProblemErrorDto;
+import org.samenrooster.api.model.ShiftDto;
+import org.samenrooster.fault.Fault;
+import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.server.platform.problem.Problem.Content;
+import org.samenrooster.server.platform.problem.Problem.Lists;
+
+/**
+ * Makes every problem the server can answer with. Sentences come from the message files under
+ * {@code problem.<slug>.title} and {@code problem.<slug>.detail} (or the detail key given here).
+ */
+public final class Problems {
+
+  private Problems() {}
+
+  /**
+   * There is no such thing in the caller's organisation.
+   *
+   * @param thing what was looked for, a key under {@code thing.} such as {@code roster-period}
+   */
+  public static Problem notFound(String thing) {
+    return plain(ProblemType.NOT_FOUND, new Messages.Word("thing." + thing));
+  }
+
+  /** The caller sees the thing but his role may not do this. */
+  public static Problem forbidden() {
+    return plain(ProblemType.FORBIDDEN);
+  }
+
+  /** The caller's role would do, but this is somebody else's; the key says what and for whom. */
+  public static Problem forbidden(String detailKey) {
+    return withDetail(ProblemType.FORBIDDEN, detailKey);
+  }
+
+  /**
+   * Nobody is signed in.
+   *
+   * @param reason a key under {@code problem.unauthenticated.}, such as {@code expired}
+   */
+  public static Problem unauthenticated(String reason) {
+    return problem(
+        ProblemType.UNAUTHENTICATED,
+        messages -> messages.sentence("problem.unauthenticated." + reason),
+        Map.of("WWW-Authenticate", "Bearer"),
+        Lists.NONE);
+  }
+
+  /** The {@code If-Match} that was sent is not the version that is stored. */
+  public static Problem staleVersion() {
+    return plain(ProblemType.STALE_VERSION);
+  }
+
+  /** A document may only be replaced with {@code If-Match}. */
+  public static Problem preconditionRequired() {
+    return plain(ProblemType.PRECONDITION_REQUIRED);
+  }
+
+  /** A command came without a usable {@code Idempotency-Key}. */
+  public static Problem idempotencyKeyRequired() {
+    return plain(ProblemType.IDEMPOTENCY_KEY_REQUIRED);
+  }
+
+  /** The caller used the key for the same operation with another request. */
+  public static Problem idempotencyKeyReused() {
+    return plain(ProblemType.IDEMPOTENCY_KEY_REUSED);
+  }
+
+  /**
+   * The period's phase does not allow it.
+   *
+   * @param detailKey key of the sentence that says which phase would
+   * @param values its values, {@link Messages.Word} for those that are words themselves
+   */
+  public static Problem wrongPhase(String detailKey, Object... values) {
+    return withDetail(ProblemType.WRONG_PHASE, detailKey, values);
+  }
+
+  /** The search has no proposal yet, or has ended; the key says which. */
+  public static Problem jobNotFinished(String detailKey) {
+    return withDetail(ProblemType.JOB_NOT_FINISHED, detailKey);
+  }
+
+  /** Somebody else holds the shift by now; these are still open to the caller. */
+  public static Problem shiftAlreadyTaken(List<ShiftDto> alternatives) {
+    return problem(
+        ProblemType.SHIFT_ALREADY_TAKEN,
+        plainDetail(ProblemType.SHIFT_ALREADY_TAKEN, alternatives.size()),
+        Map.of(),
+        new Lists(Lists.NONE.errors(), Lists.NONE.violations(), alternatives));
+  }
+
+  /** The document contradicts itself or what is stored: every fault at once, nothing is stored. */
+  public static Problem impossible(List<Fault> faults) {
+    return withErrors(
+        ProblemType.IMPOSSIBLE_DOCUMENT,
+        faults.size(),
+        language -> faults.stream().map(fault -> Errors.of(fault, language)).toList());
+  }
+
+  /**
+   * Roster rules refuse it.
+   *
+   * @param violations all of them, warnings too
+   * @param zone the team's, for the times in the sentences
+   */
+  public static Problem ruleViolated(List<RuleViolation> violations, ZoneId zone) {
+    return problem(
+        ProblemType.RULE_VIOLATED,
+        plainDetail(ProblemType.RULE_VIOLATED),
+        Map.of(),
+        new Lists(
+            Lists.NONE.errors(),
+            language -> RuleViolations.of(violations, language, zone),
+            List.of()));
+  }
+
+  /** The body does not keep to the contract, or is not JSON at all. */
+  public static Problem badBody(List<BodyFault> faults) {
+    var type =
+        faults.stream().anyMatch(BodyFault::malformed)
+            ? ProblemType.MALFORMED_BODY
+            : ProblemType.INVALID_REQUEST;
+    return withErrors(
+        type,
+        faults.size(),
+        language -> faults.stream().map(fault -> Errors.of(fault, language)).toList());
+  }
+
+  /** Parameters or headers do not keep to the contract. */
+  public static Problem badParameters(List<ParameterFault> faults) {
+    return withErrors(
+        ProblemType.INVALID_REQUEST,
+        faults.size(),
+        language -> faults.stream().map(fault -> Errors.of(fault, language)).toList());
+  }
+
+  /** The caller has to wait. */
+  public static Problem tooManyRequests(long seconds) {
+    return problem(
+        ProblemType.TOO_MANY_REQUESTS,
+        plainDetail(ProblemType.TOO_MANY_REQUESTS, seconds),
+        Map.of("Retry-After", Long.toString(seconds)),
+        Lists.NONE);
+  }
+
+  /** The body is larger than this many bytes. */
+  public static Problem bodyTooLarge(int bytes) {
+    return plain(ProblemType.BODY_TOO_LARGE, bytes);
+  }
+
+  static Problem methodNotAllowed(String allowed) {
+    return problem(
+        ProblemType.METHOD_NOT_ALLOWED,
+        plainDetail(ProblemType.METHOD_NOT_ALLOWED, allowed),
+        Map.of("Allow", allowed),
+        Lists.NONE);
+  }
+
+  static Problem internal(String incident) {
+    return new Problem(
+        ProblemType.INTERNAL,
+        new Content(
+            plainDetail(ProblemType.INTERNAL), "urn:uuid:" + incident, Map.of(), Lists.NONE));
+  }
+
+  static Problem plain(ProblemType type, Object... values) {
+    return problem(type, plainDetail(type, values), Map.of(), Lists.NONE);
+  }
+
+  private static Problem withDetail(ProblemType type, String key, Object... values) {
+    return problem(type, messages -> messages.sentence(key, values), Map.of(), Lists.NONE);
+  }
+
+  private static Problem withErrors(
+      ProblemType type, int count, Function<Locale, List<ProblemErrorDto>> errors) {
+    return problem(
+        type,
+        plainDetail(type, count),
+        Map.of(),
+        new Lists(errors, Lists.NONE.violations(), List.of()));
+  }
+
+  private static Problem problem(
+      ProblemType type,
+      Function<Messages, String> detail,
+      Map<String, String> headers,
+      Lists lists) {
+    return new Problem(type, new Content(detail, "", headers, lists));
+  }
+
+  private static Function<Messages, String> plainDetail(ProblemType type, Object... values) {
+    return messages -> messages.sentence("problem." + type.slug() + ".detail", values);
+  }
+}

@@ -1,0 +1,106 @@
+package org.samenrooster.server.platform.security;
+
+import static org.samenrooster.server.platform.security.Role.ADMINISTRATOR;
+import static org.samenrooster.server.platform.security.Role.AUDITOR;
+import static org.samenrooster.server.platform.security.Role.HR_INTEGRATOR;
+import static org.samenrooster.server.platform.security.Role.MEMBER;
+import static org.samenrooster.server.platform.security.Role.POOL_COORDINATOR;
+import static org.samenrooster.server.platform.security.Role.TEAM_LEAD;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may do what: the only place that decides it. An operation that is not listed may be done by
+ * nobody. A test holds the list to the contract's {@code x-roles}.
+ *
+ * <p>MEMBER and TEAM_LEAD are held in the team of the address, the other roles in the organisation.
+ * Whether it is the caller's own shift is the feature's business.
+ */
+final class Authorisation {
+
+  private static final Rule EVERYONE = new Rule(Kind.EVERYONE, Role.none());
+  private static final Rule SIGNED_IN = new Rule(Kind.SIGNED_IN, Role.none());
+
+  private static final Rule READ_TEAM =
+      roles(MEMBER, TEAM_LEAD, POOL_COORDINATOR, ADMINISTRATOR, AUDITOR);
+  private static final Rule READ_TEAM_AS_HR =
+      roles(MEMBER, TEAM_LEAD, POOL_COORDINATOR, ADMINISTRATOR, AUDITOR, HR_INTEGRATOR);
+  private static final Rule LEAD = roles(TEAM_LEAD);
+  private static final Rule WATCH_LEAD = roles(TEAM_LEAD, ADMINISTRATOR, AUDITOR);
+  private static final Rule MAINTAIN_TEAM = roles(ADMINISTRATOR, HR_INTEGRATOR);
+
+  private static final Map<String, Rule> RULES =
+      Map.ofEntries(
+          Map.entry("listDemoLogins", EVERYONE),
+          Map.entry("createDemoToken", EVERYONE),
+          Map.entry("getMe", SIGNED_IN),
+          Map.entry("listTeams", SIGNED_IN),
+          Map.entry("createTeam", MAINTAIN_TEAM),
+          Map.entry("getTeam", roles(TEAM_LEAD, ADMINISTRATOR, HR_INTEGRATOR, AUDITOR)),
+          Map.entry("replaceTeam", MAINTAIN_TEAM),
+          Map.entry("listMembers", READ_TEAM_AS_HR),
+          Map.entry("listShiftTypes", READ_TEAM_AS_HR),
+          Map.entry("getCareDemand", roles(TEAM_LEAD, POOL_COORDINATOR, ADMINISTRATOR, AUDITOR)),
+          Map.entry("putCareDemand", LEAD),
+          Map.entry("getStaffingNeed", READ_TEAM),
+          Map.entry("getShiftDemand", READ_TEAM),
+          Map.entry("startBaseRosterJob", LEAD),
+          Map.entry("getBaseRosterJob", WATCH_LEAD),
+          Map.entry("followBaseRosterJob", WATCH_LEAD),
+          Map.entry("cancelBaseRosterJob", LEAD),
+          Map.entry("acceptBaseRosterProposal", LEAD),
+          Map.entry("getBaseRoster", READ_TEAM),
+          Map.entry("listPeriods", READ_TEAM),
+          Map.entry("createPeriod", LEAD),
+          Map.entry("getPeriod", READ_TEAM),
+          Map.entry("movePeriod", LEAD),
+          Map.entry("approvePeriod", LEAD),
+          Map.entry("publishPeriod", LEAD),
+          Map.entry("getRoster", READ_TEAM),
+          Map.entry("getCoverage", READ_TEAM),
+          Map.entry("listOpenShifts", READ_TEAM),
+          Map.entry("pickShift", roles(MEMBER, TEAM_LEAD)),
+          Map.entry("withdrawPick", roles(MEMBER, TEAM_LEAD)),
+          Map.entry("getMemberRoster", READ_TEAM),
+          Map.entry("getPlannedHours", roles(MEMBER, TEAM_LEAD, ADMINISTRATOR, AUDITOR)));
+
+  private Authorisation() {}
+
+  enum Kind {
+    EVERYONE,
+    SIGNED_IN,
+    ROLES
+  }
+
+  record Rule(Kind kind, Set<Role> roles) {}
+
+  static Optional<Rule> of(String operationId) {
+    return Optional.ofNullable(RULES.get(operationId));
+  }
+
+  /** Whether the operation can be called without being signed in. */
+  static boolean openToEveryone(String operationId) {
+    return of(operationId).filter(rule -> rule.kind() == Kind.EVERYONE).isPresent();
+  }
+
+  /**
+   * Whether the caller's roles suffice.
+   *
+   * @param teamId the team of the address; empty where the address has none
+   */
+  static boolean allows(String operationId, Caller caller, Optional<String> teamId) {
+    return of(operationId).filter(rule -> allows(rule, caller, teamId)).isPresent();
+  }
+
+  private static boolean allows(Rule rule, Caller caller, Optional<String> teamId) {
+    return rule.kind() != Kind.ROLES
+        || rule.roles().stream().anyMatch(role -> caller.is(role, teamId.orElse("")));
+  }
+
+  private static Rule roles(Role first, Role... others) {
+    return new Rule(Kind.ROLES, EnumSet.of(first, others));
+  }
+}

@@ -1,0 +1,3 @@
+import { fields } from "../../styles/fields.ts";
+
+export const styles = fields;

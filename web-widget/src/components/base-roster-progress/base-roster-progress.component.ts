@@ -1,0 +1,62 @@
+import type { BaseRosterJob } from "@samenrooster/contract";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { RosterContext } from "../../roster/context.ts";
+import { hoursText } from "../../roster/hours.ts";
+import { controls } from "../../styles/controls.ts";
+import { tokens } from "../../styles/tokens.ts";
+import { styles } from "./base-roster-progress.styles.ts";
+
+/**
+ * @summary How far a search is, what the best roster so far looks like, and a way to stop.
+ * @event stop-asked - The team lead wants the search to stop.
+ */
+export class RosterBaseRosterProgress extends LitElement {
+  static override readonly styles = [tokens, controls, styles];
+
+  @property({ attribute: false }) context!: RosterContext;
+  @property({ attribute: false }) job!: BaseRosterJob;
+  /** Whether the live connection broke, so that progress comes in steps. */
+  @property({ type: Boolean }) slow = false;
+  @property({ type: Boolean }) busy = false;
+
+  protected override render(): TemplateResult {
+    const { words, language } = this.context;
+    const { baseRoster, units } = words;
+    const { elapsedSeconds, steps, uncoveredMinutes, blockedRules } = this.job.progress;
+    const elapsed = baseRoster.elapsed(elapsedSeconds, this.job.seconds);
+    return html`<div class="stack close">
+      <h3>${baseRoster.states[this.job.state]}</h3>
+      <progress max=${this.job.seconds} .value=${elapsedSeconds} aria-label=${elapsed}></progress>
+      <p class="small numbers">${elapsed}</p>
+      <dl class="facts small numbers">
+        ${this.fact(baseRoster.steps, steps.toLocaleString(language))}
+        ${this.fact(baseRoster.uncovered, hoursText(uncoveredMinutes, units))}
+        ${this.fact(baseRoster.blocked, String(blockedRules))}
+      </dl>
+      ${this.slow ? html`<p class="soft small">${baseRoster.connectionLost}</p>` : nothing}
+      <div>
+        <button type="button" aria-disabled=${this.stopping} @click=${this.stop}>
+          ${baseRoster.cancel}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  private get stopping(): boolean {
+    return this.busy || this.job.state === "CANCELLING";
+  }
+
+  private fact(name: string, value: string): TemplateResult {
+    return html`<div>
+      <dt>${name}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  }
+
+  private readonly stop = (): void => {
+    if (!this.stopping) {
+      this.dispatchEvent(new CustomEvent("stop-asked"));
+    }
+  };
+}

@@ -1,0 +1,165 @@
+import { page } from "vitest/browser";
+import { beforeEach, describe, expect, it } from "vitest";
+import { Answer, type FakeServer, problem, sampleServer } from "../../testing/fake-server.ts";
+import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
+import { aFinishedJob, aJob } from "../../testing/sample.ts";
+import "./base-roster.ts";
+import type { RosterBaseRoster } from "./base-roster.component.ts";
+
+const EVENTS = "GET /teams/*/base-roster-jobs/*/events";
+
+/** A search that has not ended: one event, and then a stream that stays open. */
+function stillRunning(server: FakeServer): FakeServer {
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    if (!String(input instanceof Request ? input.url : input).endsWith("/events")) {
+      return server.fetch(input, init);
+    }
+    const body = new ReadableStream({
+      start: (controller) =>
+        controller.enqueue(new TextEncoder().encode(`data: ${JSON.stringify(aJob())}\n\n`)),
+    });
+    return new Response(body);
+  };
+  return { ...server, fetch, asked: server.asked } as unknown as FakeServer;
+}
+
+const showFor = (server: FakeServer): Promise<RosterBaseRoster> =>
+  show("roster-base-roster", { context: aContext(server, { leads: true }) });
+
+async function press(element: Element, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).click();
+  await settled(element);
+}
+
+beforeEach(() => sessionStorage.clear());
+
+describe("the base roster", () => {
+  it("shows the proposal of a finished search: figures, what stays open and why, who changes", async () => {
+    const element = await showFor(sampleServer(true));
+
+    await press(element, "Make a proposal");
+
+    const text = textOf(element);
+    expect(text).toContain("Not covered 8 h");
+    expect(text).toContain("Stays open: 1 shift");
+    expect(text).toContain("Niemand met niveau 3 heeft dan nog 11 uur rust.");
+    expect(text).toContain("Bram O’Neill · 2 days change");
+    expect(text).toContain("Week 3, Sunday: free becomes N");
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("shows progress while it searches, and can be stopped", async () => {
+    const server = sampleServer(true);
+    const element = await showFor(stillRunning(server));
+
+    await press(element, "Make a proposal");
+    expect(textOf(element)).toContain("7 of 20 seconds");
+    expect(textOf(element)).toContain("Steps tried 1,234,567");
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(element, "Stop searching");
+
+    expect(textOf(element)).toContain("Stopping");
+    expect(server.asked.filter(({ route }) => route.endsWith("/cancel"))).toHaveLength(1);
+  });
+
+  it("takes up a running search after a reload", async () => {
+    const server = sampleServer(true);
+    await press(await showFor(stillRunning(server)), "Make a proposal");
+
+    const reloaded = await showFor(stillRunning(server));
+
+    expect(textOf(reloaded)).toContain("7 of 20 seconds");
+  });
+
+  it("takes the proposal from the Monday that was chosen", async () => {
+    const server = sampleServer(true);
+    const element = await showFor(server);
+    const accepted: string[] = [];
+    element.addEventListener("roster-base-roster-accepted", ({ detail }) => accepted.push(detail.anchorDate));
+    await press(element, "Make a proposal");
+
+    await page.getByLabelText("Week 1 starts on").fill("2027-01-04");
+    await press(element, "Take this proposal");
+
+    expect(textOf(element)).toContain("This is now the team's base roster.");
+    expect(accepted).toEqual(["2027-01-04"]);
+    expect(server.asked.find(({ route }) => route.endsWith("/accept"))?.body).toEqual({
+      anchorDate: "2027-01-04",
+    });
+  });
+
+  it("refuses a day that is no Monday, before the server has to", async () => {
+    const server = sampleServer(true);
+    const element = await showFor(server);
+    await press(element, "Make a proposal");
+
+    await page.getByLabelText("Week 1 starts on").fill("2027-01-05");
+    await press(element, "Take this proposal");
+
+    expect(textOf(element)).toContain("Week 1 has to start on a Monday.");
+    expect(server.asked.some(({ route }) => route.endsWith("/accept"))).toBe(false);
+  });
+
+  it("lets a hybrid team choose whose line stands", async () => {
+    const server = sampleServer(true);
+    const context = aContext(server, { leads: true });
+    const hybrid = { ...context, team: { ...context.team, baseRosterMode: "HYBRID" as const } };
+    const element = await show("roster-base-roster", { context: hybrid });
+    await press(element, "Make a proposal");
+
+    for (const name of ["Bram O’Neill", "Chantal van der Heijden-Wolthuis", "Dirk de Jong", "Esra Yılmaz"]) {
+      await page.getByLabelText(name).click();
+    }
+    await press(element, "Take this proposal");
+
+    const body = server.asked.find(({ route }) => route.endsWith("/accept"))?.body as {
+      fixedCells: { memberId: string }[];
+    };
+    expect(new Set(body.fixedCells.map(({ memberId }) => memberId))).toEqual(new Set(["amina"]));
+  });
+
+  it("names every wrong number at once, with what would be right", async () => {
+    const element = await showFor(sampleServer(true));
+
+    await page.getByLabelText("Weeks in the cycle").fill("13");
+    await page.getByLabelText("Search time in seconds").fill("0");
+    await press(element, "Make a proposal");
+
+    expect(textOf(element)).toContain("Weeks in the cycle: enter a whole number from 1 to 12.");
+    expect(textOf(element)).toContain("Search time in seconds: enter a whole number from 1 to 3600.");
+  });
+
+  it("says why a search found nothing", async () => {
+    const failed = aJob({ state: "FAILED", failure: "Nobody has level 4." });
+    const server = sampleServer(true).on(EVENTS, () => new Answer(200, `data: ${JSON.stringify(failed)}\n\n`, "text/event-stream"));
+    const element = await showFor(server);
+
+    await press(element, "Make a proposal");
+
+    expect(textOf(element)).toContain("The search found no proposal. Nobody has level 4.");
+  });
+
+  it("shows the best so far when a stopped search had found something", async () => {
+    const stopped = aFinishedJob({ state: "CANCELLED" });
+    const server = sampleServer(true).on(EVENTS, () => new Answer(200, `data: ${JSON.stringify(stopped)}\n\n`, "text/event-stream"));
+    const element = await showFor(server);
+
+    await press(element, "Make a proposal");
+
+    expect(textOf(element)).toContain("The proposal");
+  });
+
+  it("says that there is none yet, which is no problem", async () => {
+    const server = sampleServer(true).on("GET /teams/*/base-roster", () => problem(404, "not-found"));
+    const element = await showFor(server);
+
+    expect(textOf(element)).toContain("There is no base roster yet.");
+    expect(element.shadowRoot?.querySelector("roster-problem")).toBeNull();
+  });
+
+  it("offers no search to who does not lead the team", async () => {
+    const element = await show("roster-base-roster", { context: aContext(sampleServer(false)) });
+
+    expect(element.shadowRoot?.querySelector("roster-base-roster-form")).toBeNull();
+  });
+});

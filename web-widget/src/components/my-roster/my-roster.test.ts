@@ -1,0 +1,84 @@
+import { page } from "vitest/browser";
+import { describe, expect, it } from "vitest";
+import { problem, sampleServer } from "../../testing/fake-server.ts";
+import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
+import { aPeriod, aShift } from "../../testing/sample.ts";
+import "./my-roster.ts";
+
+const roster = (...shifts: ReturnType<typeof aShift>[]) => ({
+  memberId: "amina",
+  displayName: "Amina Visser",
+  from: "2026-11-23",
+  until: "2027-02-01",
+  shifts,
+  absences: [],
+});
+
+const picked = aShift("s1", "2027-01-05", "V", { memberId: "amina", origin: "PICKED", withdrawable: true });
+
+describe("my roster", () => {
+  it("breaks no accessibility rule", async () => {
+    await show("roster-my-roster", { context: aContext(sampleServer(false)), period: aPeriod() });
+
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("lists my shifts by week with times, hours and absences", async () => {
+    const element = await show("roster-my-roster", { context: aContext(sampleServer(false)), period: aPeriod() });
+
+    const text = textOf(element);
+    expect(text).toContain("Week 1 from Mon 4 Jan 31 h 45 min");
+    expect(text).toContain("Vroege dienst 07:00 to 15:30 8 h break 30 min");
+    expect(text).toContain("22:45 to 07:15 ends the next day");
+    expect(text).toContain("Absent Tuesday 26 January to Wednesday 27 January");
+  });
+
+  it("offers to withdraw what may be withdrawn and nothing else", async () => {
+    const server = sampleServer(false).on("GET /teams/*/members/*/roster", roster(picked, aShift("s2", "2027-01-06", "L")));
+    await show("roster-my-roster", { context: aContext(server), period: aPeriod() });
+
+    const buttons = page.getByRole("button", { name: /^Withdraw/ }).elements();
+    expect(buttons.map((button) => button.getAttribute("aria-label"))).toEqual([
+      "Withdraw my pick: Vroege dienst, Tuesday 5 January, 07:00 to 15:30",
+    ]);
+  });
+
+  it("withdraws, tells, and shows the hours that are left", async () => {
+    let held = [picked];
+    const server = sampleServer(false)
+      .on("GET /teams/*/members/*/roster", () => roster(...held))
+      .on("POST /teams/*/shifts/*/withdraw", () => {
+        held = [];
+        return {
+          shift: aShift("s1", "2027-01-05", "V"),
+          plannedHours: { memberId: "amina", periodId: "p1", contractMinutes: 480, plannedMinutes: 0, differenceMinutes: -480 },
+          ruleViolations: [],
+        };
+      });
+    const element = await show("roster-my-roster", { context: aContext(server), period: aPeriod() });
+    const said: string[] = [];
+    element.addEventListener("roster-announced", ({ detail }) => said.push(detail.sentence));
+
+    await page.getByRole("button", { name: /^Withdraw/ }).click();
+    await settled(element);
+
+    expect(said).toEqual([
+      "Withdrawn: Vroege dienst, Tuesday 5 January, 07:00 to 15:30. 8 h still to plan",
+    ]);
+    expect(textOf(element)).toContain("8 h still to plan");
+    expect(textOf(element)).toContain("You have no shifts in these weeks.");
+  });
+
+  it("keeps the roster on screen when withdrawing is refused", async () => {
+    const server = sampleServer(false)
+      .on("GET /teams/*/members/*/roster", roster(picked))
+      .on("POST /teams/*/shifts/*/withdraw", () => problem(409, "wrong-phase"));
+    const element = await show("roster-my-roster", { context: aContext(server), period: aPeriod() });
+
+    await page.getByRole("button", { name: /^Withdraw/ }).click();
+    await settled(element);
+
+    expect(textOf(element)).toContain("The period has moved to another phase.");
+    expect(textOf(element)).toContain("Vroege dienst");
+  });
+});

@@ -1,0 +1,46 @@
+import type { OpenShift } from "@samenrooster/contract";
+import { html, LitElement, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { RosterContext } from "../../roster/context.ts";
+import { groupOpenShifts, type OpenShiftGroup } from "../../roster/open-shifts.ts";
+import { controls } from "../../styles/controls.ts";
+import { tokens } from "../../styles/tokens.ts";
+import "../rule-reasons/rule-reasons.ts";
+import "../shift-line/shift-line.ts";
+import { styles } from "./not-for-me.styles.ts";
+
+/**
+ * @summary Open shifts that the member cannot pick, each with the rule that stands in the way.
+ */
+export class RosterNotForMe extends LitElement {
+  static override readonly styles = [tokens, controls, styles];
+
+  @property({ attribute: false }) context!: RosterContext;
+  @property({ attribute: false }) openShifts: readonly OpenShift[] = [];
+
+  protected override render(): TemplateResult {
+    const { openShifts } = this.context.words;
+    return html`<details open>
+      <summary>${openShifts.notForMe(this.openShifts.length)}</summary>
+      <p class="soft why">${openShifts.notForMeWhy}</p>
+      <ul class="list">
+        ${groupOpenShifts(this.openShifts, () => false).map((group) => this.item(group))}
+      </ul>
+    </details>`;
+  }
+
+  private item({ first, count }: OpenShiftGroup): TemplateResult {
+    const { words } = this.context;
+    return html`<li>
+      <roster-shift-line .context=${this.context} .shift=${first.shift}>
+        <span class="tag plain">${words.placeCount(count)}</span>
+        ${first.ruleViolations.length > 0
+          ? html`<roster-rule-reasons
+              .words=${words}
+              .violations=${first.ruleViolations}
+            ></roster-rule-reasons>`
+          : html`<p class="small">${words.openShifts.noReason}</p>`}
+      </roster-shift-line>
+    </li>`;
+  }
+}

@@ -1,0 +1,7 @@
+import { css } from "lit";
+
+export const styles = css`
+  .why {
+    margin-bottom: 0.75rem;
+  }
+`;
