@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenrooster.server.demo.DemoResource;
 import org.samenrooster.server.me.MeResource;
+import org.samenrooster.server.period.rest.PeriodsResource;
 import org.samenrooster.server.platform.contract.BodyFilter;
 import org.samenrooster.server.platform.contract.DateParameters;
 import org.samenrooster.server.platform.contract.ParameterFilter;
@@ -16,6 +17,7 @@ import org.samenrooster.server.platform.edge.OperationName;
 import org.samenrooster.server.platform.problem.ProblemMappers;
 import org.samenrooster.server.platform.security.AuthenticationFilter;
 import org.samenrooster.server.platform.security.AuthorisationFilter;
+import org.samenrooster.server.shift.rest.ShiftsResource;
 
 /**
  * The REST application. Its classes are listed here rather than scanned: scanning would also try to
@@ -26,7 +28,8 @@ import org.samenrooster.server.platform.security.AuthorisationFilter;
 public class SamenroosterApplication extends Application {
 
   /** One line for each resource class of a feature. */
-  private static final Set<Class<?>> RESOURCES = Set.of(DemoResource.class, MeResource.class);
+  private static final Set<Class<?>> RESOURCES = Set.of(
+          DemoResource.class, MeResource.class, PeriodsResource.class, ShiftsResource.class);
 
   private static final Set<Class<?>> FILTERS =
       Set.of(

@@ -41,4 +41,9 @@ final class DerbyTestDatabase implements TestDatabase {
         "samenrooster",
         "samenrooster");
   }
+
+  @Override
+  public String instant(String utc) {
+    return "timestamp('%s:00')".formatted(utc);
+  }
 }

@@ -45,4 +45,9 @@ final class PostgresqlTestDatabase implements TestDatabase {
   public Connection connect() throws SQLException {
     return postgres.getPostgresDatabase().getConnection();
   }
+
+  @Override
+  public String instant(String utc) {
+    return "timestamptz '%s:00+00'".formatted(utc);
+  }
 }
