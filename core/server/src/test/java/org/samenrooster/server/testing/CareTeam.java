@@ -85,7 +85,7 @@ public final class CareTeam {
         "FIXED",
         1440,
         1440,
-        10080,
+        3600,
         ALWAYS);
     return joinedBy(person, level);
   }
