@@ -46,4 +46,9 @@ final class DerbyTestDatabase implements TestDatabase {
   public String instant(String utc) {
     return "timestamp('%s:00')".formatted(utc);
   }
+
+  @Override
+  public String waitingTransactions() {
+    return "select xid from syscs_diag.lock_table where state = 'WAIT'";
+  }
 }

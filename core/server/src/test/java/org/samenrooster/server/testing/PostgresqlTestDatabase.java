@@ -50,4 +50,9 @@ final class PostgresqlTestDatabase implements TestDatabase {
   public String instant(String utc) {
     return "timestamptz '%s:00+00'".formatted(utc);
   }
+
+  @Override
+  public String waitingTransactions() {
+    return "select pid from pg_locks where not granted";
+  }
 }

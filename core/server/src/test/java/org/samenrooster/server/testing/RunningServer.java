@@ -65,6 +65,11 @@ public final class RunningServer {
     return database.instant(utc.replace('T', ' '));
   }
 
+  /** Transactions that wait for a lock of another one at this moment. */
+  public List<String> waitingTransactions() {
+    return column(database.waitingTransactions());
+  }
+
   /** Everything the server has logged so far. */
   public String log() {
     return process.log();

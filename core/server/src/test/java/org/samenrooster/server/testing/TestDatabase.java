@@ -34,4 +34,7 @@ public interface TestDatabase {
 
   /** A moment in UTC, such as {@code 2026-12-28 07:00}, as a value in a statement. */
   String instant(String utc);
+
+  /** A query that finds the transactions which wait for a lock of another one. */
+  String waitingTransactions();
 }

@@ -32,7 +32,6 @@ class JpaAbsences implements Absences {
                 + " and m.id in :members and a.organisationId = :organisation"
                 + " and a.personId = m.personId and a.startAt < :until and a.endAt > :from",
             Object[].class)
-        .setHint("eclipselink.read-only", true)
         .setParameter("organisation", team.organisationId())
         .setParameter("members", memberIds)
         .setParameter("from", time.start())

@@ -80,7 +80,6 @@ class JpaShifts implements Shifts {
   private TypedQuery<Object[]> query(StoredTeam team, String condition) {
     return database
         .createQuery(OF_TEAM + condition, Object[].class)
-        .setHint("eclipselink.read-only", true)
         .setParameter("organisation", team.organisationId())
         .setParameter("team", team.team().id());
   }

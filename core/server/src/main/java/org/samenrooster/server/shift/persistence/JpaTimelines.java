@@ -68,7 +68,6 @@ class JpaTimelines implements Timelines {
                 + " and s.organisationId = :organisation and s.holderMemberId = h.id"
                 + " and s.rosterDate >= :from and s.rosterDate < :until and t.id = s.shiftTypeId",
             Object[].class)
-        .setHint("eclipselink.read-only", true)
         .setParameter("organisation", team.organisationId())
         .setParameter("members", memberIds)
         .setParameter("from", days.from())
