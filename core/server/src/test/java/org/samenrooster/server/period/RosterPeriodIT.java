@@ -1,7 +1,7 @@
 package org.samenrooster.server.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.samenrooster.server.testing.CareTeam.expect;
+import static org.samenrooster.server.testing.RosterTeam.expect;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.samenrooster.period.PeriodPhase;
 import org.samenrooster.period.PeriodTransitions;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
-import org.samenrooster.server.testing.CareTeam;
+import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +32,7 @@ final class RosterPeriodIT {
   private static final String NOBODY = "{\"consentedMemberIds\": []}";
 
   private final RunningServer server = RunningServer.started();
-  private final CareTeam team = CareTeam.on(server);
+  private final RosterTeam team = RosterTeam.on(server);
 
   private Answer get(String path) {
     return expect(200, team.lead().client().get(team.path(path)));
@@ -407,7 +407,7 @@ final class RosterPeriodIT {
         amy.client()
             .post(team.path("/periods/" + id + "/phase"), "{\"command\":\"OPEN_PICKING\"}");
     var elsewhere =
-        CareTeam.on(server).lead().client().get(team.path("/periods/" + id)).problem();
+        RosterTeam.on(server).lead().client().get(team.path("/periods/" + id)).problem();
     var unknown = team.lead().client().get(team.path("/periods/" + SeededOrganisation.newId()));
 
     assertThat(seen.json().at("/possibleCommands").size()).isZero();

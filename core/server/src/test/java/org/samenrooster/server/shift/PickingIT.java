@@ -1,7 +1,7 @@
 package org.samenrooster.server.shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.samenrooster.server.testing.CareTeam.expect;
+import static org.samenrooster.server.testing.RosterTeam.expect;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
-import org.samenrooster.server.testing.CareTeam;
-import org.samenrooster.server.testing.CareTeam.CareMember;
+import org.samenrooster.server.testing.RosterTeam;
+import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
 import tools.jackson.databind.JsonNode;
@@ -21,17 +21,17 @@ final class PickingIT {
   private static final String FROM = "2026-12-28";
 
   private final RunningServer server = RunningServer.started();
-  private final CareTeam team = CareTeam.on(server);
+  private final RosterTeam team = RosterTeam.on(server);
 
-  private Answer pick(CareMember member, String shiftId) {
+  private Answer pick(RosterMember member, String shiftId) {
     return member.client().post(team.path("/shifts/" + shiftId + "/pick"));
   }
 
-  private Answer withdraw(CareMember member, String shiftId) {
+  private Answer withdraw(RosterMember member, String shiftId) {
     return member.client().post(team.path("/shifts/" + shiftId + "/withdraw"));
   }
 
-  private Answer openShifts(CareMember member, String periodId, String query) {
+  private Answer openShifts(RosterMember member, String periodId, String query) {
     return expect(
         200, member.client().get(team.path("/periods/" + periodId + "/open-shifts" + query)));
   }
@@ -88,7 +88,7 @@ final class PickingIT {
     assertThat(expect(200, pick(amy, shiftId)).text("/shift/memberId")).isEqualTo(amy.id());
   }
 
-  private Answer roster(CareMember caller, CareMember member, String from, String until) {
+  private Answer roster(RosterMember caller, RosterMember member, String from, String until) {
     return caller
         .client()
         .get(
@@ -131,8 +131,8 @@ final class PickingIT {
 
   @Test
   void workInAnotherTeamAndForAnotherOrganisationCounts() {
-    var otherTeam = CareTeam.in(server, team.organisation());
-    var otherOrganisation = CareTeam.on(server);
+    var otherTeam = RosterTeam.in(server, team.organisation());
+    var otherOrganisation = RosterTeam.on(server);
     team.needs(1, 0, 0);
     var periodId = team.pickingPeriod(FROM, 1);
     var amy = team.member("Amy", 3);
@@ -296,7 +296,7 @@ final class PickingIT {
 
   @Test
   void aShiftOfAnotherTeamOrOrganisationIsNotThere() {
-    var other = CareTeam.on(server);
+    var other = RosterTeam.on(server);
     other.needs(1, 0, 0);
     var periodId = other.pickingPeriod(FROM, 1);
     var shiftId =

@@ -1,7 +1,7 @@
 package org.samenrooster.server.shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.samenrooster.server.testing.CareTeam.expect;
+import static org.samenrooster.server.testing.RosterTeam.expect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
-import org.samenrooster.server.testing.CareTeam;
-import org.samenrooster.server.testing.CareTeam.CareMember;
+import org.samenrooster.server.testing.RosterTeam;
+import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
 import tools.jackson.databind.JsonNode;
 
@@ -27,19 +27,19 @@ final class PickingRaceIT {
   private static final int ROUNDS = 20;
 
   private final RunningServer server = RunningServer.started();
-  private final CareTeam team = CareTeam.on(server);
-  private final List<CareMember> members = new ArrayList<>();
+  private final RosterTeam team = RosterTeam.on(server);
+  private final List<RosterMember> members = new ArrayList<>();
 
   @BeforeEach
   void fourPeopleMayPick() {
     IntStream.range(0, 4).forEach(i -> members.add(team.member("Member " + i, 3)));
   }
 
-  private Callable<Answer> pick(CareMember member, String shiftId) {
+  private Callable<Answer> pick(RosterMember member, String shiftId) {
     return () -> member.client().post(team.path("/shifts/" + shiftId + "/pick"));
   }
 
-  private Callable<Answer> withdraw(CareMember member, String shiftId) {
+  private Callable<Answer> withdraw(RosterMember member, String shiftId) {
     return () -> member.client().post(team.path("/shifts/" + shiftId + "/withdraw"));
   }
 
@@ -173,7 +173,7 @@ final class PickingRaceIT {
     assertThat(holder(shiftId)).isEqualTo("null");
   }
 
-  private static List<String> takenBy(CareMember member, String shiftId) {
+  private static List<String> takenBy(RosterMember member, String shiftId) {
     return List.of(
         """
         update shift set holder_member_id = '%s', origin = 'PICK', version = version + 1

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A care team of its own for one test: early, late and night shifts, people of level 3, and a team
+ * A team of its own for one test: early, late and night shifts, people of level 3, and a team
  * lead. Its care demand, periods and picks are made through the API.
  */
-public final class CareTeam {
+public final class RosterTeam {
 
   private static final LocalDate ALWAYS = LocalDate.of(2020, 1, 1);
   private static final String PART_OF_TEAM = "organisation_id, team_id, ";
@@ -21,9 +21,9 @@ public final class CareTeam {
   private final String id;
   private final Map<String, String> shiftTypes = new HashMap<>();
   private final Map<Integer, String> qualifications = new HashMap<>();
-  private final CareMember lead;
+  private final RosterMember lead;
 
-  private CareTeam(RunningServer server, SeededOrganisation organisation) {
+  private RosterTeam(RunningServer server, SeededOrganisation organisation) {
     this.server = server;
     this.organisation = organisation;
     this.id = organisation.team();
@@ -35,16 +35,16 @@ public final class CareTeam {
   }
 
   /** Somebody who works in the team. */
-  public record CareMember(String id, SeededPerson person, Client client) {}
+  public record RosterMember(String id, SeededPerson person, Client client) {}
 
   /** A team in an organisation of its own. */
-  public static CareTeam on(RunningServer server) {
+  public static RosterTeam on(RunningServer server) {
     return in(server, SeededOrganisation.on(server));
   }
 
   /** Another team of an organisation. */
-  public static CareTeam in(RunningServer server, SeededOrganisation organisation) {
-    return new CareTeam(server, organisation);
+  public static RosterTeam in(RunningServer server, SeededOrganisation organisation) {
+    return new RosterTeam(server, organisation);
   }
 
   /** Its id. */
@@ -58,7 +58,7 @@ public final class CareTeam {
   }
 
   /** The team lead, who is a member too. */
-  public CareMember lead() {
+  public RosterMember lead() {
     return lead;
   }
 
@@ -73,7 +73,7 @@ public final class CareTeam {
   }
 
   /** Somebody new, with 24 hours a week and a qualification of this level. */
-  public CareMember member(String name, int level) {
+  public RosterMember member(String name, int level) {
     var person = organisation.person(name);
     organisation.insert(
         "employment",
@@ -91,7 +91,7 @@ public final class CareTeam {
   }
 
   /** Somebody of the organisation who has a contract already joins this team too. */
-  public CareMember joinedBy(SeededPerson person, int level) {
+  public RosterMember joinedBy(SeededPerson person, int level) {
     var memberId = organisation.member(id, person);
     organisation.insert(
         "member_qualification",
@@ -102,7 +102,7 @@ public final class CareTeam {
         memberId,
         qualifications.computeIfAbsent(level, this::qualification),
         ALWAYS);
-    return new CareMember(memberId, person, server.as(person));
+    return new RosterMember(memberId, person, server.as(person));
   }
 
   private String qualification(int level) {
@@ -156,7 +156,7 @@ public final class CareTeam {
   }
 
   /** A line of a base roster of one week, anchored at a Monday, such as {@code "EE.LL.."}. */
-  public void baseRoster(LocalDate anchor, Map<CareMember, String> lines, boolean fixed) {
+  public void baseRoster(LocalDate anchor, Map<RosterMember, String> lines, boolean fixed) {
     var rosterId = SeededOrganisation.newId();
     organisation.insert(
         "base_roster",
@@ -174,7 +174,7 @@ public final class CareTeam {
     lines.forEach((member, days) -> line(rosterId, member, days, fixed));
   }
 
-  private void line(String rosterId, CareMember member, String days, boolean fixed) {
+  private void line(String rosterId, RosterMember member, String days, boolean fixed) {
     organisation.insert(
         "base_roster_line",
         PART_OF_TEAM + "base_roster_id, member_id",
@@ -204,7 +204,7 @@ public final class CareTeam {
   }
 
   /** A shift outside all periods that somebody holds already; times are in UTC. */
-  public void heldShift(CareMember member, String type, String startUtc, String endUtc) {
+  public void heldShift(RosterMember member, String type, String startUtc, String endUtc) {
     server.execute(
         """
         insert into shift (id, organisation_id, team_id, shift_type_id, roster_date, start_at,
@@ -223,7 +223,7 @@ public final class CareTeam {
   }
 
   /** Makes somebody absent; times are in UTC. */
-  public void absent(CareMember member, String startUtc, String endUtc) {
+  public void absent(RosterMember member, String startUtc, String endUtc) {
     server.execute(
         """
         insert into absence (id, organisation_id, person_id, kind, start_at, end_at)
