@@ -81,8 +81,7 @@ final class RosterPeriodIT {
     var amysLine = roster.json().at("/members/0");
     assertThat(texts(roster.json().at("/members"), "/displayName"))
         .containsExactly("Amy", "Bob", "Lea Lead");
-    assertThat(texts(amysLine.at("/shifts"), "/date"))
-        .containsExactly("2026-12-28", "2026-12-29");
+    assertThat(texts(amysLine.at("/shifts"), "/date")).containsExactly("2026-12-28", "2026-12-29");
     assertThat(amysLine.at("/shifts/0/origin").asString()).isEqualTo("BASE_ROSTER");
     assertThat(amysLine.at("/shifts/0/start").asString()).startsWith("2026-12-28T07:00");
     assertThat(amysLine.at("/absences").toString())
@@ -338,8 +337,7 @@ final class RosterPeriodIT {
     assertThat(stranger.text("/errors/0/pointer")).isEqualTo("/consentedMemberIds/1");
     assertThat(published.text("/phase")).isEqualTo("PUBLISHED");
     assertThat(Collections.nCopies(2, "CONSENTED"))
-        .isEqualTo(
-            Stream.of(amy, bob).flatMap(member -> decisions(member.id()).stream()).toList());
+        .isEqualTo(Stream.of(amy, bob).flatMap(member -> decisions(member.id()).stream()).toList());
   }
 
   private static String consents(String... memberIds) {
@@ -404,8 +402,7 @@ final class RosterPeriodIT {
 
     var seen = expect(200, amy.client().get(team.path("/periods/" + id)));
     var refused =
-        amy.client()
-            .post(team.path("/periods/" + id + "/phase"), "{\"command\":\"OPEN_PICKING\"}");
+        amy.client().post(team.path("/periods/" + id + "/phase"), "{\"command\":\"OPEN_PICKING\"}");
     var elsewhere =
         RosterTeam.on(server).lead().client().get(team.path("/periods/" + id)).problem();
     var unknown = team.lead().client().get(team.path("/periods/" + SeededOrganisation.newId()));

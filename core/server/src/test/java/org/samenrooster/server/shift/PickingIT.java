@@ -91,9 +91,7 @@ final class PickingIT {
   private Answer roster(RosterMember caller, RosterMember member, String from, String until) {
     return caller
         .client()
-        .get(
-            team.path(
-                "/members/%s/roster?from=%s&until=%s".formatted(member.id(), from, until)));
+        .get(team.path("/members/%s/roster?from=%s&until=%s".formatted(member.id(), from, until)));
   }
 
   @Test
@@ -111,9 +109,7 @@ final class PickingIT {
             .orElseThrow();
     var refused = expect(422, pick(amy, shiftId));
     var dutch =
-        amy.client()
-            .with("Accept-Language", "nl")
-            .post(team.path("/shifts/" + shiftId + "/pick"));
+        amy.client().with("Accept-Language", "nl").post(team.path("/shifts/" + shiftId + "/pick"));
 
     assertThat(listed.at("/pickable").asBoolean()).isFalse();
     assertThat(refused.problem()).isEqualTo("rule-violated");
@@ -256,7 +252,8 @@ final class PickingIT {
         team.lead().client().get(team.path("/periods/" + periodId + "/open-shifts?cursor=!!"));
 
     assertThat(all).hasSize(21);
-    assertThat(items(second)).extracting(item -> item.at("/shift/id").asString())
+    assertThat(items(second))
+        .extracting(item -> item.at("/shift/id").asString())
         .isEqualTo(
             all.stream().skip(2).limit(2).map(item -> item.at("/shift/id").asString()).toList());
     assertThat(last.json().has("nextCursor")).isFalse();

@@ -65,13 +65,9 @@ final class PickingRaceIT {
     var periodId = team.pickingPeriod(FROM, 1);
     var shiftId = open(periodId, "E").get(3);
     for (var round = 0; round < ROUNDS; round++) {
-      var answers =
-          AtOnce.send(members.stream().map(member -> pick(member, shiftId)).toList());
+      var answers = AtOnce.send(members.stream().map(member -> pick(member, shiftId)).toList());
 
-      assertThat(answers)
-          .extracting(Answer::status)
-          .containsOnlyOnce(200)
-          .containsOnly(200, 409);
+      assertThat(answers).extracting(Answer::status).containsOnlyOnce(200).containsOnly(200, 409);
       var winner = answers.stream().filter(answer -> answer.status() == 200).findFirst();
       var winnerId = winner.orElseThrow().text("/shift/memberId");
       assertThat(holder(shiftId)).isEqualTo(winnerId);

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A team of its own for one test: early, late and night shifts, people of level 3, and a team
- * lead. Its care demand, periods and picks are made through the API.
+ * A team of its own for one test: early, late and night shifts, people of level 3, and a team lead.
+ * Its care demand, periods and picks are made through the API.
  */
 public final class RosterTeam {
 
@@ -160,8 +160,7 @@ public final class RosterTeam {
     var rosterId = SeededOrganisation.newId();
     organisation.insert(
         "base_roster",
-        PART_OF_TEAM
-            + "id, number, cycle_weeks, anchor_monday, accepted_by, accepted_at, version",
+        PART_OF_TEAM + "id, number, cycle_weeks, anchor_monday, accepted_by, accepted_at, version",
         organisation.id(),
         id,
         rosterId,

@@ -61,9 +61,7 @@ public final class ApprovePeriod {
     var inHand = periods.take(caller, address, PeriodCommand.APPROVE);
     var broken =
         violations.of(
-            inHand.team(),
-            inHand.period(),
-            shifts.inPeriod(inHand.team(), inHand.period().id()));
+            inHand.team(), inHand.period(), shifts.inPeriod(inHand.team(), inHand.period().id()));
     refuseBlocked(inHand, broken);
     var shortfall = coverage.of(inHand.team(), inHand.period().dates()).shortfallMinutes();
     if (shortfall > 0 && !said.shortfall()) {

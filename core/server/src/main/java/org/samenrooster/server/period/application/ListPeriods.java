@@ -28,8 +28,7 @@ public final class ListPeriods {
    */
   public ShownPeriod one(Caller caller, PeriodAddress address) {
     var team = teams.load(caller, address.teamId());
-    var period =
-        periods.period(team, address.periodId()).orElseThrow(PeriodProblems::notFound);
+    var period = periods.period(team, address.periodId()).orElseThrow(PeriodProblems::notFound);
     return new ShownPeriod(team, period);
   }
 

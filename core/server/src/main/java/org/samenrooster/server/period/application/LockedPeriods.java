@@ -42,8 +42,7 @@ public final class LockedPeriods {
    */
   InHand take(Caller caller, PeriodAddress address, PeriodCommand command) {
     var team = teams.load(caller, address.teamId());
-    var period =
-        periods.locked(team, address.periodId()).orElseThrow(PeriodProblems::notFound);
+    var period = periods.locked(team, address.periodId()).orElseThrow(PeriodProblems::notFound);
     var next =
         PeriodTransitions.next(period.phase(), command)
             .orElseThrow(() -> PeriodProblems.wrongPhase(period, command));

@@ -37,8 +37,7 @@ public final class PeriodCoverage {
    */
   public OfPeriod of(Caller caller, PeriodAddress address) {
     var team = teams.load(caller, address.teamId());
-    var period =
-        periods.period(team, address.periodId()).orElseThrow(PeriodProblems::notFound);
+    var period = periods.period(team, address.periodId()).orElseThrow(PeriodProblems::notFound);
     return new OfPeriod(period, of(team, period.dates()));
   }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.samenrooster.server.platform.security.Caller;
-import org.samenrooster.server.shift.application.AbsentDates;
 import org.samenrooster.server.shift.application.Absences;
+import org.samenrooster.server.shift.application.AbsentDates;
 import org.samenrooster.server.shift.application.CallersTeam;
 import org.samenrooster.server.shift.application.RosterShift;
 import org.samenrooster.server.shift.application.Shifts;
@@ -45,8 +45,7 @@ public final class PeriodRosters {
    */
   public TeamRoster roster(Caller caller, PeriodAddress address) {
     var team = teams.load(caller, address.teamId());
-    var period =
-        periods.period(team, address.periodId()).orElseThrow(PeriodProblems::notFound);
+    var period = periods.period(team, address.periodId()).orElseThrow(PeriodProblems::notFound);
     var inPeriod = shifts.inPeriod(team, period.id());
     var open = inPeriod.stream().filter(shift -> shift.holder().isEmpty()).toList();
     return new TeamRoster(

@@ -34,8 +34,7 @@ final class Presences {
         .flatMap(member -> member.levelOn(duty.day()))
         .map(
             level ->
-                Presence.on(
-                    duty.day(), asPlanned(shift, duty, team.zone()), level, dates.from()));
+                Presence.on(duty.day(), asPlanned(shift, duty, team.zone()), level, dates.from()));
   }
 
   // The shift's own times, as the clock on the wall shows them: the shift type may have changed

@@ -39,8 +39,7 @@ class JpaRosterPeriods implements RosterPeriods {
   }
 
   @Override
-  public List<RosterPeriod> latestFirst(
-      StoredTeam team, Optional<LocalDate> before, int limit) {
+  public List<RosterPeriod> latestFirst(StoredTeam team, Optional<LocalDate> before, int limit) {
     return withApprover(team, " and p.fromDate < :before order by p.fromDate desc")
         .setParameter("before", before.orElse(LocalDate.of(9999, 1, 1)))
         .setMaxResults(limit)
@@ -51,7 +50,8 @@ class JpaRosterPeriods implements RosterPeriods {
 
   @Override
   public Optional<RosterPeriod> overlapping(StoredTeam team, DateRange dates) {
-    return withApprover(team, " and p.fromDate < :until and p.untilDate > :from order by p.fromDate")
+    return withApprover(
+            team, " and p.fromDate < :until and p.untilDate > :from order by p.fromDate")
         .setParameter("from", dates.from())
         .setParameter("until", dates.until())
         .getResultStream()

@@ -22,8 +22,7 @@ final class CoverageDtos {
         .days(
             IntStream.range(0, coverage.days())
                 .mapToObj(
-                    day ->
-                        day(coverage, day).date(found.period().dates().from().plusDays(day)))
+                    day -> day(coverage, day).date(found.period().dates().from().plusDays(day)))
                 .toList())
         .shortfallMinutes(coverage.shortfallMinutes())
         .surplusMinutes(coverage.surplusMinutes());

@@ -94,8 +94,7 @@ public class PeriodsResource implements PeriodsApi {
       PeriodApprovalDto body,
       @Nullable String acceptLanguage) {
     var said =
-        new Acknowledgement(
-            body.getAcknowledgeShortfall(), Optional.ofNullable(body.getRemark()));
+        new Acknowledgement(body.getAcknowledgeShortfall(), Optional.ofNullable(body.getRemark()));
     var period = new PeriodAddress(teamId, periodId);
     return commands.run(
         () -> answer(Response.ok(), approvePeriod.approve(current.get(), period, said)));

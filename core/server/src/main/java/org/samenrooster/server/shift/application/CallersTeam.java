@@ -25,8 +25,6 @@ public final class CallersTeam {
    *     with this id
    */
   public StoredTeam load(Caller caller, String teamId) {
-    return teams
-        .team(caller.organisationId(), teamId)
-        .orElseThrow(() -> Problems.notFound("team"));
+    return teams.team(caller.organisationId(), teamId).orElseThrow(() -> Problems.notFound("team"));
   }
 }

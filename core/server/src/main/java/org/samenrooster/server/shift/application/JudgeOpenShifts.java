@@ -36,8 +36,7 @@ public final class JudgeOpenShifts {
    * @throws org.samenrooster.server.platform.problem.Problem if there is no such period
    */
   public Judged judge(Caller caller, String teamId, OpenShiftQuery query) {
-    var team =
-        teams.load(caller, teamId);
+    var team = teams.load(caller, teamId);
     var period =
         periods
             .period(team, query.periodId())

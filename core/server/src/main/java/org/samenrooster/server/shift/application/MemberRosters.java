@@ -84,8 +84,7 @@ public final class MemberRosters {
   }
 
   private StoredTeam visibleTeam(Caller caller, String teamId, String memberId) {
-    var team =
-        teams.load(caller, teamId);
+    var team = teams.load(caller, teamId);
     if (team.team().member(memberId).isEmpty()) {
       throw Problems.notFound("member");
     }

@@ -34,8 +34,7 @@ public final class PickingRound {
   Turn begin(Caller caller, String teamId, String shiftId) {
     // The team before the lock: on Derby, which has no snapshots, two people who each hold their
     // lock and then read the whole team would wait for each other.
-    var team =
-        teams.load(caller, teamId);
+    var team = teams.load(caller, teamId);
     var memberId =
         caller
             .memberIdIn(teamId)

@@ -40,7 +40,6 @@ class JpaAbsences implements Absences {
         .collect(
             Collectors.groupingBy(
                 row -> (String) row[0],
-                Collectors.mapping(
-                    row -> ((AbsenceRow) row[1]).interval(), Collectors.toList())));
+                Collectors.mapping(row -> ((AbsenceRow) row[1]).interval(), Collectors.toList())));
   }
 }

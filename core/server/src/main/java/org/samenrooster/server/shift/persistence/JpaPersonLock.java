@@ -39,7 +39,6 @@ class JpaPersonLock implements PersonLock {
             .setParameter(1, personId)
             .setParameter(2, organisationId)
             .getResultList();
-    memberships.forEach(
-        id -> database.find(HolderRow.class, id, LockModeType.PESSIMISTIC_WRITE));
+    memberships.forEach(id -> database.find(HolderRow.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 }

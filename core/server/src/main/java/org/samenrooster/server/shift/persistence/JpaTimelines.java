@@ -30,11 +30,9 @@ class JpaTimelines implements Timelines {
   @Inject private WorkElsewhere elsewhere;
 
   @Override
-  public Map<String, Timeline> of(
-      StoredTeam team, Collection<String> memberIds, DateRange judged) {
+  public Map<String, Timeline> of(StoredTeam team, Collection<String> memberIds, DateRange judged) {
     var known =
-        new DateRange(
-            judged.from().minusDays(WINDOW_DAYS), judged.until().plusDays(WINDOW_DAYS));
+        new DateRange(judged.from().minusDays(WINDOW_DAYS), judged.until().plusDays(WINDOW_DAYS));
     var work = workHere(team, memberIds, known);
     elsewhere
         .of(team, memberIds, known)

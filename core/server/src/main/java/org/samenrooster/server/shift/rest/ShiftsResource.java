@@ -89,8 +89,7 @@ public class ShiftsResource implements ShiftsApi {
     return new OpenShiftDto()
         .shift(dtos.of(judged.shift()))
         .pickable(judged.pickable())
-        .ruleViolations(
-            RuleViolations.of(judged.violations(), Language.of(headers), team.zone()));
+        .ruleViolations(RuleViolations.of(judged.violations(), Language.of(headers), team.zone()));
   }
 
   @Override
@@ -137,8 +136,7 @@ public class ShiftsResource implements ShiftsApi {
   }
 
   @Override
-  public Response getMemberRoster(
-      String teamId, String memberId, LocalDate from, LocalDate until) {
+  public Response getMemberRoster(String teamId, String memberId, LocalDate from, LocalDate until) {
     requireDays(from, until);
     var days = new DateRange(from, until);
     var roster = rosters.roster(current.get(), teamId, memberId, days);
