@@ -10,7 +10,10 @@ import org.samenrooster.server.baseroster.application.BaseRosterJob.JobProgress;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobState;
 import org.samenrooster.server.baseroster.application.BaseRosterProblems.Posed;
 
-/** What a running search writes down, each time in a short transaction of its own. */
+/**
+ * What a running search writes down and what is told of it, each time in a short transaction of its
+ * own.
+ */
 @ApplicationScoped
 public class BaseRosterJobRecord {
 
@@ -29,6 +32,13 @@ public class BaseRosterJobRecord {
       jobs.move(key, JobState.RUNNING);
     }
     return job;
+  }
+
+  /** How far a search is, with its proposal once it has ended; empty if there is no such search. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Optional<BaseRosterJob> look(JobKey key) {
+    var job = jobs.jobWithoutProposal(key);
+    return job.filter(found -> found.state().ended()).isPresent() ? jobs.job(key) : job;
   }
 
   /** The problem that the search has to solve; empty if the team is gone. */
