@@ -76,7 +76,8 @@ final class BaseRosterIT {
     var second = start(1, 3, true).text("/id");
     follow(second, event -> {});
 
-    var job = team.lead().with("Accept-Language", "nl").get(team.path("/base-roster-jobs/" + second));
+    var job =
+        team.lead().with("Accept-Language", "nl").get(team.path("/base-roster-jobs/" + second));
     assertThat(job.text("/state")).isEqualTo("DONE");
     assertThat(job.json().at("/proposal/difference").size()).isPositive();
     assertThat(job.json().at("/proposal/costs").toString()).contains("dagen wijken af");
@@ -200,16 +201,14 @@ final class BaseRosterIT {
   void theRoleAndTheOrganisationDecideWhoSeesASearch() {
     var id = seededJob();
     var path = team.path("/base-roster-jobs/" + id);
-    var stranger =
-        server.as(SeededOrganisation.on(server).personWithRole("ADMINISTRATOR"));
+    var stranger = server.as(SeededOrganisation.on(server).personWithRole("ADMINISTRATOR"));
 
     assertThat(stranger.get(path).status()).isEqualTo(404);
     assertThat(events(stranger, id).status()).isEqualTo(404);
     assertThat(events(server.nobody(), id).status()).isEqualTo(401);
     assertThat(team.administrator().get(path).status()).isEqualTo(200);
     assertThat(team.administrator().post(path + "/cancel").status()).isEqualTo(403);
-    assertThat(events(team.lead(), "other").problem())
-        .isEqualTo("not-found");
+    assertThat(events(team.lead(), "other").problem()).isEqualTo("not-found");
   }
 
   private static final java.util.function.Predicate<JsonNode> FIXED =

@@ -17,8 +17,8 @@ import org.samenrooster.server.baseroster.application.BaseRosterJob;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
 import org.samenrooster.server.baseroster.application.BaseRosterJobRecord;
 
-/** One open stream of a search's events. */
-final class JobEvents {
+/** One open stream of a search's events; only this package opens one. */
+public final class JobEvents {
 
   private static final Logger LOG = Logger.getLogger(JobEvents.class.getName());
   private static final Jsonb JSON = JsonbBuilder.create();

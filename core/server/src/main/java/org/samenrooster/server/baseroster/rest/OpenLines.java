@@ -45,7 +45,8 @@ public class OpenLines {
     lines.forEach(JobEvents::close);
   }
 
-  void add(JobEvents line) {
+  /** Tells on this line, too, until it is closed. */
+  public void add(JobEvents line) {
     lines.add(line);
   }
 
