@@ -26,11 +26,13 @@ public class BaseRosterJobRecord {
    * @return empty if it has ended already
    */
   @Transactional(TxType.REQUIRES_NEW)
-  public Optional<BaseRosterJob> begin(JobKey key) {
-    var job = jobs.lockedJob(key).filter(found -> !found.state().ended());
-    if (job.filter(found -> found.state() == JobState.QUEUED).isPresent()) {
-      jobs.move(key, JobState.RUNNING);
-    }
+  public Optional<BaseRosterJob> begin(String organisationId, String jobId) {
+    var job =
+        jobs.keyOf(organisationId, jobId)
+            .flatMap(jobs::lockedJob)
+            .filter(found -> !found.state().ended());
+    job.filter(found -> found.state() == JobState.QUEUED)
+        .ifPresent(found -> jobs.move(found.key(), JobState.RUNNING));
     return job;
   }
 
