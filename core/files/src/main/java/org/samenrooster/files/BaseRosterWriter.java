@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DayOfWeek;
 import java.util.List;
 import org.samenrooster.baseroster.BaseRosterCell;
 import org.samenrooster.baseroster.BaseRosterDifference;
@@ -35,8 +36,10 @@ public final class BaseRosterWriter {
    * @throws IOException if the folder cannot be written
    */
   public static void write(BaseRosterDocument document, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path beside = Files.createTempFile(folder, ".base-roster-", ".tmp");
+    // Not a temporary file of the system: those may be read by their owner only, and stay so.
+    Path beside =
+        file.toAbsolutePath()
+            .resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.writeString(beside, text(document), StandardCharsets.UTF_8);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -162,8 +165,7 @@ public final class BaseRosterWriter {
     for (BaseRosterDifference.ChangedCell cell : difference.changedCells()) {
       json.writeStartObject();
       json.writeNumberField("week", cell.cycleDay() / DAYS + 1);
-      json.writeStringField(
-          "day", FaultFinder.shortName(java.time.DayOfWeek.of(cell.cycleDay() % DAYS + 1)));
+      json.writeStringField("day", FaultFinder.shortName(DayOfWeek.of(cell.cycleDay() % DAYS + 1)));
       json.writeStringField("before", cell.before().orElse(null));
       json.writeStringField("after", cell.after().orElse(null));
       json.writeEndObject();
