@@ -74,6 +74,8 @@ public final class SampleStory {
     }
     TeamDocument document = read(documents, "care-home-team.json", TeamDocument.class);
     document.setBaseRosterMode(BaseRosterMode.FIXED);
+    // The ids in the file are the command line's; a server gives its own.
+    document.getMembers().forEach(member -> member.setId(null));
     Team team = administrator.teams().createTeam(Caller.newKey(), document);
     SampleStory story = new SampleStory(address, team.getId());
     story.tell(read(documents, "care-home-demand.json", CareDemandDocument.class), administrator);
