@@ -94,6 +94,12 @@ public enum FaultCode {
   DAYS_NOT_IN_WEEK,
   UNKNOWN_SHIFT_TYPE,
 
+  // Roster periods.
+  PERIOD_NOT_FROM_MONDAY,
+  PERIODS_OVERLAP,
+  SHORTFALL_NOT_ACKNOWLEDGED,
+  CONSENT_OF_STRANGER,
+
   // Problems handed to the search for a base roster.
   PLAN_NO_MEMBERS,
   PLAN_TOO_MANY_MEMBERS,

@@ -1,7 +1,15 @@
 package org.samenrooster.period;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.samenrooster.rules.RuleTerms;
+import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.rules.RuleViolation.Measure;
+import org.samenrooster.rules.RuleViolation.Unit;
+import org.samenrooster.rules.Severity;
+import org.samenrooster.time.DateRange;
 
 /**
  * A roster is published at least 28 days before its first day, unless every affected person agrees
@@ -35,5 +43,21 @@ public record PublicationNotice(int days) {
   /** Days of notice that publishing on this day gives. */
   public long daysGiven(LocalDate today, LocalDate firstDay) {
     return ChronoUnit.DAYS.between(today, firstDay);
+  }
+
+  /**
+   * The violation by publishing too late: the days given (none at the earliest) and the days asked
+   * for, over the window from the last day to publish until the first day.
+   *
+   * @param zone the wall clock of the roster
+   */
+  public RuleViolation violation(LocalDate today, LocalDate firstDay, ZoneId zone) {
+    return new RuleViolation(
+        new RuleTerms(RULE_ID, SOURCE, Severity.BLOCK),
+        Severity.BLOCK,
+        firstDay.atStartOfDay(zone).toInstant(),
+        new Measure(Math.max(0, daysGiven(today, firstDay)), days, Unit.DAYS),
+        Optional.of(new DateRange(lastDayToPublish(firstDay), firstDay).in(zone)),
+        "publication-notice");
   }
 }

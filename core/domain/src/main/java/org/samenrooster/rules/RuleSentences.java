@@ -21,7 +21,13 @@ final class RuleSentences {
         amount(violation.measure().limit(), violation, texts),
         at(violation.at(), zone, format),
         violation.window().map(window -> at(window.start(), zone, format)).orElse(""),
-        violation.terms().source());
+        violation.terms().source(),
+        violation.window().map(window -> day(window.start(), language, zone, texts)).orElse(""));
+  }
+
+  private static String day(Instant instant, Locale language, ZoneId zone, Texts texts) {
+    String pattern = texts.sentence("format.day");
+    return at(instant, zone, DateTimeFormatter.ofPattern(pattern, localeOf(language)));
   }
 
   private static Locale localeOf(Locale language) {

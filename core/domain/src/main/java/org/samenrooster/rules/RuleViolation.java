@@ -37,7 +37,8 @@ public record RuleViolation(
   public enum Unit {
     MINUTES("min"),
     SHIFTS("shifts"),
-    LEVEL("level");
+    LEVEL("level"),
+    DAYS("days");
 
     private final String symbol;
 

@@ -3,6 +3,8 @@ package org.samenrooster.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,5 +60,18 @@ class PeriodTransitionsTest {
     assertThat(PublicationNotice.LAW.isKept(LocalDate.of(2026, 12, 7), firstDay)).isTrue();
     assertThat(PublicationNotice.LAW.isKept(LocalDate.of(2026, 12, 8), firstDay)).isFalse();
     assertThat(PublicationNotice.LAW.daysGiven(LocalDate.of(2026, 12, 8), firstDay)).isEqualTo(27);
+  }
+
+  @Test
+  void publishingTooLateSaysHowManyDaysAreLeftAndWhichDayWasTheLast() {
+    var violation =
+        PublicationNotice.LAW.violation(
+            LocalDate.of(2026, 12, 8), LocalDate.of(2027, 1, 4), ZoneId.of("Europe/Amsterdam"));
+
+    assertThat(violation.message(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")))
+        .contains("27 days", "28 are needed", "Monday 7 December is the last day");
+    assertThat(violation.message(Locale.forLanguageTag("nl"), ZoneId.of("Europe/Amsterdam")))
+        .contains("27 dagen", "maandag 7 december");
+    assertThat(violation.measure().unit().symbol()).isEqualTo("days");
   }
 }
