@@ -1,7 +1,12 @@
 package org.samenrooster.server.platform.problem;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -29,7 +34,8 @@ public final class Messages {
   }
 
   /**
-   * The sentence of a key with its values filled in.
+   * The sentence of a key with its values filled in: words, dates and lists of both as people of
+   * this language write them.
    *
    * @throws java.util.MissingResourceException if the files lack the key, which is a fault of ours
    */
@@ -39,6 +45,13 @@ public final class Messages {
   }
 
   private Object inWords(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(this::inWords).map(String::valueOf).collect(joining(", "));
+    }
+    if (value instanceof LocalDate date) {
+      var pattern = bundle.getString("format.date");
+      return date.format(DateTimeFormatter.ofPattern(pattern, language));
+    }
     return value instanceof Word word ? bundle.getString(word.key()) : value;
   }
 

@@ -88,11 +88,20 @@ public final class Problems {
     return withDetail(ProblemType.JOB_NOT_FINISHED, detailKey);
   }
 
-  /** Somebody else holds the shift by now; these are still open to the caller. */
-  public static Problem shiftAlreadyTaken(List<ShiftDto> alternatives) {
+  /**
+   * Somebody else holds the shift by now.
+   *
+   * @param shift the shift that is gone
+   * @param alternatives what is still open to the caller
+   */
+  public static Problem shiftAlreadyTaken(ShiftDto shift, List<ShiftDto> alternatives) {
     return problem(
         ProblemType.SHIFT_ALREADY_TAKEN,
-        plainDetail(ProblemType.SHIFT_ALREADY_TAKEN, alternatives.size()),
+        plainDetail(
+            ProblemType.SHIFT_ALREADY_TAKEN,
+            alternatives.size(),
+            shift.getShiftTypeName(),
+            shift.getDate()),
         Map.of(),
         new Lists(Lists.NONE.errors(), Lists.NONE.violations(), alternatives));
   }
@@ -112,9 +121,19 @@ public final class Problems {
    * @param zone the team's, for the times in the sentences
    */
   public static Problem ruleViolated(List<RuleViolation> violations, ZoneId zone) {
+    return ruleViolated(violations, zone, "problem.rule-violated.detail");
+  }
+
+  /**
+   * Roster rules refuse it, and there is more to say than that.
+   *
+   * @param detailKey key of the sentence that says it, with its values
+   */
+  public static Problem ruleViolated(
+      List<RuleViolation> violations, ZoneId zone, String detailKey, Object... values) {
     return problem(
         ProblemType.RULE_VIOLATED,
-        plainDetail(ProblemType.RULE_VIOLATED),
+        messages -> messages.sentence(detailKey, values),
         Map.of(),
         new Lists(
             Lists.NONE.errors(),
