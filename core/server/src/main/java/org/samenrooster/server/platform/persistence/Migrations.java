@@ -28,7 +28,8 @@ public final class Migrations {
           "V2__teams.sql",
           "V3__demand_and_base_rosters.sql",
           "V4__periods_and_shifts.sql",
-          "V5__decisions_commands_and_jobs.sql");
+          "V5__decisions_commands_and_jobs.sql",
+          "V6__one_person_in_several_organisations.sql");
 
   private static final Map<String, String> POSTGRESQL_TYPES =
       Map.of("ts", "timestamp with time zone", "clob", "text", "blob", "bytea");
