@@ -12,6 +12,7 @@ import org.samenrooster.server.baseroster.rest.BaseRosterResource;
 import org.samenrooster.server.demand.rest.DemandResource;
 import org.samenrooster.server.demo.DemoResource;
 import org.samenrooster.server.me.MeResource;
+import org.samenrooster.server.period.rest.PeriodsResource;
 import org.samenrooster.server.platform.contract.BodyFilter;
 import org.samenrooster.server.platform.contract.DateParameters;
 import org.samenrooster.server.platform.contract.ParameterFilter;
@@ -19,6 +20,7 @@ import org.samenrooster.server.platform.edge.OperationName;
 import org.samenrooster.server.platform.problem.ProblemMappers;
 import org.samenrooster.server.platform.security.AuthenticationFilter;
 import org.samenrooster.server.platform.security.AuthorisationFilter;
+import org.samenrooster.server.shift.rest.ShiftsResource;
 import org.samenrooster.server.team.rest.TeamsResource;
 
 /**
@@ -37,7 +39,9 @@ public class SamenroosterApplication extends Application {
           TeamsResource.class,
           DemandResource.class,
           BaseRosterResource.class,
-          BaseRosterEvents.class);
+          BaseRosterEvents.class,
+          PeriodsResource.class,
+          ShiftsResource.class);
 
   private static final Set<Class<?>> FILTERS =
       Set.of(

@@ -41,4 +41,14 @@ final class DerbyTestDatabase implements TestDatabase {
         "samenrooster",
         "samenrooster");
   }
+
+  @Override
+  public String instant(String utc) {
+    return "timestamp('%s:00')".formatted(utc);
+  }
+
+  @Override
+  public String waitingTransactions() {
+    return "select xid from syscs_diag.lock_table where state = 'WAIT'";
+  }
 }

@@ -45,4 +45,14 @@ final class PostgresqlTestDatabase implements TestDatabase {
   public Connection connect() throws SQLException {
     return postgres.getPostgresDatabase().getConnection();
   }
+
+  @Override
+  public String instant(String utc) {
+    return "timestamptz '%s:00+00'".formatted(utc);
+  }
+
+  @Override
+  public String waitingTransactions() {
+    return "select pid from pg_locks where not granted";
+  }
 }

@@ -3,7 +3,9 @@ package org.samenrooster.server.testing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +30,45 @@ public final class RunningServer {
   /** Opens a connection beside the server's own, to look at rows or to seed them. */
   public Connection connect() throws SQLException {
     return database.connect();
+  }
+
+  /** Changes rows beside the server. */
+  public void execute(String sql) {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** The first column of what a query finds, as text. */
+  public List<String> column(String sql) {
+    try (var connection = connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var values = new ArrayList<String>();
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+      return values;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /**
+   * A moment as this database writes it in a statement.
+   *
+   * @param utc such as {@code 2026-12-28T07:00}
+   */
+  public String instant(String utc) {
+    return database.instant(utc.replace('T', ' '));
+  }
+
+  /** Transactions that wait for a lock of another one at this moment. */
+  public List<String> waitingTransactions() {
+    return column(database.waitingTransactions());
   }
 
   /** Everything the server has logged so far. */

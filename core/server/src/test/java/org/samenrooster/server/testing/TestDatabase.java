@@ -31,4 +31,10 @@ public interface TestDatabase {
 
   /** Opens a connection beside the server's own. */
   Connection connect() throws SQLException;
+
+  /** A moment in UTC, such as {@code 2026-12-28 07:00}, as a value in a statement. */
+  String instant(String utc);
+
+  /** A query that finds the transactions which wait for a lock of another one. */
+  String waitingTransactions();
 }

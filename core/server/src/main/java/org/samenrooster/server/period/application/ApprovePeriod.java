@@ -1,0 +1,113 @@
+package org.samenrooster.server.period.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.samenrooster.fault.Fault;
+import org.samenrooster.fault.FaultCode;
+import org.samenrooster.period.PeriodCommand;
+import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.server.period.application.LockedPeriods.Decided;
+import org.samenrooster.server.period.application.LockedPeriods.InHand;
+import org.samenrooster.server.period.application.RosterPeriod.Approval;
+import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.shift.application.Shifts;
+
+/** The team lead says yes to a whole roster: no rule blocks it, and every shortfall was seen. */
+@Dependent
+public final class ApprovePeriod {
+
+  private final LockedPeriods periods;
+  private final Shifts shifts;
+  private final PeriodViolations violations;
+  private final PeriodCoverage coverage;
+  private final Clock clock;
+
+  @Inject
+  ApprovePeriod(
+      LockedPeriods periods,
+      Shifts shifts,
+      PeriodViolations violations,
+      PeriodCoverage coverage,
+      Clock clock) {
+    this.periods = periods;
+    this.shifts = shifts;
+    this.violations = violations;
+    this.coverage = coverage;
+    this.clock = clock;
+  }
+
+  /**
+   * What the team lead says with the approval.
+   *
+   * @param shortfall whether he approves in spite of a shortfall that is left
+   */
+  public record Acknowledgement(boolean shortfall, Optional<String> remark) {}
+
+  /**
+   * Records the approval; to be called in a transaction.
+   *
+   * @throws org.samenrooster.server.platform.problem.Problem if a rule blocks the roster, or it
+   *     falls short and that was not acknowledged
+   */
+  public ShownPeriod approve(Caller caller, PeriodAddress address, Acknowledgement said) {
+    var inHand = periods.take(caller, address, PeriodCommand.APPROVE);
+    var broken =
+        violations.of(
+            inHand.team(), inHand.period(), shifts.inPeriod(inHand.team(), inHand.period().id()));
+    refuseBlocked(inHand, broken);
+    var shortfall = coverage.of(inHand.team(), inHand.period().dates()).shortfallMinutes();
+    if (shortfall > 0 && !said.shortfall()) {
+      throw shortfallNotSeen(shortfall);
+    }
+    var approval =
+        new Approval(caller.personId(), "", clock.instant(), shortfall > 0, said.remark());
+    var decided = new Decided("approvePeriod", "APPROVED", ruleIds(broken.values()));
+    return periods.put(inHand, inHand.period().approved(approval), decided);
+  }
+
+  private static void refuseBlocked(InHand inHand, Map<String, List<RuleViolation>> broken) {
+    var blocked =
+        broken.entrySet().stream()
+            .filter(member -> member.getValue().stream().anyMatch(RuleViolation::blocks))
+            .toList();
+    if (blocked.isEmpty()) {
+      return;
+    }
+    var team = inHand.team().team();
+    var names =
+        blocked.stream()
+            .map(member -> team.member(member.getKey()).orElseThrow().name())
+            .sorted()
+            .toList();
+    var all = blocked.stream().flatMap(member -> member.getValue().stream()).toList();
+    throw Problems.ruleViolated(all, team.zone(), "problem.rule-violated.approval", names);
+  }
+
+  private static RuntimeException shortfallNotSeen(int minutes) {
+    return Problems.impossible(
+        List.of(
+            Fault.at(
+                "/acknowledgeShortfall",
+                FaultCode.SHORTFALL_NOT_ACKNOWLEDGED,
+                false,
+                minutes / 60,
+                minutes % 60)));
+  }
+
+  private static List<String> ruleIds(Collection<List<RuleViolation>> broken) {
+    return broken.stream()
+        .flatMap(List::stream)
+        .map(violation -> violation.terms().id())
+        .collect(Collectors.toCollection(TreeSet::new))
+        .stream()
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package org.samenrooster.server.period.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.samenrooster.fault.Fault;
+import org.samenrooster.fault.FaultCode;
+import org.samenrooster.period.PeriodCommand;
+import org.samenrooster.period.PublicationNotice;
+import org.samenrooster.server.period.application.Decisions.Decision;
+import org.samenrooster.server.period.application.Decisions.Subject;
+import org.samenrooster.server.period.application.LockedPeriods.Decided;
+import org.samenrooster.server.period.application.LockedPeriods.InHand;
+import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.shift.application.Shifts;
+import org.samenrooster.team.Team;
+
+/** The team lead fixes the roster: in time, or with the consent of everybody who works in it. */
+@Dependent
+public final class PublishPeriod {
+
+  private static final String OPERATION = "publishPeriod";
+
+  private final LockedPeriods periods;
+  private final Shifts shifts;
+  private final Decisions decisions;
+  private final Clock clock;
+
+  @Inject
+  PublishPeriod(LockedPeriods periods, Shifts shifts, Decisions decisions, Clock clock) {
+    this.periods = periods;
+    this.shifts = shifts;
+    this.decisions = decisions;
+    this.clock = clock;
+  }
+
+  /**
+   * Publishes an approved period; to be called in a transaction.
+   *
+   * @param consented members who agreed with a roster that comes late, in the order of the body
+   * @throws org.samenrooster.server.platform.problem.Problem if it is not approved, or comes too
+   *     late for somebody who did not agree
+   */
+  public ShownPeriod publish(Caller caller, PeriodAddress address, List<String> consented) {
+    var inHand = periods.take(caller, address, PeriodCommand.PUBLISH);
+    if (inHand.period().approval().isEmpty()) {
+      throw Problems.wrongPhase("problem.wrong-phase.not-approved");
+    }
+    refuseStrangers(inHand, consented);
+    var ruleIds = new ArrayList<String>();
+    var firstDay = inHand.period().dates().from();
+    var today = LocalDate.now(clock.withZone(inHand.team().team().zone()));
+    if (!PublicationNotice.LAW.isKept(today, firstDay)) {
+      var affected = holders(inHand);
+      refuseWithoutConsent(inHand, affected, consented, today);
+      logConsents(inHand, affected);
+      ruleIds.add(PublicationNotice.RULE_ID);
+    }
+    var decided = new Decided(OPERATION, "PUBLISHED", ruleIds);
+    return periods.put(inHand, inHand.period().published(clock.instant()), decided);
+  }
+
+  private static void refuseStrangers(InHand inHand, List<String> consented) {
+    var members = inHand.team().team();
+    var faults = new ArrayList<Fault>();
+    for (var i = 0; i < consented.size(); i++) {
+      if (members.member(consented.get(i)).isEmpty()) {
+        var pointer = "/consentedMemberIds/" + i;
+        faults.add(Fault.at(pointer, FaultCode.CONSENT_OF_STRANGER, consented.get(i)));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw Problems.impossible(faults);
+    }
+  }
+
+  private Set<String> holders(InHand inHand) {
+    return shifts.inPeriod(inHand.team(), inHand.period().id()).stream()
+        .flatMap(shift -> shift.holder().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static void refuseWithoutConsent(
+      InHand inHand, Set<String> affected, Collection<String> consented, LocalDate today) {
+    var missing = new TreeSet<>(affected);
+    missing.removeAll(Set.copyOf(consented));
+    if (!missing.isEmpty()) {
+      Team team = inHand.team().team();
+      var names =
+          missing.stream().map(id -> team.member(id).orElseThrow().name()).sorted().toList();
+      var late =
+          PublicationNotice.LAW.violation(today, inHand.period().dates().from(), team.zone());
+      throw Problems.ruleViolated(
+          List.of(late), team.zone(), "problem.rule-violated.consent", names);
+    }
+  }
+
+  private void logConsents(InHand inHand, Set<String> affected) {
+    decisions.log(
+        affected.stream()
+            .map(
+                memberId ->
+                    new Decision(
+                        inHand.caller().organisationId(),
+                        inHand.team().team().id(),
+                        inHand.caller().personId(),
+                        OPERATION,
+                        new Subject(Subject.TEAM_MEMBER, memberId),
+                        "CONSENTED",
+                        List.of(PublicationNotice.RULE_ID)))
+            .toList());
+  }
+}

@@ -1,0 +1,68 @@
+package org.samenrooster.server.shift.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.shift.application.PickJudges.PickJudge;
+import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.shift.OpenShift;
+import org.samenrooster.shift.PickResult;
+
+/** Shows the open shifts of a period, each judged for the caller. */
+@Dependent
+public final class JudgeOpenShifts {
+
+  private final CallersTeam teams;
+  private final ShiftPeriods periods;
+  private final Shifts shifts;
+  private final PickJudges judges;
+
+  @Inject
+  JudgeOpenShifts(CallersTeam teams, ShiftPeriods periods, Shifts shifts, PickJudges judges) {
+    this.teams = teams;
+    this.periods = periods;
+    this.shifts = shifts;
+    this.judges = judges;
+  }
+
+  /** Open shifts with the caller's chances. */
+  public record Judged(StoredTeam team, List<JudgedShift> shifts) {}
+
+  /**
+   * The open shifts, judged; whoever is no member of the team can pick none of them.
+   *
+   * @throws org.samenrooster.server.platform.problem.Problem if there is no such period
+   */
+  public Judged judge(Caller caller, String teamId, OpenShiftQuery query) {
+    var team = teams.load(caller, teamId);
+    var period =
+        periods
+            .period(team, query.periodId())
+            .orElseThrow(() -> Problems.notFound("roster-period"));
+    var open = shifts.open(team, query);
+    var judge =
+        caller
+            .memberIdIn(teamId)
+            .filter(memberId -> !open.isEmpty())
+            .map(memberId -> judges.judge(team, memberId, period));
+    var judged =
+        open.stream()
+            .map(
+                shift ->
+                    judge
+                        .map(present -> judged(present, shift, period))
+                        .orElseGet(() -> new JudgedShift(shift, false, List.of())))
+            .toList();
+    return new Judged(team, judged);
+  }
+
+  private static JudgedShift judged(PickJudge judge, RosterShift shift, ShiftPeriod period) {
+    var result = judge.judge((OpenShift) shift.shift());
+    if (result instanceof PickResult.Picked picked) {
+      return new JudgedShift(shift, period.phase().allowsPicking(), picked.warnings());
+    }
+    return new JudgedShift(shift, false, ((PickResult.Refused) result).violations());
+  }
+}

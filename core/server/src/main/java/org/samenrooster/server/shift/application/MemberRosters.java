@@ -1,0 +1,97 @@
+package org.samenrooster.server.shift.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.samenrooster.hours.PlannedHours;
+import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.platform.security.Role;
+import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.team.TeamMember;
+import org.samenrooster.time.DateRange;
+
+/** Shows one member's shifts and hours: to himself, and to those who plan or watch the team. */
+@Dependent
+public final class MemberRosters {
+
+  private static final Set<Role> WHO_SEE_OTHERS =
+      Set.of(Role.TEAM_LEAD, Role.POOL_COORDINATOR, Role.ADMINISTRATOR, Role.AUDITOR);
+
+  private final CallersTeam teams;
+  private final ShiftPeriods periods;
+  private final Shifts shifts;
+  private final Absences absences;
+
+  @Inject
+  MemberRosters(CallersTeam teams, ShiftPeriods periods, Shifts shifts, Absences absences) {
+    this.teams = teams;
+    this.periods = periods;
+    this.shifts = shifts;
+    this.absences = absences;
+  }
+
+  /**
+   * The shifts of a member.
+   *
+   * @param picking the periods in which he may give his picks back
+   */
+  public record MemberRoster(
+      StoredTeam team,
+      TeamMember member,
+      List<RosterShift> shifts,
+      Set<String> picking,
+      List<DateRange> absentDates) {}
+
+  /**
+   * The roster of a member on some days.
+   *
+   * @throws org.samenrooster.server.platform.problem.Problem if there is no such member, or the
+   *     caller may not see him
+   */
+  public MemberRoster roster(Caller caller, String teamId, String memberId, DateRange days) {
+    var team = visibleTeam(caller, teamId, memberId);
+    var picking =
+        periods.during(team, days).stream()
+            .filter(period -> period.phase().allowsPicking())
+            .map(ShiftPeriod::id)
+            .collect(Collectors.toSet());
+    var absent = absences.of(team, List.of(memberId), days).getOrDefault(memberId, List.of());
+    return new MemberRoster(
+        team,
+        team.team().member(memberId).orElseThrow(),
+        shifts.heldBy(team, memberId, days),
+        picking,
+        AbsentDates.of(absent, days, team.team().zone()));
+  }
+
+  /**
+   * The planned hours of a member in a period.
+   *
+   * @throws org.samenrooster.server.platform.problem.Problem if there is no such member or period,
+   *     or the caller may not see the member
+   */
+  public PlannedHours hours(Caller caller, String teamId, String memberId, String periodId) {
+    var team = visibleTeam(caller, teamId, memberId);
+    var period =
+        periods.period(team, periodId).orElseThrow(() -> Problems.notFound("roster-period"));
+    return PlannedHours.of(
+        team.team().member(memberId).orElseThrow(),
+        period.dates(),
+        Turn.duties(shifts.heldBy(team, memberId, period.dates())));
+  }
+
+  private StoredTeam visibleTeam(Caller caller, String teamId, String memberId) {
+    var team = teams.load(caller, teamId);
+    if (team.team().member(memberId).isEmpty()) {
+      throw Problems.notFound("member");
+    }
+    if (!caller.isMember(memberId)
+        && WHO_SEE_OTHERS.stream().noneMatch(role -> caller.is(role, teamId))) {
+      throw Problems.forbidden("problem.forbidden.own-only");
+    }
+    return team;
+  }
+}

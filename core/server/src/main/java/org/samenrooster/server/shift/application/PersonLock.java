@@ -1,0 +1,12 @@
+package org.samenrooster.server.shift.application;
+
+/** Lets one person change his roster once at a time, wherever he is signed in. */
+public interface PersonLock {
+
+  /**
+   * Waits until no other transaction has locked this person, and keeps others waiting until the
+   * transaction that asks has ended. The same human being in another organisation counts as the
+   * same person.
+   */
+  void lock(String organisationId, String personId);
+}

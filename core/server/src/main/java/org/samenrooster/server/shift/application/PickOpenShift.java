@@ -1,0 +1,85 @@
+package org.samenrooster.server.shift.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.shift.application.PickJudges.PickJudge;
+import org.samenrooster.shift.OpenShift;
+import org.samenrooster.shift.PickResult;
+
+/**
+ * A member takes an open shift. His own picks are made one after the other, so that two devices
+ * cannot together break a rule; between people the version of the shift decides, so that nobody
+ * waits for anybody.
+ */
+@Dependent
+public final class PickOpenShift {
+
+  private static final int MOST_ALTERNATIVES = 3;
+
+  private final PickingRound round;
+  private final PickJudges judges;
+  private final Shifts shifts;
+
+  @Inject
+  PickOpenShift(PickingRound round, PickJudges judges, Shifts shifts) {
+    this.round = round;
+    this.judges = judges;
+    this.shifts = shifts;
+  }
+
+  /**
+   * Picks the shift for the caller; to be called in a transaction.
+   *
+   * @throws org.samenrooster.server.platform.problem.Problem if the phase, the caller's membership
+   *     or a roster rule does not allow it
+   */
+  public PickOutcome pick(Caller caller, String teamId, String shiftId) {
+    var turn = round.begin(caller, teamId, shiftId);
+    var judge = judges.judge(turn.team(), turn.memberId(), turn.period());
+    if (turn.shift().shift() instanceof OpenShift open) {
+      var picked = allowed(judge.judge(open), turn);
+      // Everything is read before the change: whoever has changed a shift must not wait for others.
+      var held = shifts.heldBy(turn.team(), turn.memberId(), turn.period().dates());
+      if (shifts.hold(turn.team(), turn.shift(), picked.shift())) {
+        return new PickOutcome.Picked(
+            new ShiftChange(
+                turn.team(),
+                turn.memberId(),
+                turn.shift().changedTo(picked.shift()),
+                turn.hoursWith(open.duty(), held),
+                picked.warnings()));
+      }
+      round.requireStillPicking(turn);
+    }
+    return new PickOutcome.Taken(turn.team(), turn.shift(), alternatives(turn, judge));
+  }
+
+  private static PickResult.Picked allowed(PickResult result, Turn turn) {
+    if (result instanceof PickResult.Picked picked) {
+      return picked;
+    }
+    var refused = (PickResult.Refused) result;
+    throw Problems.ruleViolated(refused.violations(), turn.team().team().zone());
+  }
+
+  private List<RosterShift> alternatives(Turn turn, PickJudge judge) {
+    var wanted = turn.shift();
+    return shifts.open(turn.team(), OpenShiftQuery.all(turn.period().id())).stream()
+        .filter(other -> !other.shift().id().equals(wanted.shift().id()))
+        .sorted(Comparator.comparing(other -> distance(wanted, other)))
+        .filter(other -> judge.judge((OpenShift) other.shift()) instanceof PickResult.Picked)
+        .limit(MOST_ALTERNATIVES)
+        .toList();
+  }
+
+  private static Duration distance(RosterShift one, RosterShift other) {
+    return Duration.between(
+            one.shift().duty().interval().start(), other.shift().duty().interval().start())
+        .abs();
+  }
+}

@@ -1,0 +1,72 @@
+package org.samenrooster.server.shift.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.samenrooster.period.PeriodPhase;
+import org.samenrooster.server.platform.problem.Messages;
+import org.samenrooster.server.platform.problem.Problem;
+import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.security.Caller;
+
+/** Lets a member into the picking round of a shift's period, one turn at a time. */
+@Dependent
+public final class PickingRound {
+
+  private final CallersTeam teams;
+  private final Shifts shifts;
+  private final ShiftPeriods periods;
+  private final PersonLock lock;
+
+  @Inject
+  PickingRound(CallersTeam teams, Shifts shifts, ShiftPeriods periods, PersonLock lock) {
+    this.teams = teams;
+    this.shifts = shifts;
+    this.periods = periods;
+    this.lock = lock;
+  }
+
+  /**
+   * Begins the caller's turn for a shift.
+   *
+   * @throws Problem if there is no such shift, the caller is no member of the team, or the period
+   *     is in another phase
+   */
+  Turn begin(Caller caller, String teamId, String shiftId) {
+    // The team before the lock: on Derby, which has no snapshots, two people who each hold their
+    // lock and then read the whole team would wait for each other.
+    var team = teams.load(caller, teamId);
+    var memberId =
+        caller
+            .memberIdIn(teamId)
+            .orElseThrow(() -> Problems.forbidden("problem.forbidden.not-a-member"));
+    lock.lock(caller.organisationId(), caller.personId());
+    var shift = shifts.shift(team, shiftId).orElseThrow(() -> Problems.notFound("shift"));
+    var period = periods.period(team, shift.periodId()).orElseThrow();
+    requirePicking(period);
+    return new Turn(team, memberId, shift, period);
+  }
+
+  /**
+   * Tells somebody who came too late why: picking ended in the meantime, if that is the reason.
+   *
+   * @throws Problem if the period has left the picking phase since the turn began
+   */
+  void requireStillPicking(Turn turn) {
+    requirePicking(periods.period(turn.team(), turn.period().id()).orElseThrow());
+  }
+
+  private static void requirePicking(ShiftPeriod period) {
+    if (!period.phase().allowsPicking()) {
+      throw Problems.wrongPhase(
+          "problem.wrong-phase.pick",
+          phase(PeriodPhase.PICKING),
+          period.dates().from(),
+          period.dates().until().minusDays(1),
+          phase(period.phase()));
+    }
+  }
+
+  private static Messages.Word phase(PeriodPhase phase) {
+    return new Messages.Word("phase." + phase);
+  }
+}

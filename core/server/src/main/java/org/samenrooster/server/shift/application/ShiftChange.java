@@ -1,0 +1,25 @@
+package org.samenrooster.server.shift.application;
+
+import java.util.List;
+import org.samenrooster.hours.PlannedHours;
+import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.server.team.application.StoredTeam;
+
+/**
+ * A shift after a pick or a withdrawal.
+ *
+ * @param memberId whose hours changed
+ * @param hours planned hours of the period with the change
+ * @param warnings what strains a rule without forbidding it
+ */
+public record ShiftChange(
+    StoredTeam team,
+    String memberId,
+    RosterShift shift,
+    PlannedHours hours,
+    List<RuleViolation> warnings) {
+
+  public ShiftChange {
+    warnings = List.copyOf(warnings);
+  }
+}

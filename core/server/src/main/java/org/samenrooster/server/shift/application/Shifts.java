@@ -1,0 +1,52 @@
+package org.samenrooster.server.shift.application;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.shift.HeldShift;
+import org.samenrooster.shift.OpenShift;
+import org.samenrooster.shift.Shift;
+import org.samenrooster.time.DateRange;
+
+/** The stored shifts of a team. Each question takes one statement, however many shifts it finds. */
+public interface Shifts {
+
+  /** The shift of the team with this id. */
+  Optional<RosterShift> shift(StoredTeam team, String shiftId);
+
+  /** All shifts of a period, held and open, by start. */
+  List<RosterShift> inPeriod(StoredTeam team, String periodId);
+
+  /** The held shifts of the whole team on these days, by start. */
+  List<RosterShift> held(StoredTeam team, DateRange days);
+
+  /** The shifts that one member holds on these days, by start. */
+  List<RosterShift> heldBy(StoredTeam team, String memberId, DateRange days);
+
+  /** Open shifts of a period, by start. */
+  List<RosterShift> open(StoredTeam team, OpenShiftQuery query);
+
+  /** Stores new shifts of a period. */
+  void add(StoredTeam team, String periodId, Collection<Shift> shifts);
+
+  /**
+   * Gives an open shift to its new holder.
+   *
+   * @return false if somebody changed the shift since it was read; then nothing happens
+   */
+  boolean hold(StoredTeam team, RosterShift open, HeldShift held);
+
+  /**
+   * Makes a held shift open again.
+   *
+   * @return false if somebody changed the shift since it was read; then nothing happens
+   */
+  boolean release(StoredTeam team, RosterShift held, OpenShift open);
+
+  /**
+   * Makes every change of a shift of the period that is under way fail, because it was judged in a
+   * phase that ends now; waits for those that are already made.
+   */
+  void makeStale(StoredTeam team, String periodId);
+}

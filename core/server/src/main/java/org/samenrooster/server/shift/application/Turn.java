@@ -1,0 +1,39 @@
+package org.samenrooster.server.shift.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.samenrooster.hours.PlannedHours;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.team.TeamMember;
+
+/**
+ * One person's turn in a picking round: nobody else changes his roster until it is over.
+ *
+ * @param team the team of the shift
+ * @param memberId who the caller is in it
+ * @param shift the shift he has in mind, as it was when the turn began
+ * @param period its period, in the picking phase
+ */
+record Turn(StoredTeam team, String memberId, RosterShift shift, ShiftPeriod period) {
+
+  TeamMember member() {
+    return team.team().member(memberId).orElseThrow();
+  }
+
+  PlannedHours hoursWith(Duty addition, List<RosterShift> held) {
+    List<Duty> duties = new ArrayList<>(duties(held));
+    duties.add(addition);
+    return PlannedHours.of(member(), period.dates(), duties);
+  }
+
+  PlannedHours hoursWithout(RosterShift gone, List<RosterShift> held) {
+    var id = gone.shift().id();
+    var rest = held.stream().filter(other -> !other.shift().id().equals(id)).toList();
+    return PlannedHours.of(member(), period.dates(), duties(rest));
+  }
+
+  static List<Duty> duties(List<RosterShift> shifts) {
+    return shifts.stream().map(shift -> shift.shift().duty()).toList();
+  }
+}

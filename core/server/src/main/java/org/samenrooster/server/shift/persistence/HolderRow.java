@@ -1,0 +1,27 @@
+package org.samenrooster.server.shift.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A membership, as far as it says which person holds a shift. Read and locked only. */
+@Entity
+@Table(name = "team_member")
+class HolderRow {
+
+  @Id private String id;
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Column(name = "team_id")
+  private String teamId;
+
+  @Column(name = "person_id")
+  private String personId;
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway")
+  protected HolderRow() {}
+}

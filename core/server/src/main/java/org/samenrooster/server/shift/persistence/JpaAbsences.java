@@ -1,0 +1,45 @@
+package org.samenrooster.server.shift.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.samenrooster.server.shift.application.Absences;
+import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.time.DateRange;
+import org.samenrooster.time.Interval;
+
+/** Absences in the database. */
+@ApplicationScoped
+class JpaAbsences implements Absences {
+
+  @PersistenceContext(unitName = "samenrooster")
+  private EntityManager database;
+
+  @Override
+  public Map<String, List<Interval>> of(
+      StoredTeam team, Collection<String> memberIds, DateRange days) {
+    if (memberIds.isEmpty()) {
+      return Map.of();
+    }
+    var time = days.in(team.team().zone());
+    return database
+        .createQuery(
+            "select m.id, a from HolderRow m, AbsenceRow a where m.organisationId = :organisation"
+                + " and m.id in :members and a.organisationId = :organisation"
+                + " and a.personId = m.personId and a.startAt < :until and a.endAt > :from",
+            Object[].class)
+        .setParameter("organisation", team.organisationId())
+        .setParameter("members", memberIds)
+        .setParameter("from", time.start())
+        .setParameter("until", time.endExclusive())
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(row -> ((AbsenceRow) row[1]).interval(), Collectors.toList())));
+  }
+}

@@ -1,0 +1,44 @@
+package org.samenrooster.server.shift.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.samenrooster.server.shift.application.PersonLock;
+
+/**
+ * Locks a person by his memberships, in all teams and organisations, always in the same order.
+ *
+ * <p>Not by the row of the person itself: the key of every command points at it, and on PostgreSQL
+ * two commands of one person would each hold it shared through that key and wait for the other.
+ */
+@ApplicationScoped
+class JpaPersonLock implements PersonLock {
+
+  private static final String MEMBERSHIPS =
+      """
+      select m.id from team_member m where m.person_id = ?1
+      union
+      select m.id from person p
+      join person q on q.natural_person_id = p.natural_person_id
+      join team_member m on m.person_id = q.id
+      where p.id = ?1 and p.organisation_id = ?2
+      order by 1
+      """;
+
+  @PersistenceContext(unitName = "samenrooster")
+  private EntityManager database;
+
+  @Override
+  public void lock(String organisationId, String personId) {
+    @SuppressWarnings("unchecked")
+    List<String> memberships =
+        database
+            .createNativeQuery(MEMBERSHIPS)
+            .setParameter(1, personId)
+            .setParameter(2, organisationId)
+            .getResultList();
+    memberships.forEach(id -> database.find(HolderRow.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+}

@@ -1,0 +1,160 @@
+package org.samenrooster.server.shift.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.samenrooster.server.shift.application.OpenShiftQuery;
+import org.samenrooster.server.shift.application.RosterShift;
+import org.samenrooster.server.shift.application.Shifts;
+import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.shift.HeldShift;
+import org.samenrooster.shift.OpenShift;
+import org.samenrooster.shift.Shift;
+import org.samenrooster.time.DateRange;
+
+/** Shifts in the database. */
+@ApplicationScoped
+class JpaShifts implements Shifts {
+
+  private static final String OF_TEAM =
+      "select s, t.code from ShiftRow s, ShiftTypeCodeRow t where t.id = s.shiftTypeId"
+          + " and s.organisationId = :organisation and s.teamId = :team";
+  private static final String BY_START = " order by s.startAt, s.id";
+  private static final String ON_DAYS = " and s.rosterDate >= :from and s.rosterDate < :until";
+  // Names the version that was judged: whoever changed the shift since then has won.
+  private static final String UNCHANGED =
+      " where s.id = :id and s.organisationId = :organisation and s.version = :version";
+
+  @PersistenceContext(unitName = "samenrooster")
+  private EntityManager database;
+
+  @Override
+  public Optional<RosterShift> shift(StoredTeam team, String shiftId) {
+    return read(team, query(team, " and s.id = :id").setParameter("id", shiftId)).stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<RosterShift> inPeriod(StoredTeam team, String periodId) {
+    return read(
+        team, query(team, " and s.periodId = :period" + BY_START).setParameter("period", periodId));
+  }
+
+  @Override
+  public List<RosterShift> held(StoredTeam team, DateRange days) {
+    return read(
+        team, on(days, query(team, " and s.holderMemberId is not null" + ON_DAYS + BY_START)));
+  }
+
+  @Override
+  public List<RosterShift> heldBy(StoredTeam team, String memberId, DateRange days) {
+    var query = query(team, " and s.holderMemberId = :member" + ON_DAYS + BY_START);
+    return read(team, on(days, query.setParameter("member", memberId)));
+  }
+
+  @Override
+  public List<RosterShift> open(StoredTeam team, OpenShiftQuery wanted) {
+    var after =
+        wanted
+            .after()
+            .map(place -> " and (s.startAt > :start or (s.startAt = :start and s.id > :id))")
+            .orElse("");
+    var query =
+        query(team, " and s.periodId = :period and s.holderMemberId is null" + after + BY_START)
+            .setParameter("period", wanted.periodId())
+            .setMaxResults(wanted.limit());
+    wanted
+        .after()
+        .ifPresent(
+            place -> query.setParameter("start", place.start()).setParameter("id", place.id()));
+    return read(team, query);
+  }
+
+  private TypedQuery<Object[]> query(StoredTeam team, String condition) {
+    return database
+        .createQuery(OF_TEAM + condition, Object[].class)
+        .setParameter("organisation", team.organisationId())
+        .setParameter("team", team.team().id());
+  }
+
+  private static TypedQuery<Object[]> on(DateRange days, TypedQuery<Object[]> query) {
+    return query.setParameter("from", days.from()).setParameter("until", days.until());
+  }
+
+  private static List<RosterShift> read(StoredTeam team, TypedQuery<Object[]> query) {
+    return query
+        .getResultStream()
+        .map(row -> ((ShiftRow) row[0]).rosterShift(team.team(), (String) row[1]))
+        .toList();
+  }
+
+  @Override
+  public void add(StoredTeam team, String periodId, Collection<Shift> shifts) {
+    var place = new ShiftRow.TeamPeriod(team.organisationId(), team.team().id(), periodId);
+    var typeIds = shiftTypeIds(team);
+    shifts.forEach(
+        shift -> database.persist(new ShiftRow(place, typeIds.get(shift.shiftType()), shift)));
+  }
+
+  private Map<String, String> shiftTypeIds(StoredTeam team) {
+    return database
+        .createQuery(
+            "select t.code, t.id from ShiftTypeCodeRow t where t.organisationId = :organisation"
+                + " and t.teamId = :team",
+            Object[].class)
+        .setParameter("organisation", team.organisationId())
+        .setParameter("team", team.team().id())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+  }
+
+  @Override
+  public boolean hold(StoredTeam team, RosterShift open, HeldShift held) {
+    var update =
+        database
+            .createQuery(
+                "update ShiftRow s set s.holderMemberId = :holder, s.origin = :origin,"
+                    + " s.version = s.version + 1"
+                    + UNCHANGED)
+            .setParameter("holder", held.memberId())
+            .setParameter("origin", held.origin());
+    return changes(team, open, update);
+  }
+
+  @Override
+  public boolean release(StoredTeam team, RosterShift held, OpenShift open) {
+    var update =
+        database.createQuery(
+            "update ShiftRow s set s.holderMemberId = null, s.origin = null,"
+                + " s.version = s.version + 1"
+                + UNCHANGED);
+    return changes(team, held, update);
+  }
+
+  private static boolean changes(StoredTeam team, RosterShift before, Query update) {
+    return update
+            .setParameter("id", before.shift().id())
+            .setParameter("organisation", team.organisationId())
+            .setParameter("version", before.version())
+            .executeUpdate()
+        == 1;
+  }
+
+  @Override
+  public void makeStale(StoredTeam team, String periodId) {
+    database
+        .createQuery(
+            "update ShiftRow s set s.version = s.version + 1"
+                + " where s.organisationId = :organisation and s.periodId = :period")
+        .setParameter("organisation", team.organisationId())
+        .setParameter("period", periodId)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,122 @@
+package org.samenrooster.server.shift.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.server.shift.application.RosterShift;
+import org.samenrooster.shift.HeldShift;
+import org.samenrooster.shift.OpenShift;
+import org.samenrooster.shift.Shift;
+import org.samenrooster.shifttype.ShiftKind;
+import org.samenrooster.shifttype.ShiftType;
+import org.samenrooster.team.Level;
+import org.samenrooster.team.Team;
+import org.samenrooster.time.Interval;
+
+/** A dated shift with times of its own. Its holder changes by statements that name the version. */
+@Entity
+@Table(name = "shift")
+class ShiftRow {
+
+  @Id private String id;
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Column(name = "team_id")
+  private String teamId;
+
+  @Column(name = "period_id")
+  private String periodId;
+
+  @Column(name = "shift_type_id")
+  private String shiftTypeId;
+
+  @Column(name = "roster_date")
+  private LocalDate rosterDate;
+
+  @Column(name = "start_at")
+  private Instant startAt;
+
+  @Column(name = "end_at")
+  private Instant endAt;
+
+  @Column(name = "break_minutes")
+  private int breakMinutes;
+
+  @Column(name = "required_level")
+  private int requiredLevel;
+
+  @Enumerated(EnumType.STRING)
+  private ShiftKind kind;
+
+  @Column(name = "holder_member_id")
+  private @Nullable String holderMemberId;
+
+  @Enumerated(EnumType.STRING)
+  private HeldShift.@Nullable Origin origin;
+
+  @Version private int version;
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway")
+  protected ShiftRow() {}
+
+  ShiftRow(TeamPeriod place, String shiftTypeId, Shift shift) {
+    var duty = shift.duty();
+    this.id = shift.id();
+    this.organisationId = place.organisationId();
+    this.teamId = place.teamId();
+    this.periodId = place.periodId();
+    this.shiftTypeId = shiftTypeId;
+    this.rosterDate = duty.day();
+    this.startAt = duty.interval().start();
+    this.endAt = duty.interval().endExclusive();
+    this.breakMinutes = Math.toIntExact(duty.endMinute() - duty.startMinute()) - duty.workMinutes();
+    this.requiredLevel = shift.requiredLevel().value();
+    this.kind = duty.kind();
+    if (shift instanceof HeldShift held) {
+      this.holderMemberId = held.memberId();
+      this.origin = held.origin();
+    }
+  }
+
+  /** Where a new shift belongs. */
+  record TeamPeriod(String organisationId, String teamId, String periodId) {}
+
+  RosterShift rosterShift(Team team, String shiftType) {
+    var codes = team.shiftType(shiftType).map(ShiftType::qualificationCodes).orElse(Set.of());
+    var level = new Level(requiredLevel);
+    var duty = duty(team.zone()).requiring(Optional.of(level), codes, team.zone());
+    return new RosterShift(shift(shiftType, level, duty), periodId, version);
+  }
+
+  private Shift shift(String shiftType, Level level, Duty duty) {
+    if (holderMemberId == null) {
+      return new OpenShift(id, shiftType, level, duty);
+    }
+    return new HeldShift(
+        id, shiftType, level, duty, holderMemberId, Objects.requireNonNull(origin));
+  }
+
+  /** The work without what it asks for: all that another team's rules may look at. */
+  Duty duty(ZoneId zone) {
+    return Duty.of(id, rosterDate, new Interval(startAt, endAt), breakMinutes, zone, kind);
+  }
+
+  String teamId() {
+    return teamId;
+  }
+}

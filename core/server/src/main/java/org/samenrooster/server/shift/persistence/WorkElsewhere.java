@@ -1,0 +1,94 @@
+package org.samenrooster.server.shift.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.shifttype.ShiftKind;
+import org.samenrooster.time.DateRange;
+import org.samenrooster.time.Interval;
+
+/**
+ * The only statement of the server that reads shifts of other organisations. The law counts all
+ * hours of a person, so they count here too; what comes back is when somebody works and with what
+ * break, and nothing that says where, for whom or as what.
+ */
+@Dependent
+class WorkElsewhere {
+
+  private static final String TIMES =
+      """
+      select m.id, s.start_at, s.end_at, s.break_minutes, s.kind
+      from team_member m
+      join person p on p.id = m.person_id
+      join person q on q.natural_person_id = p.natural_person_id
+      join team_member h on h.person_id = q.id
+      join shift s on s.holder_member_id = h.id
+      where m.organisation_id = ?1 and q.organisation_id <> ?1
+      and s.roster_date >= ?2 and s.roster_date < ?3 and m.id in (%s)
+      """;
+  private static final int FIRST_MEMBER = 4;
+
+  @PersistenceContext(unitName = "samenrooster")
+  private EntityManager database;
+
+  /** When the members work for other organisations on these days. */
+  Map<String, List<Duty>> of(StoredTeam team, Collection<String> memberIds, DateRange days) {
+    var work = new HashMap<String, List<Duty>>();
+    if (memberIds.isEmpty()) {
+      return work;
+    }
+    for (var row : rows(team, List.copyOf(memberIds), days)) {
+      work.computeIfAbsent((String) row[0], member -> new ArrayList<>())
+          .add(duty(row, team.team().zone()));
+    }
+    return work;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Object[]> rows(StoredTeam team, List<String> memberIds, DateRange days) {
+    var places =
+        IntStream.range(0, memberIds.size())
+            .mapToObj(i -> "?" + (FIRST_MEMBER + i))
+            .collect(Collectors.joining(", "));
+    var query =
+        database
+            .createNativeQuery(TIMES.formatted(places))
+            .setParameter(1, team.organisationId())
+            .setParameter(2, days.from())
+            .setParameter(3, days.until());
+    for (var i = 0; i < memberIds.size(); i++) {
+      query.setParameter(FIRST_MEMBER + i, memberIds.get(i));
+    }
+    return query.getResultList();
+  }
+
+  private static Duty duty(Object[] row, ZoneId zone) {
+    var start = instant(row[1]);
+    return Duty.of(
+        "elsewhere",
+        start.atZone(zone).toLocalDate(),
+        new Interval(start, instant(row[2])),
+        ((Number) row[3]).intValue(),
+        zone,
+        ShiftKind.valueOf((String) row[4]));
+  }
+
+  private static Instant instant(Object value) {
+    return value instanceof OffsetDateTime time
+        ? time.toInstant()
+        : ((Timestamp) value).toInstant();
+  }
+}

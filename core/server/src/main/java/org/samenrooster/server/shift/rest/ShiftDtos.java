@@ -1,0 +1,92 @@
+package org.samenrooster.server.shift.rest;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.samenrooster.api.model.AbsentDatesDto;
+import org.samenrooster.api.model.ShiftDto;
+import org.samenrooster.api.model.ShiftOriginDto;
+import org.samenrooster.api.model.TimeKindDto;
+import org.samenrooster.server.shift.application.RosterShift;
+import org.samenrooster.shift.HeldShift;
+import org.samenrooster.shifttype.ShiftType;
+import org.samenrooster.team.Team;
+import org.samenrooster.time.DateRange;
+
+/**
+ * Shifts of one team as they travel, to one caller.
+ *
+ * @param caller the caller's membership of the team
+ * @param picking the periods in which picks can be given back
+ */
+public record ShiftDtos(Team team, Optional<String> caller, Set<String> picking) {
+
+  public ShiftDtos {
+    picking = Set.copyOf(picking);
+  }
+
+  /** Shifts in the order they come. */
+  public List<ShiftDto> of(List<RosterShift> shifts) {
+    return shifts.stream().map(this::of).toList();
+  }
+
+  /** A shift. */
+  public ShiftDto of(RosterShift stored) {
+    var shift = stored.shift();
+    var duty = shift.duty();
+    var type = team.shiftType(shift.shiftType());
+    var dto =
+        new ShiftDto()
+            .id(shift.id())
+            .periodId(stored.periodId())
+            .date(shift.day())
+            .shiftType(shift.shiftType())
+            .shiftTypeName(type.map(ShiftType::name).orElse(shift.shiftType()))
+            .kind(TimeKindDto.valueOf(duty.kind().name()))
+            .start(at(duty.interval().start(), team.zone()))
+            .end(at(duty.interval().endExclusive(), team.zone()))
+            .breakMinutes(
+                Math.toIntExact(duty.endMinute() - duty.startMinute()) - duty.workMinutes())
+            .plannedMinutes(duty.workMinutes())
+            .requiredLevel(shift.requiredLevel().value())
+            .qualificationCodes(List.copyOf(new TreeSet<>(duty.qualificationCodes())))
+            .origin(stored.held().map(HeldShift::origin).map(ShiftDtos::origin).orElse(OPEN))
+            .withdrawable(withdrawable(stored));
+    stored.holder().ifPresent(dto::setMemberId);
+    return dto;
+  }
+
+  private boolean withdrawable(RosterShift stored) {
+    return picking.contains(stored.periodId())
+        && caller
+            .flatMap(member -> stored.held().flatMap(held -> held.withdrawnBy(member)))
+            .isPresent();
+  }
+
+  private static final ShiftOriginDto OPEN = ShiftOriginDto.SHIFT_DEMAND;
+
+  private static ShiftOriginDto origin(HeldShift.Origin origin) {
+    return switch (origin) {
+      case BASE_ROSTER -> ShiftOriginDto.BASE_ROSTER;
+      case PICK -> ShiftOriginDto.PICKED;
+      // Given by the team lead to cover the demand.
+      case LEAD -> ShiftOriginDto.SHIFT_DEMAND;
+    };
+  }
+
+  /** Runs of absent dates. */
+  public static List<AbsentDatesDto> absent(List<DateRange> runs) {
+    return runs.stream()
+        .map(run -> new AbsentDatesDto().from(run.from()).until(run.until()))
+        .toList();
+  }
+
+  /** A moment on the clock of a zone. */
+  public static OffsetDateTime at(Instant instant, ZoneId zone) {
+    return instant.atZone(zone).toOffsetDateTime();
+  }
+}
