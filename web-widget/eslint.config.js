@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 export default tseslint.config(
   { ignores: ["dist/", "target/", "node_modules/"] },
   {
-    files: ["src/**/*.ts"],
+    files: ["src/**/*.ts", "e2e/**/*.ts", "demo/**/*.ts"],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked, lit["flat/recommended"]],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

@@ -1,7 +1,7 @@
 // Renders every screen of the demo page with sample data, for looking at: target/screens/*.png
 import { mkdirSync } from "node:fs";
+import { chromium } from "playwright-core";
 import { createServer } from "vite";
-import { launchChromium } from "./chromium.mjs";
 
 const SCREENS = {
   nurse: ["Mijn rooster", "Open diensten", "Teamrooster"],
@@ -11,7 +11,10 @@ const folder = "target/screens";
 mkdirSync(folder, { recursive: true });
 const server = await createServer({ server: { host: "127.0.0.1", port: 8281 }, logLevel: "error" });
 await server.listen();
-const browser = await launchChromium();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 for (const width of [390, 1280]) {
   for (const [role, names] of Object.entries(SCREENS)) {
     const page = await browser.newPage({ viewport: { width, height: 900 } });

@@ -221,7 +221,11 @@ export class RosterApp extends LitElement {
       case "baseRoster":
         return html`<roster-base-roster .context=${context}></roster-base-roster>`;
       case "period":
-        return html`<roster-period .context=${context} .period=${period}></roster-period>`;
+        return html`<roster-period
+          .context=${context}
+          .period=${period}
+          .periods=${this.periods.value ?? []}
+        ></roster-period>`;
       default:
         return html`<roster-my-roster .context=${context} .period=${period}></roster-my-roster>`;
     }

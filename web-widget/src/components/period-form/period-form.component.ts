@@ -23,8 +23,8 @@ export class RosterPeriodForm extends LitElement {
   static override readonly styles = [tokens, controls, styles];
 
   @property({ attribute: false }) context!: RosterContext;
-  /** The period after which the new one probably comes. */
-  @property({ attribute: false }) previous: RosterPeriod | undefined;
+  /** The periods there are; the new one probably comes after them. */
+  @property({ attribute: false }) periods: readonly RosterPeriod[] = [];
 
   @state() private faults: readonly string[] = [];
 
@@ -66,7 +66,7 @@ export class RosterPeriodForm extends LitElement {
       </div>
       <div class="fault" role="alert">${this.faults.map((fault) => html`<p>${fault}</p>`)}</div>
       <div>
-        <button aria-disabled=${busy} class=${this.previous ? "" : "primary"}>
+        <button aria-disabled=${busy} class=${this.periods.length > 0 ? "" : "primary"}>
           ${busy ? period.creating : period.create}
         </button>
       </div>
@@ -75,8 +75,8 @@ export class RosterPeriodForm extends LitElement {
 
   private proposedStart(): string {
     const soonest = mondayFrom(addDays(this.context.today, USUAL_LEAD_DAYS));
-    const next = this.previous?.until ?? soonest;
-    return next > soonest ? next : soonest;
+    const ends = this.periods.map(({ until }) => until);
+    return [soonest, ...ends].sort().at(-1) ?? soonest;
   }
 
   private readonly create = async (event: Event): Promise<void> => {

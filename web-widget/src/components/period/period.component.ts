@@ -37,6 +37,8 @@ export class RosterPeriodPhases extends LitElement {
 
   @property({ attribute: false }) context!: RosterContext;
   @property({ attribute: false }) period: RosterPeriod | undefined;
+  /** All periods of the team; a new one comes after them. */
+  @property({ attribute: false }) periods: readonly RosterPeriod[] = [];
 
   @state() private said = "";
 
@@ -76,7 +78,7 @@ export class RosterPeriodPhases extends LitElement {
       ${this.context.leads
         ? html`<roster-period-form
             .context=${this.context}
-            .previous=${this.period}
+            .periods=${this.periods}
             @roster-period-changed=${this.created}
           ></roster-period-form>`
         : nothing}

@@ -35,16 +35,17 @@ public record CareDemand(
 
   /**
    * People needed per level and quarter of an hour. Activities are placed whole inside their
-   * windows so that the peak stays low; the same demand always gives the same need.
+   * windows so that the peak stays low, and the care of profiles goes around them; the same demand
+   * always gives the same need.
    *
    * @param handovers daily moments at which two crews overlap
    */
   public StaffingNeed staffingNeed(List<Handover> handovers) {
     CareLoad load = new CareLoad();
-    clients.forEach(client -> client.profile().ifPresent(load::add));
     ward.forEach(load::add);
     new ActivityPlacement(load)
         .place(clients.stream().flatMap(client -> client.activities().stream()).toList());
+    clients.forEach(client -> client.profile().ifPresent(load::pour));
     return load.need(minimumStaffing).withHandovers(handovers);
   }
 }

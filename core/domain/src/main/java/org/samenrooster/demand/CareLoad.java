@@ -1,14 +1,15 @@
 package org.samenrooster.demand;
 
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.samenrooster.team.Level;
 
 /**
- * People at work with clients, per level and minute of the week; parts of a person where care is
- * spread evenly. The week wraps: Sunday night runs into Monday morning.
+ * People at work with clients, per level and minute of the week; parts of a person where care has
+ * no fixed moment. The week wraps: Sunday night runs into Monday morning.
  */
 final class CareLoad {
 
@@ -23,18 +24,42 @@ final class CareLoad {
     return (day.getValue() - 1) * DayWindow.MINUTES_OF_A_DAY + minuteOfDay;
   }
 
-  /** Spreads the care of one client evenly over the parts of every day. */
-  void add(CareProfile profile) {
+  /**
+   * Spreads the care of one client over the parts of every day. It has no fixed moment, so it goes
+   * where the least other work is: like water it makes the day level.
+   */
+  void pour(CareProfile profile) {
     for (CareProfile.DayPart part : profile.dayParts()) {
       double minutesADay = profile.weeklyMinutes() / 7.0 * part.share() / 100.0;
       for (DayOfWeek day : DayOfWeek.values()) {
-        add(
-            profile.level(),
-            minuteOf(day, part.window().fromMinute()),
-            part.window().minutes(),
-            minutesADay / part.window().minutes());
+        pour(profile.level(), minuteOf(day, part.window().fromMinute()), part, minutesADay);
       }
     }
+  }
+
+  private void pour(Level level, int from, CareProfile.DayPart part, double amount) {
+    int minutes = part.window().minutes();
+    double[] before = new double[minutes];
+    Arrays.setAll(before, i -> atLeast(Level.LOWEST, from + i));
+    double surface = surface(before, amount);
+    for (int i = 0; i < minutes; i++) {
+      add(level, from + i, 1, Math.max(0, surface - before[i]));
+    }
+  }
+
+  // How high the work stands everywhere it is poured: the lowest minutes are filled first.
+  private static double surface(double[] before, double amount) {
+    double[] sorted = before.clone();
+    Arrays.sort(sorted);
+    double sum = 0;
+    for (int filled = 1; filled <= sorted.length; filled++) {
+      sum += sorted[filled - 1];
+      double surface = (sum + amount) / filled;
+      if (filled == sorted.length || surface <= sorted[filled]) {
+        return surface;
+      }
+    }
+    return 0;
   }
 
   /** Adds the nurses of a part of the day. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.samenrooster.team.Level;
 
 /**
- * How much care a kind of client needs in a week, spread evenly over parts of every day.
+ * How much care a kind of client needs in a week, at no fixed moment of the parts of every day.
  *
  * @param code such as {@code VV5}
  * @param weeklyMinutes care for one client in a week

@@ -1,6 +1,7 @@
 package org.samenrooster.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -82,6 +83,34 @@ class CareDemandTest {
 
     assertThat(need.at(new Level(4), 28)).isOne();
     assertThat(need.total(28)).isOne();
+  }
+
+  @Test
+  void careOfAProfileGoesAroundTheActivities() {
+    CareDemand.Client client =
+        new CareDemand.Client(
+            "c",
+            Optional.of(profile("HALF", 7 * 30, 3)),
+            List.of(activity(30, "07:15", "07:45", 3, DAILY)));
+
+    StaffingNeed need =
+        new CareDemand(List.of(client), List.of(), List.of()).staffingNeed(List.of());
+
+    assertThat(hour(need, "07:00")).containsExactly(1, 1, 1, 1);
+  }
+
+  @Test
+  void careThatDoesNotFitAroundTheActivitiesNeedsASecondCarer() {
+    CareDemand.Client client =
+        new CareDemand.Client(
+            "c",
+            Optional.of(profile("MORE", 7 * 31, 3)),
+            List.of(activity(30, "07:15", "07:45", 3, DAILY)));
+
+    StaffingNeed need =
+        new CareDemand(List.of(client), List.of(), List.of()).staffingNeed(List.of());
+
+    assertThat(hour(need, "07:00")).containsExactly(2, 2, 2, 2);
   }
 
   @ParameterizedTest
@@ -212,6 +241,21 @@ class CareDemandTest {
     new ActivityPlacement(placed).place(activities);
 
     assertThat(peak(placed)).isLessThanOrEqualTo(peak(early));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void pouringKeepsTheMinutesAndRaisesThePeakNoMoreThanItMust(long seed) {
+    CareLoad load = new CareLoad();
+    new ActivityPlacement(load).place(randomActivities(seed));
+    double before = load.weeklyMinutes();
+    double peak = peak(load);
+
+    load.pour(profile("P", 140, 3));
+
+    assertThat(load.weeklyMinutes()).isCloseTo(before + 140, within(1e-6));
+    // The most it can rise is 20 minutes over an hour that was level at the peak.
+    assertThat(peak(load)).isBetween(peak, peak + 20 / 60.0 + 1e-9);
   }
 
   private static void assertNothingOutsideWindows(CareLoad load, List<CareActivity> activities) {

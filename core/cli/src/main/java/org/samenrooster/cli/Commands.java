@@ -1,0 +1,69 @@
+package org.samenrooster.cli;
+
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The commands of {@code bin/samenrooster}, and what their exit codes mean. */
+final class Commands {
+
+  /** The command did what it was asked for. */
+  static final int OK = 0;
+
+  /** A fault of ours; nothing was written. */
+  static final int FAILED = 1;
+
+  /** The options or the files have faults; all were told and nothing was written. */
+  static final int BAD_INPUT = 2;
+
+  private Commands() {}
+
+  /** Runs one command line and returns its exit code. */
+  static int run(Console console, String... arguments) {
+    CliTexts texts = new CliTexts(languageOf(arguments));
+    CommandLine line =
+        new CommandLine(new Root())
+            .addSubcommand(new CommandLine(new PlanCommand(console, texts)))
+            .setResourceBundle(texts.bundle())
+            .setOut(new java.io.PrintWriter(console.out(), true))
+            .setErr(new java.io.PrintWriter(console.err(), true))
+            .setExecutionExceptionHandler((fault, command, parsed) -> failed(console, texts, fault))
+            .setParameterExceptionHandler((fault, given) -> badUsage(console, texts, fault));
+    if (arguments.length == 0) {
+      line.usage(console.out());
+      return BAD_INPUT;
+    }
+    return line.execute(arguments);
+  }
+
+  private static int failed(Console console, CliTexts texts, Exception fault) {
+    console.err().println(texts.get("failed", fault));
+    fault.printStackTrace(console.err());
+    return FAILED;
+  }
+
+  private static int badUsage(Console console, CliTexts texts, ParameterException fault) {
+    console.err().println(fault.getMessage());
+    String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println(texts.get("see-help", command));
+    return BAD_INPUT;
+  }
+
+  // Known before the options are parsed, because help and faults are told in it.
+  private static Locale languageOf(String... arguments) {
+    List<String> given = List.of(arguments);
+    int at = given.indexOf("--language");
+    String language = at >= 0 && at + 1 < given.size() ? given.get(at + 1) : "";
+    for (String argument : given) {
+      if (argument.startsWith("--language=")) {
+        language = argument.substring("--language=".length());
+      }
+    }
+    return language.equals("nl") ? Locale.forLanguageTag("nl") : Locale.ENGLISH;
+  }
+
+  @Command(name = "samenrooster", mixinStandardHelpOptions = true, version = "Samenrooster 0.1.0")
+  private static final class Root {}
+}

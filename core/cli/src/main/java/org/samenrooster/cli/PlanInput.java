@@ -1,0 +1,22 @@
+package org.samenrooster.cli;
+
+import java.util.Optional;
+import org.samenrooster.baseroster.BaseRoster;
+import org.samenrooster.demand.StaffingNeed;
+import org.samenrooster.rules.RulePack;
+import org.samenrooster.shifttype.ShiftType;
+import org.samenrooster.team.Team;
+
+/**
+ * What the files of a {@code plan} say.
+ *
+ * @param need people per level and quarter, handovers of the team included
+ * @param current the base roster that is changed as little as possible
+ * @param currentTypes the shift types of that base roster; none without one
+ */
+record PlanInput(
+    Team team,
+    RulePack rules,
+    StaffingNeed need,
+    Optional<BaseRoster> current,
+    java.util.List<ShiftType> currentTypes) {}

@@ -1,0 +1,116 @@
+package org.samenrooster.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samenrooster.demand.ArrivalsHistory;
+import org.samenrooster.team.Team;
+
+/** The examples keep their schemas, and the reader and the schemas agree about them. */
+class ExampleFilesTest {
+
+  private static final Path FILES = Path.of("../../api-spec/files");
+  private static final Path SAMPLE_DATA = Path.of("../../examples/sample-data");
+  private static final Set<String> PACKS = RulePacks.builtIn().ids();
+
+  @ParameterizedTest
+  @CsvSource({
+    "team, team-example.json",
+    "demand, demand-example.json",
+    "base-roster, base-roster-example.json"
+  })
+  void anExampleKeepsItsSchema(String schema, String example) throws IOException {
+    assertThat(faults(schema, Files.readString(FILES.resolve(example)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "team, care-home-team.json",
+    "team, emergency-team.json",
+    "demand, care-home-demand.json"
+  })
+  void sampleDataKeepsItsSchema(String schema, String file) throws IOException {
+    assertThat(faults(schema, Files.readString(SAMPLE_DATA.resolve(file)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "team, '\"weeklyMinutes\": 1440', '\"weeklyMinutes\": 1440.5'",
+    "team, '\"MIN_MAX\"', '\"SOMETIMES\"'",
+    "demand, '\"minutes\": 45', '\"minutes\": -45'",
+    "demand, '\"share\": 90', '\"part\": 90'",
+    "base-roster, '\"cycleWeeks\": 2', '\"cycleWeeks\": 13'"
+  })
+  void aSchemaRefusesWhatTheReaderRefuses(String schema, String right, String wrong)
+      throws IOException {
+    String text = Files.readString(FILES.resolve(schema + "-example.json")).replace(right, wrong);
+
+    assertThat(faults(schema, text)).isNotEmpty();
+    Path file = Files.writeString(Files.createTempFile("example", ".json"), text);
+    assertThat(faultsOfReader(schema, file)).isNotEmpty();
+    Files.delete(file);
+  }
+
+  private static List<PlacedFault> faultsOfReader(String schema, Path file) {
+    return switch (schema) {
+      case "team" -> TeamFile.read(file, PACKS).faults();
+      case "demand" -> CareDemandFile.read(file).faults();
+      default -> BaseRosterFile.read(file).faults();
+    };
+  }
+
+  @Test
+  void theReaderAcceptsEveryExample() {
+    assertThat(TeamFile.read(FILES.resolve("team-example.json"), PACKS).faults()).isEmpty();
+    assertThat(CareDemandFile.read(FILES.resolve("demand-example.json")).faults()).isEmpty();
+    assertThat(BaseRosterFile.read(FILES.resolve("base-roster-example.json")).faults()).isEmpty();
+    assertThat(
+            ArrivalsFile.read(FILES.resolve("arrivals-example.csv"), ZoneId.of("UTC"), 3).faults())
+        .isEmpty();
+    assertThat(CareDemandFile.read(SAMPLE_DATA.resolve("care-home-demand.json")).faults())
+        .isEmpty();
+  }
+
+  @Test
+  void theCareHomeHasTwelvePeopleOfFourLevels() {
+    Team team =
+        TeamFile.read(SAMPLE_DATA.resolve("care-home-team.json"), PACKS).value().orElseThrow();
+
+    assertThat(team.members()).hasSize(12);
+    assertThat(team.members().stream().flatMap(member -> member.qualifications().stream()))
+        .extracting(held -> held.qualification().level().value())
+        .contains(2, 3, 4, 5);
+  }
+
+  @Test
+  void theExampleOfArrivalsIsTwoYearsLong() {
+    Team team =
+        TeamFile.read(SAMPLE_DATA.resolve("emergency-team.json"), PACKS).value().orElseThrow();
+    ArrivalsHistory history =
+        ArrivalsFile.read(SAMPLE_DATA.resolve("arrivals-example.csv"), team.zone(), 1)
+            .value()
+            .orElseThrow();
+
+    assertThat(history.hours()).isEqualTo(104 * 7 * 24);
+    assertThat(history.total() / (double) history.hours()).isBetween(5.0, 8.0);
+  }
+
+  private static List<String> faults(String name, String json) throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(FILES.resolve(name + ".schema.json")), InputFormat.JSON);
+    return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+  }
+}

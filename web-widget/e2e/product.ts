@@ -1,0 +1,58 @@
+import type { DemoLogin, Me, OpenShiftPage, RosterPeriod, RosterPeriodPage } from "@samenrooster/contract";
+
+/** Where the product runs that the stories are told on. */
+export const baseUrl = (process.env.PRODUCT_URL ?? "").replace(/\/$/, "");
+const api = `${baseUrl}/samenrooster/api/v1`;
+
+/** Somebody who can sign in to the demonstration. */
+export interface Person {
+  readonly login: DemoLogin;
+  readonly me: Me;
+  readonly token: string;
+}
+
+async function ask<T>(path: string, token?: string, body?: unknown): Promise<T> {
+  const answer = await fetch(api + path, {
+    method: body === undefined ? "GET" : "POST",
+    headers: {
+      Accept: "application/json",
+      "Accept-Language": "nl",
+      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) {
+    throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+  }
+  return (await answer.json()) as T;
+}
+
+/** Everybody with a login and a place in a team. */
+export async function everybody(): Promise<Person[]> {
+  const { items } = await ask<{ items: DemoLogin[] }>("/demo/logins");
+  const people: Person[] = [];
+  for (const login of items) {
+    const { token } = await ask<{ token: string }>("/demo/tokens", undefined, { login: login.login });
+    people.push({ login, token, me: await ask<Me>("/me", token) });
+  }
+  return people.filter(({ me }) => me.teams.length > 0);
+}
+
+export function leads({ me }: Person): boolean {
+  return me.teams[0]?.roles.includes("TEAM_LEAD") ?? false;
+}
+
+const teamOf = ({ me }: Person): string => me.teams[0]?.teamId ?? "";
+
+export async function periodsOf(person: Person): Promise<RosterPeriod[]> {
+  const page = await ask<RosterPeriodPage>(`/teams/${teamOf(person)}/periods?limit=100`, person.token);
+  return page.items;
+}
+
+/** What the person may pick now, by start. */
+export async function pickableBy(person: Person, periodId: string): Promise<OpenShiftPage["items"]> {
+  const path = `/teams/${teamOf(person)}/periods/${periodId}/open-shifts?limit=100`;
+  const { items } = await ask<OpenShiftPage>(path, person.token);
+  return items.filter(({ pickable }) => pickable);
+}

@@ -1,0 +1,206 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { shiftSentence } from "../src/roster/shifts.ts";
+import { launchChromium } from "./chromium.ts";
+import { everybody, leads, periodsOf, type Person, pickableBy } from "./product.ts";
+import { Visitor } from "./visitor.ts";
+
+let browser: Browser;
+let lead: Person;
+let nurses: Person[];
+let periodId: string;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  const people = await everybody();
+  const found = people.find(leads);
+  if (!found) {
+    throw new Error("The sample team has no team lead with a login.");
+  }
+  lead = found;
+  const team = lead.me.teams[0]?.teamId;
+  nurses = people.filter((person) => !leads(person) && person.me.teams[0]?.teamId === team);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe("stories of the sample team", () => {
+  it("a team lead makes a base roster and takes it", async () => {
+    const visitor = await Visitor.signIn(browser, lead, { width: 1280 });
+    const { baseRoster } = visitor.words;
+
+    await visitor.goTo("baseRoster");
+    await visitor.page.getByLabel(baseRoster.seconds).fill("10");
+    await visitor.press(baseRoster.start);
+    await visitor.button(baseRoster.cancel).waitFor();
+    await visitor.photograph("story-lead-1-searching");
+    await visitor.sees(baseRoster.proposal);
+    await visitor.photograph("story-lead-2-proposal");
+    // Half of the team stands in the base roster; what the others would do is left to pick.
+    for (const box of (await visitor.page.locator('input[name="standing"]').all()).slice(0, 6)) {
+      await box.uncheck();
+    }
+    await visitor.press(baseRoster.take);
+
+    await visitor.sees(baseRoster.taken);
+    await visitor.photograph("story-lead-3-taken");
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it("a team lead stops a search", async () => {
+    const visitor = await Visitor.signIn(browser, lead, { width: 1280 });
+    const { baseRoster } = visitor.words;
+
+    await visitor.goTo("baseRoster");
+    await visitor.page.getByLabel(baseRoster.seconds).fill("300");
+    await visitor.press(baseRoster.start);
+    await visitor.press(baseRoster.cancel);
+    await visitor.button(baseRoster.start).waitFor({ timeout: 60_000 });
+
+    await visitor.button(baseRoster.cancel).waitFor({ state: "hidden" });
+    await visitor.photograph("story-lead-4-stopped");
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it("a team lead opens a period for picking", async () => {
+    const before = new Set((await periodsOf(lead)).map(({ id }) => id));
+    const visitor = await Visitor.signIn(browser, lead, { width: 1280 });
+    const { period, phases } = visitor.words;
+
+    await visitor.goTo("period");
+    await visitor.page.getByLabel(period.weeks).fill("2");
+    await visitor.press(period.create);
+    await visitor.button(period.commands.OPEN_PICKING).waitFor();
+    await visitor.press(period.commands.OPEN_PICKING);
+
+    await visitor.sees(period.moved(phases.PICKING));
+    await visitor.photograph("story-lead-5-picking");
+    const made = (await periodsOf(lead)).find(({ id }) => !before.has(id));
+    expect(made?.phase).toBe("PICKING");
+    periodId = made?.id ?? "";
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it("a nurse picks an open shift and sees her planned hours change, withdraws it", async () => {
+    const nurse = await firstWhoCanPick(periodId);
+    const visitor = await Visitor.signIn(browser, nurse);
+    const { openShifts, myRoster } = visitor.words;
+
+    await visitor.goTo("openShifts");
+    await visitor.lookAt(periodId);
+    const before = await plannedHours(visitor);
+    await visitor.photograph("story-nurse-1-open-shifts");
+    const pick = visitor.button(/^Kiezen: /).first();
+    const shift = (await pick.getAttribute("aria-label"))?.replace("Kiezen: ", "") ?? "";
+    await pick.focus();
+    await visitor.page.keyboard.press("Enter");
+    await visitor.button(openShifts.withdrawLabel(shift)).waitFor();
+    await visitor.settled();
+    const after = await plannedHours(visitor);
+    await visitor.photograph("story-nurse-2-picked");
+    expect(after).not.toBe(before);
+
+    await visitor.goTo("myRoster");
+    await visitor.button(myRoster.withdrawLabel(shift)).waitFor();
+    await visitor.photograph("story-nurse-3-my-roster");
+    await visitor.press(myRoster.withdrawLabel(shift));
+    await visitor.button(myRoster.withdrawLabel(shift)).waitFor({ state: "hidden" });
+    await visitor.settled();
+
+    expect(await plannedHours(visitor)).toBe(before);
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it("two nurses pick the same shift: one gets a kind message with alternatives", async () => {
+    const [first, second, shift] = await twoWhoWantTheSame(periodId);
+    const early = await Visitor.signIn(browser, first);
+    const late = await Visitor.signIn(browser, second);
+    const { openShifts } = late.words;
+    for (const visitor of [early, late]) {
+      await visitor.goTo("openShifts");
+      await visitor.lookAt(periodId);
+    }
+
+    await early.press(openShifts.pickLabel(shift));
+    await early.button(openShifts.withdrawLabel(shift)).first().waitFor();
+    await late.press(openShifts.pickLabel(shift));
+
+    await late.sees(openShifts.taken);
+    await late.photograph("story-race-taken");
+    expect(await late.page.getByRole("alert").first().innerText()).not.toContain(
+      first.login.displayName,
+    );
+    await late.sees(openShifts.takenNext);
+    expect(await late.accessibilityFaults()).toEqual([]);
+    expect([...early.faults, ...late.faults]).toEqual([]);
+    await early.leave();
+    await late.leave();
+  });
+
+  it("a team lead sees demand against coverage, approves and publishes", async () => {
+    const visitor = await Visitor.signIn(browser, lead, { width: 1280 });
+    const { demand, period, phases } = visitor.words;
+
+    await visitor.goTo("demand");
+    await visitor.lookAt(periodId);
+    await visitor.sees(demand.table);
+    await visitor.photograph("story-lead-6-coverage");
+    await visitor.goTo("period");
+    await visitor.press(period.commands.CLOSE_PICKING);
+    await visitor.sees(period.moved(phases.COMPLETING));
+    await visitor.press(period.commands.START_APPROVAL);
+    await visitor.sees(period.moved(phases.APPROVAL));
+    await visitor.page.getByLabel(period.acknowledge).check();
+    await visitor.press(period.commands.APPROVE);
+    await visitor.sees(period.approved);
+    await visitor.photograph("story-lead-7-approved");
+    await visitor.press(period.commands.PUBLISH);
+
+    await visitor.sees(period.published);
+    await visitor.photograph("story-lead-8-published");
+    expect((await periodsOf(lead)).find(({ id }) => id === periodId)?.phase).toBe("PUBLISHED");
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+});
+
+async function plannedHours(visitor: Visitor): Promise<string> {
+  return visitor.page.locator("roster-planned-hours .figure").innerText();
+}
+
+async function firstWhoCanPick(period: string): Promise<Person> {
+  for (const nurse of nurses) {
+    if ((await pickableBy(nurse, period)).length > 0) {
+      return nurse;
+    }
+  }
+  throw new Error("No open shift fits anyone of the sample team.");
+}
+
+/** Two nurses and the sentence of a shift that both may pick, with something left for who comes second. */
+async function twoWhoWantTheSame(period: string): Promise<[Person, Person, string]> {
+  const reader = {
+    words: (await import("../src/localization/nl.ts")).nl,
+    language: "nl" as const,
+    team: { zone: "Europe/Amsterdam" },
+  };
+  const choices = new Map<string, Person[]>();
+  for (const nurse of nurses) {
+    const sentences = (await pickableBy(nurse, period)).map(({ shift }) => shiftSentence(shift, reader));
+    if (new Set(sentences).size > 1) {
+      new Set(sentences).forEach((one) => choices.set(one, [...(choices.get(one) ?? []), nurse]));
+    }
+  }
+  for (const [sentence, [first, second]] of choices) {
+    if (first && second) {
+      return [first, second, sentence];
+    }
+  }
+  throw new Error("No two nurses of the sample team may pick the same open shift.");
+}

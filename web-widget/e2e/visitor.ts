@@ -1,0 +1,110 @@
+import { mkdirSync } from "node:fs";
+import axe from "axe-core";
+import type { Browser, Locator, Page } from "playwright-core";
+import { languages } from "../src/localization/languages.ts";
+import type { Words } from "../src/localization/words.ts";
+import type { Language } from "../src/roster/dates.ts";
+import type { Screen } from "../src/roster/screens.ts";
+import { baseUrl, type Person } from "./product.ts";
+
+const SCREENSHOTS = "target/screenshots";
+mkdirSync(SCREENSHOTS, { recursive: true });
+
+interface Window {
+  readonly width?: number;
+  readonly language?: Language;
+}
+
+/** A person in front of the host page, with a browser of their own. */
+export class Visitor {
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly words: Words,
+    private readonly mark: string,
+  ) {}
+
+  /** Opens the host page without signing in. */
+  static async arrive(
+    browser: Browser,
+    { width = 390, language = "nl" }: Window = {},
+  ): Promise<Visitor> {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "nl-NL" });
+    const page = await context.newPage();
+    const visitor = new Visitor(page, languages[language], `${width}-${language}`);
+    page.on("pageerror", ({ message }) => visitor.faults.push(message));
+    page.on("console", (said) => {
+      // A refusal that the story is about shows up as a failed resource; everything else is a fault of ours.
+      if (said.type() === "error" && !said.text().startsWith("Failed to load resource")) {
+        visitor.faults.push(said.text());
+      }
+    });
+    await page.goto(`${baseUrl}/hr/`);
+    if (language === "en") {
+      await page.getByRole("button", { name: "English" }).click();
+    }
+    return visitor;
+  }
+
+  static async signIn(browser: Browser, person: Person, window: Window = {}): Promise<Visitor> {
+    const visitor = await Visitor.arrive(browser, window);
+    await visitor.page
+      .getByRole("button")
+      .filter({ hasText: person.login.displayName })
+      .first()
+      .click();
+    await visitor.button(visitor.words.navigation.team).waitFor();
+    return visitor;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).first().click();
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor({ timeout: 60_000 });
+  }
+
+  async goTo(screen: Screen): Promise<void> {
+    await this.press(this.words.navigation[screen]);
+    await this.settled();
+  }
+
+  /** Looks at one period where there are several to choose from. */
+  async lookAt(periodId: string): Promise<void> {
+    const choice = this.page.getByLabel(this.words.navigation.choosePeriod, { exact: true });
+    if ((await choice.count()) > 0) {
+      await choice.selectOption(periodId);
+      await this.settled();
+    }
+  }
+
+  /** Waits until nothing says "one moment" any more. */
+  async settled(): Promise<void> {
+    await this.page.waitForLoadState("networkidle");
+    await this.page.getByText(this.words.loading).first().waitFor({ state: "hidden" });
+  }
+
+  async photograph(name: string): Promise<void> {
+    await this.page.screenshot({ path: `${SCREENSHOTS}/${this.mark}-${name}.png`, fullPage: true });
+  }
+
+  /** Everything on the page that breaks an accessibility rule, as "rule: element". */
+  async accessibilityFaults(): Promise<string[]> {
+    await this.page.evaluate(axe.source);
+    return this.page.evaluate(async () => {
+      const { axe: inPage } = globalThis as unknown as { axe: typeof import("axe-core") };
+      const { violations } = await inPage.run(document);
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}

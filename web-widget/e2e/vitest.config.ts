@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+const product = process.env.BASE_URL;
+if (!product) {
+  throw new Error(
+    "The stories need a running Samenrooster in demo mode. " +
+      "Maybe start bin/run --reset --date 2026-11-23 and set BASE_URL=http://127.0.0.1:8080.",
+  );
+}
+
+// One story after the other: they are told by the same team on the same server.
+export default defineConfig({
+  test: {
+    // Vite takes the name BASE_URL for something of its own.
+    env: { PRODUCT_URL: product },
+    include: ["e2e/*.spec.ts"],
+    fileParallelism: false,
+    sequence: { shuffle: false },
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
+    reporters: ["default", ["junit", { outputFile: "target/vitest-reports/e2e.xml" }]],
+  },
+});
