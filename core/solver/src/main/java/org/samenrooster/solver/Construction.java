@@ -27,12 +27,7 @@ final class Construction {
 
   /** The roster a search starts from. */
   Cells start() {
-    return filled(model.hasCurrent() ? allowedPartOf(model.current()) : model.current());
-  }
-
-  /** The same lines with open places given away wherever that makes the roster better. */
-  Cells filled(Cells cells) {
-    roster.become(cells);
+    roster.become(allowedPartOf(model.current()));
     for (Place place : openPlaces()) {
       if (clock.stopped()) {
         break;
@@ -40,6 +35,16 @@ final class Construction {
       fill(place);
     }
     return roster.cells().copy();
+  }
+
+  /**
+   * The same lines with open places given away wherever that makes the roster better, however
+   * little time the search had: what is said about open places is true then.
+   */
+  Cells finished(Cells cells) {
+    roster.become(cells);
+    openPlaces().forEach(this::fill);
+    return allowedPartOf(roster.cells().copy());
   }
 
   private record Place(int day, int type, int rank) {}

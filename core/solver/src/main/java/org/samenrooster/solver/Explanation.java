@@ -108,7 +108,11 @@ final class Explanation {
     List<CostPart> costs = new ArrayList<>();
     add(costs, "uncovered-minutes", cover.uncoveredQuarters(), weights.uncovered());
     add(costs, "surplus-minutes", cover.surplusQuarters(), weights.surplus());
-    add(costs, "open-shift-minutes", cover.openQuarters(), weights.openShift());
+    add(
+        costs,
+        "open-shift-minutes",
+        cover.openQuarters(),
+        weights.openShiftWhere(tools.grid().hasNeed));
     add(costs, "extra-shift-minutes", cover.extraQuarters(), weights.extraShift());
     for (Part part : Part.values()) {
       if (parts.cost(part) > 0) {

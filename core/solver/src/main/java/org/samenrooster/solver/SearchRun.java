@@ -16,11 +16,15 @@ import org.samenrooster.solver.Round.Standing;
  */
 final class SearchRun {
 
-  private static final double[] ROUNDS = {0, 0.12, 0.4, 1};
+  /** A short round for those who stop early, then a long one. */
+  private static final double[] ROUNDS = {0, 0.1, 1};
+
   private static final int MILLIS_BETWEEN_REPORTS = 100;
-  private static final double COLD = 1.5;
-  private static final double HOT = 60;
-  private static final double WARM = 25;
+
+  // Temperatures in terms of a typical flaw of a line: flaws come and go, coverage hardly does.
+  private static final double HOT = 2.2;
+  private static final double WARM = 0.75;
+  private static final double COLD = 0.035;
 
   private final SearchTools tools;
   private final SearchLimits limits;
@@ -49,7 +53,7 @@ final class SearchRun {
     for (int round = 0; round + 1 < ROUNDS.length && !clock.stopped(); round++) {
       best = anneal(round, best);
     }
-    Cells last = construction.filled(best.cells());
+    Cells last = construction.finished(best.cells());
     roster.become(last);
     report(last, roster.cost(), stepsOfEarlierRounds);
     return new Explanation(tools, last).proposal(stepsOfEarlierRounds, clock.elapsed());
@@ -132,7 +136,8 @@ final class SearchRun {
 
   private Cooling cooling(int round) {
     boolean fresh = round == 0 && !tools.model().hasCurrent();
-    return new Cooling(fresh ? HOT : WARM, COLD, ROUNDS[round], ROUNDS[round + 1]);
+    double flaw = tools.model().weights().pattern().typicalFlaw();
+    return new Cooling(flaw * (fresh ? HOT : WARM), flaw * COLD, ROUNDS[round], ROUNDS[round + 1]);
   }
 
   private void report(Cells cells, long cost, long steps) {

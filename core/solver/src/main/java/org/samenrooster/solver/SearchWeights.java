@@ -18,10 +18,16 @@ public record SearchWeights(
    *
    * @param uncovered a person who is needed and not there
    * @param surplus a person who is there and not needed
-   * @param openShift a shift of the demand that nobody has
+   * @param openShift a shift of the demand that nobody has, beside the need it leaves uncovered;
+   *     where no need is given, it costs what uncovered work costs
    * @param extraShift a shift beyond the demand
    */
-  public record Coverage(int uncovered, int surplus, int openShift, int extraShift) {}
+  public record Coverage(int uncovered, int surplus, int openShift, int extraShift) {
+
+    int openShiftWhere(boolean needIsGiven) {
+      return needIsGiven ? openShift : Math.max(openShift, uncovered);
+    }
+  }
 
   /**
    * Per quarter of an hour.
@@ -52,7 +58,14 @@ public record SearchWeights(
       int backwardRotation,
       int change,
       int nightBlock,
-      int exception) {}
+      int exception) {
+
+    /** What a flaw of a line costs on average, at least 1. */
+    double typicalFlaw() {
+      int sum = shortBlock + longBlock + singleDayOff + backwardRotation + nightBlock;
+      return Math.max(1, sum / 5.0);
+    }
+  }
 
   /**
    * Per occurrence.
@@ -66,10 +79,10 @@ public record SearchWeights(
   /** Coverage first, then contracts, then pleasant lines. */
   public static SearchWeights standard() {
     return new SearchWeights(
-        new Coverage(20, 2, 20, 2),
+        new Coverage(20, 2, 4, 2),
         new Hours(6, 4, 1, 8),
         new Pattern(12, 15, 15, 12, 2, 12, 60),
-        new Fairness(12, 6, 2),
+        new Fairness(12, 6, 4),
         10);
   }
 }

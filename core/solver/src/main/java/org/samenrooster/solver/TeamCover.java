@@ -19,7 +19,8 @@ final class TeamCover {
     this.present =
         new RankedBalance(grid.ranks, grid.needed, weights.uncovered(), weights.surplus());
     this.held =
-        new RankedBalance(grid.ranks, grid.demanded, weights.openShift(), weights.extraShift());
+        new RankedBalance(
+            grid.ranks, grid.demanded, weights.openShiftWhere(grid.hasNeed), weights.extraShift());
     this.placeQuarters = new int[model.types() + 1];
     for (int type = 1; type <= model.types(); type++) {
       placeQuarters[type] = model.quarters(type);
@@ -38,7 +39,7 @@ final class TeamCover {
     SearchWeights.Coverage weights = model.weights().coverage();
     return uncoveredQuarters() * weights.uncovered()
         + surplusQuarters() * weights.surplus()
-        + openQuarters() * weights.openShift()
+        + openQuarters() * weights.openShiftWhere(grid.hasNeed)
         + extraQuarters() * weights.extraShift();
   }
 

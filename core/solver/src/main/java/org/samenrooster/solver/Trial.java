@@ -6,6 +6,7 @@ package org.samenrooster.solver;
  */
 final class Trial {
 
+  private final SearchModel model;
   private final LineRules rules;
   private final RuleWindows windows;
   private final LineCost lineCost;
@@ -18,7 +19,8 @@ final class Trial {
     this.windows = tools.windows();
     this.lineCost = tools.lineCost();
     this.cache = new LineCache(tools.model(), rules);
-    this.cycle = tools.model().days();
+    this.model = tools.model();
+    this.cycle = model.days();
     this.roster = roster;
   }
 
@@ -89,6 +91,9 @@ final class Trial {
   }
 
   private int cover(Move move, int direction) {
+    if (leavesCover(move)) {
+      return 0;
+    }
     TeamCover cover = roster.cover();
     int delta = 0;
     for (int b = 0; b < move.blocks; b++) {
@@ -103,5 +108,11 @@ final class Trial {
       }
     }
     return delta;
+  }
+
+  // Two members only ever exchange the same days; of one rank, nobody else notices.
+  private boolean leavesCover(Move move) {
+    return move.touchesTwo()
+        && model.rankOfMember(move.firstMember) == model.rankOfMember(move.secondMember);
   }
 }

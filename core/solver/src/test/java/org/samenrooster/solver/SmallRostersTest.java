@@ -43,7 +43,7 @@ class SmallRostersTest {
         problem(
             team(List.of(member("A", 3, 36)), EARLY, NIGHT),
             demand(List.of(daily(NIGHT, 2, 1), List.of(entry(DayOfWeek.SUNDAY, EARLY, 3, 2)))),
-            2,
+            1,
             LIMITS),
         problem(
                 team(List.of(member("A", 3, 16), member("B", 2, 32)), LATE),
