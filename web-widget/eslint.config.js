@@ -5,7 +5,11 @@ export default tseslint.config(
   { ignores: ["dist/", "target/", "node_modules/"] },
   {
     files: ["src/**/*.ts", "e2e/**/*.ts", "demo/**/*.ts"],
-    extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked, lit["flat/recommended"]],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      lit["flat/recommended"],
+    ],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       "@typescript-eslint/explicit-function-return-type": "off",

@@ -1,4 +1,10 @@
-import type { DemoLogin, Me, OpenShiftPage, RosterPeriod, RosterPeriodPage } from "@samenrooster/contract";
+import type {
+  DemoLogin,
+  Me,
+  OpenShiftPage,
+  RosterPeriod,
+  RosterPeriodPage,
+} from "@samenrooster/contract";
 
 /** Where the product runs that the stories are told on. */
 export const baseUrl = (process.env.PRODUCT_URL ?? "").replace(/\/$/, "");
@@ -33,7 +39,9 @@ export async function everybody(): Promise<Person[]> {
   const { items } = await ask<{ items: DemoLogin[] }>("/demo/logins");
   const people: Person[] = [];
   for (const login of items) {
-    const { token } = await ask<{ token: string }>("/demo/tokens", undefined, { login: login.login });
+    const { token } = await ask<{ token: string }>("/demo/tokens", undefined, {
+      login: login.login,
+    });
     people.push({ login, token, me: await ask<Me>("/me", token) });
   }
   return people.filter(({ me }) => me.teams.length > 0);
@@ -46,12 +54,18 @@ export function leads({ me }: Person): boolean {
 const teamOf = ({ me }: Person): string => me.teams[0]?.teamId ?? "";
 
 export async function periodsOf(person: Person): Promise<RosterPeriod[]> {
-  const page = await ask<RosterPeriodPage>(`/teams/${teamOf(person)}/periods?limit=100`, person.token);
+  const page = await ask<RosterPeriodPage>(
+    `/teams/${teamOf(person)}/periods?limit=100`,
+    person.token,
+  );
   return page.items;
 }
 
 /** What the person may pick now, by start. */
-export async function pickableBy(person: Person, periodId: string): Promise<OpenShiftPage["items"]> {
+export async function pickableBy(
+  person: Person,
+  periodId: string,
+): Promise<OpenShiftPage["items"]> {
   const path = `/teams/${teamOf(person)}/periods/${periodId}/open-shifts?limit=100`;
   const { items } = await ask<OpenShiftPage>(path, person.token);
   return items.filter(({ pickable }) => pickable);

@@ -25,7 +25,11 @@ const windows = ([390, 1280] as const).flatMap((width) =>
 describe.each(windows)("at $width pixels in $language", (window) => {
   it("the sign-in page breaks no accessibility rule", async () => {
     const visitor = await Visitor.arrive(browser, window);
-    await visitor.page.getByRole("button").filter({ hasText: people[0]?.login.displayName ?? "" }).first().waitFor();
+    await visitor.page
+      .getByRole("button")
+      .filter({ hasText: people[0]?.login.displayName ?? "" })
+      .first()
+      .waitFor();
 
     await visitor.photograph("screen-sign-in");
 
@@ -37,21 +41,24 @@ describe.each(windows)("at $width pixels in $language", (window) => {
   it.each([
     ["team lead", true],
     ["nurse", false],
-  ])("no screen of a %s breaks an accessibility rule or is wider than the window", async (role, leading) => {
-    const person = people.find((one) => leads(one) === leading);
-    if (!person) {
-      throw new Error(`The sample team has no ${role} with a login.`);
-    }
-    const visitor = await Visitor.signIn(browser, person, window);
+  ])(
+    "no screen of a %s breaks an accessibility rule or is wider than the window",
+    async (role, leading) => {
+      const person = people.find((one) => leads(one) === leading);
+      if (!person) {
+        throw new Error(`The sample team has no ${role} with a login.`);
+      }
+      const visitor = await Visitor.signIn(browser, person, window);
 
-    for (const screen of screensFor({ memberId: "own", leads: leading })) {
-      await visitor.goTo(screen);
-      await visitor.photograph(`screen-${role.replace(" ", "-")}-${screen}`);
-      expect(await visitor.accessibilityFaults(), screen).toEqual([]);
-      const width = await visitor.page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, screen).toBeLessThanOrEqual(window.width);
-    }
-    expect(visitor.faults).toEqual([]);
-    await visitor.leave();
-  });
+      for (const screen of screensFor({ memberId: "own", leads: leading })) {
+        await visitor.goTo(screen);
+        await visitor.photograph(`screen-${role.replace(" ", "-")}-${screen}`);
+        expect(await visitor.accessibilityFaults(), screen).toEqual([]);
+        const width = await visitor.page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, screen).toBeLessThanOrEqual(window.width);
+      }
+      expect(visitor.faults).toEqual([]);
+      await visitor.leave();
+    },
+  );
 });

@@ -192,7 +192,9 @@ async function twoWhoWantTheSame(period: string): Promise<[Person, Person, strin
   };
   const choices = new Map<string, Person[]>();
   for (const nurse of nurses) {
-    const sentences = (await pickableBy(nurse, period)).map(({ shift }) => shiftSentence(shift, reader));
+    const sentences = (await pickableBy(nurse, period)).map(({ shift }) =>
+      shiftSentence(shift, reader),
+    );
     if (new Set(sentences).size > 1) {
       new Set(sentences).forEach((one) => choices.set(one, [...(choices.get(one) ?? []), nurse]));
     }

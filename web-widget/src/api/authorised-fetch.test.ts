@@ -12,8 +12,10 @@ const refusal = async (asked: Promise<unknown>): Promise<RosterProblem> => {
   return thrown as RosterProblem;
 };
 
-const calling = (fetch: typeof globalThis.fetch, tokenProvider: (reason: TokenReason) => string = () => "good") =>
-  authorisedFetch({ fetch, tokenProvider, language: () => "nl" });
+const calling = (
+  fetch: typeof globalThis.fetch,
+  tokenProvider: (reason: TokenReason) => string = () => "good",
+) => authorisedFetch({ fetch, tokenProvider, language: () => "nl" });
 
 describe("a call to the server", () => {
   it("carries the token and the reader's language", async () => {
@@ -32,7 +34,9 @@ describe("a call to the server", () => {
   it("asks for a new token once when the old one has expired", async () => {
     const reasons: TokenReason[] = [];
     const server = new FakeServer().on("GET /me", ({ headers }: { headers: Headers }) =>
-      headers.get("Authorization") === "Bearer new" ? { well: true } : problem(401, "unauthenticated"),
+      headers.get("Authorization") === "Bearer new"
+        ? { well: true }
+        : problem(401, "unauthenticated"),
     );
 
     const answer = await calling(server.fetch, (reason) => {

@@ -1,7 +1,8 @@
 /** The parts of the server-sent events format that are used here: data lines, ended by an empty line. */
 export async function* eventsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
-  const reader = body.pipeThrough(new TextDecoderStream() as never).getReader() as
-    ReadableStreamDefaultReader<string>;
+  const reader = body
+    .pipeThrough(new TextDecoderStream() as never)
+    .getReader() as ReadableStreamDefaultReader<string>;
   let rest = "";
   try {
     for (;;) {

@@ -104,7 +104,11 @@ export class RosterClient {
     }
   }
 
-  cancelBaseRosterJob(teamId: string, jobId: string, idempotencyKey: string): Promise<BaseRosterJob> {
+  cancelBaseRosterJob(
+    teamId: string,
+    jobId: string,
+    idempotencyKey: string,
+  ): Promise<BaseRosterJob> {
     return this.baseRosterApi.cancelBaseRosterJob({ teamId, jobId, idempotencyKey });
   }
 
@@ -126,7 +130,11 @@ export class RosterClient {
     return allPages((page) => this.periodsApi.listPeriods({ teamId, ...page }));
   }
 
-  createPeriod(teamId: string, newPeriod: NewPeriod, idempotencyKey: string): Promise<RosterPeriod> {
+  createPeriod(
+    teamId: string,
+    newPeriod: NewPeriod,
+    idempotencyKey: string,
+  ): Promise<RosterPeriod> {
     return this.periodsApi.createPeriod({ teamId, newPeriod, idempotencyKey });
   }
 
@@ -175,7 +183,12 @@ export class RosterClient {
     return this.shiftsApi.withdrawPick({ teamId, shiftId, idempotencyKey });
   }
 
-  memberRoster(teamId: string, memberId: string, from: string, until: string): Promise<MemberRoster> {
+  memberRoster(
+    teamId: string,
+    memberId: string,
+    from: string,
+    until: string,
+  ): Promise<MemberRoster> {
     return this.shiftsApi.getMemberRoster({ teamId, memberId, from, until });
   }
 

@@ -87,7 +87,8 @@ export const en: Words = {
     withdrawLabel: (shift) => `Withdraw my pick: ${shift}`,
     withdrawn: (shift, hours) => `Withdrawn: ${shift}. ${hours}`,
     notForMe: (count) => `Not for me now (${count})`,
-    notForMeWhy: "A rule or a missing qualification stands in the way. The reason is with each shift.",
+    notForMeWhy:
+      "A rule or a missing qualification stands in the way. The reason is with each shift.",
     noReason: "This shift cannot be picked now.",
     taken: "A colleague just picked this shift.",
     takenNext: "It is no longer open. These fit you too:",
@@ -104,9 +105,11 @@ export const en: Words = {
   },
   demand: {
     title: "Coverage",
-    needOnly: "What the care asks in an ordinary week. As soon as there is a roster period, you see who is present too.",
+    needOnly:
+      "What the care asks in an ordinary week. As soon as there is a roster period, you see who is present too.",
     noDemand: "No care demand is known for this team.",
-    noDemandNext: "Have the care demand sent in through the API; the curve appears here after that.",
+    noDemandNext:
+      "Have the care demand sent in through the API; the curve appears here after that.",
     periodShortfall: (hours) => `Shortfall in this period: ${hours}`,
     periodSurplus: (hours) => `Surplus in this period: ${hours}`,
     noShortfall: "No shortfall in this period",
@@ -136,7 +139,8 @@ export const en: Words = {
     stands: (weeks, date) => `A cycle of ${weeks} weeks stands, from ${date} on.`,
     none: "There is no base roster yet.",
     newTitle: "Make a proposal",
-    newExplanation: "Searches for a pattern that covers the shift demand, keeps the rules and gives everyone their hours. Nothing changes until you take it.",
+    newExplanation:
+      "Searches for a pattern that covers the shift demand, keeps the rules and gives everyone their hours. Nothing changes until you take it.",
     cycleWeeks: "Weeks in the cycle",
     cycleWeeksHint: "1 to 12 weeks",
     seconds: "Search time in seconds",
@@ -172,7 +176,8 @@ export const en: Words = {
     taken: "This is now the team's base roster.",
     takenNext: "Open a period to roll it out.",
     notMonday: "Week 1 has to start on a Monday.",
-    openShifts: (count) => (count === 0 ? "Every shift is filled" : `Stays open: ${shiftCount(count)}`),
+    openShifts: (count) =>
+      count === 0 ? "Every shift is filled" : `Stays open: ${shiftCount(count)}`,
     difference: "What changes for whom",
     noDifference: "Nothing changes for anyone.",
     firstRoster: "There was no base roster, so there is nothing to compare with.",
@@ -230,11 +235,13 @@ export const en: Words = {
     published: "Published. The team can see the roster.",
     publishedAt: (at) => `Published on ${at}`,
     nothingToDo: "There is nothing for you to do in this phase.",
-    acknowledge: "I know that shifts stay open or the coverage falls short, and approve all the same",
+    acknowledge:
+      "I know that shifts stay open or the coverage falls short, and approve all the same",
     shortfallLeft: (hours) => `Shortfall left: ${hours}`,
     openLeft: (count) => (count === 0 ? "No open shifts left" : `Still open: ${shiftCount(count)}`),
     noticeTitle: "Later than 28 days ahead",
-    noticeExplanation: "A roster that is published later needs the consent of everyone it concerns. Tick who agreed.",
+    noticeExplanation:
+      "A roster that is published later needs the consent of everyone it concerns. Tick who agreed.",
     consentAll: "Everyone agreed",
     publishWithConsent: "Publish with this consent",
     chosen: (count, all) => `${count} of ${all} agreed`,

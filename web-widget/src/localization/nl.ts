@@ -120,7 +120,8 @@ export const nl: Words = {
     levelChoice: "Niveau",
     allLevels: "Alle niveaus",
     levelAndUp: (level) => `Niveau ${level} en hoger`,
-    chart: (day) => `Benodigde en aanwezige collega's op ${day}; de tabel hieronder zegt hetzelfde.`,
+    chart: (day) =>
+      `Benodigde en aanwezige collega's op ${day}; de tabel hieronder zegt hetzelfde.`,
     chartNeed: (day) => `Benodigde collega's op ${day}; de tabel hieronder zegt hetzelfde.`,
     needed: "Nodig",
     present: "Aanwezig",
@@ -167,7 +168,8 @@ export const nl: Words = {
     cancel: "Stoppen met zoeken",
     cancelled: "Het zoeken is gestopt voor er een voorstel was. Begin opnieuw als je wilt.",
     failed: "Het zoeken heeft geen voorstel gevonden.",
-    connectionLost: "De directe verbinding viel weg; de voortgang wordt om de paar seconden opgehaald.",
+    connectionLost:
+      "De directe verbinding viel weg; de voortgang wordt om de paar seconden opgehaald.",
     proposal: "Het voorstel",
     take: "Dit voorstel overnemen",
     takeFrom: "Week 1 begint op",
@@ -226,7 +228,8 @@ export const nl: Words = {
       START_APPROVAL: "Het rooster ligt klaar voor jouw besluit.",
       SEND_BACK: "Het team kan weer kiezen; een eerdere goedkeuring vervalt.",
       APPROVE: "Jouw besluit over het hele rooster; daarna kun je het vaststellen.",
-      PUBLISH: "Het rooster ligt vast: daarna verandert er niets zonder instemming van de collega zelf.",
+      PUBLISH:
+        "Het rooster ligt vast: daarna verandert er niets zonder instemming van de collega zelf.",
       CLOSE: "De periode is voorbij en er verandert niets meer in.",
     },
     working: "Bezig…",

@@ -57,7 +57,10 @@ describe("the words", () => {
       if (typeof word === "function" && word.length > 0) {
         const values = Array.from({ length: word.length }, (_, index) => 7001 + index);
         const said = word(...(values as never[]));
-        expect(values.filter((value) => !said.includes(String(value))), key).toEqual([]);
+        expect(
+          values.filter((value) => !said.includes(String(value))),
+          key,
+        ).toEqual([]);
       }
     }
   });

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { aPeriod } from "../testing/sample.ts";
 import { periodToShow } from "./periods.ts";
 
-const published = aPeriod({ id: "published", phase: "PUBLISHED", from: "2026-11-09", until: "2026-12-07" });
+const published = aPeriod({
+  id: "published",
+  phase: "PUBLISHED",
+  from: "2026-11-09",
+  until: "2026-12-07",
+});
 const picking = aPeriod({ id: "picking", phase: "PICKING" });
 const draft = aPeriod({ id: "draft", phase: "DRAFT", from: "2027-02-01", until: "2027-03-01" });
 

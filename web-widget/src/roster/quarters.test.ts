@@ -37,9 +37,13 @@ describe("quarters of a day", () => {
   });
 
   it("draws steps: level while nothing changes, upright where it does", () => {
-    expect(stepPath([1, 1, 3], (quarter) => quarter, (people) => 10 - people)).toBe(
-      "M0 9H1H2V7H3",
-    );
+    expect(
+      stepPath(
+        [1, 1, 3],
+        (quarter) => quarter,
+        (people) => 10 - people,
+      ),
+    ).toBe("M0 9H1H2V7H3");
   });
 
   it.each([

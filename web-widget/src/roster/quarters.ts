@@ -33,7 +33,6 @@ export function stretchesOf(needed: readonly number[], present: readonly number[
   return stretches;
 }
 
-
 interface LevelCurve {
   readonly level: number;
   readonly needed: readonly number[];
@@ -62,7 +61,9 @@ export function stepPath(
   return values
     .map((value, quarter) => {
       const start = quarter === 0 ? `M${toX(0)} ${toY(value)}` : `V${toY(value)}`;
-      return value === values[quarter - 1] ? `H${toX(quarter + 1)}` : `${start}H${toX(quarter + 1)}`;
+      return value === values[quarter - 1]
+        ? `H${toX(quarter + 1)}`
+        : `${start}H${toX(quarter + 1)}`;
     })
     .join("");
 }

@@ -144,7 +144,7 @@ export const controls = css`
 
   button[aria-disabled="true"] {
     opacity: 0.65;
-    cursor: progress;
+    cursor: default;
   }
 
   :focus-visible {
@@ -240,6 +240,7 @@ export const controls = css`
   }
 
   .scroll {
+    position: relative;
     overflow-x: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

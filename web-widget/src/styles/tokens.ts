@@ -8,7 +8,10 @@ export const tokens = css`
   :host {
     --_accent: var(--roster-accent, #0b5d66);
     --_on-accent: var(--roster-on-accent, #ffffff);
-    --_accent-soft: var(--roster-accent-soft, color-mix(in srgb, var(--_accent) 9%, var(--_surface)));
+    --_accent-soft: var(
+      --roster-accent-soft,
+      color-mix(in srgb, var(--_accent) 9%, var(--_surface))
+    );
     --_text: var(--roster-text, #1c2430);
     --_text-soft: var(--roster-text-soft, #55606e);
     --_surface: var(--roster-surface, #ffffff);

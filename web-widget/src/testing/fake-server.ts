@@ -1,4 +1,10 @@
-import type { PeriodCommand, PeriodPhase, RosterPeriod, Shift, ShiftChange } from "@samenrooster/contract";
+import type {
+  PeriodCommand,
+  PeriodPhase,
+  RosterPeriod,
+  Shift,
+  ShiftChange,
+} from "@samenrooster/contract";
 import { datesBetween } from "../roster/dates.ts";
 import {
   aFinishedJob,
@@ -54,8 +60,11 @@ export class FakeServer {
     const [route, handler] = this.find(method, path);
     this.asked.push({ route, key: headers.get("Idempotency-Key"), body });
     const answer = await handler({ path, body, headers });
-    const { status, body: content, type } =
-      answer instanceof Answer ? answer : new Answer(200, answer, "application/json");
+    const {
+      status,
+      body: content,
+      type,
+    } = answer instanceof Answer ? answer : new Answer(200, answer, "application/json");
     return new Response(typeof content === "string" ? content : JSON.stringify(content), {
       status,
       headers: { "Content-Type": type },
@@ -66,7 +75,9 @@ export class FakeServer {
     for (const [route, handler] of this.routes) {
       const [verb, pattern = ""] = route.split(" ");
       const parts = pattern.split("/").filter(Boolean);
-      const fits = parts.length === path.length && parts.every((part, at) => part === "*" || part === path[at]);
+      const fits =
+        parts.length === path.length &&
+        parts.every((part, at) => part === "*" || part === path[at]);
       if (verb === method && fits) {
         return [route, handler];
       }
@@ -105,7 +116,13 @@ export function sampleServer(leads: boolean, memberId = "amina"): FakeServer {
   const hours = () => {
     const plannedMinutes = mine.reduce((sum, shift) => sum + shift.plannedMinutes, 0);
     const contractMinutes = 5760;
-    return { memberId, periodId: "p1", contractMinutes, plannedMinutes, differenceMinutes: plannedMinutes - contractMinutes };
+    return {
+      memberId,
+      periodId: "p1",
+      contractMinutes,
+      plannedMinutes,
+      differenceMinutes: plannedMinutes - contractMinutes,
+    };
   };
   const move = (command: PeriodCommand): RosterPeriod => {
     const phase = NEXT[command];
@@ -117,23 +134,49 @@ export function sampleServer(leads: boolean, memberId = "amina"): FakeServer {
       person: { id: memberId, displayName: memberId },
       organisation: { id: "org", name: "De Linde" },
       organisationRoles: [],
-      teams: [{ teamId: "t1", name: "De Linde, begane grond", memberId, roles: leads ? ["MEMBER", "TEAM_LEAD"] : ["MEMBER"] }],
+      teams: [
+        {
+          teamId: "t1",
+          name: "De Linde, begane grond",
+          memberId,
+          roles: leads ? ["MEMBER", "TEAM_LEAD"] : ["MEMBER"],
+        },
+      ],
       today: TODAY,
     })
     .on("GET /teams", {
-      items: [{ id: "t1", name: "De Linde, begane grond", zone: "Europe/Amsterdam", rulePack: "nl-atw", baseRosterMode: "FREE" }],
+      items: [
+        {
+          id: "t1",
+          name: "De Linde, begane grond",
+          zone: "Europe/Amsterdam",
+          rulePack: "nl-atw",
+          baseRosterMode: "FREE",
+        },
+      ],
     })
     .on("GET /teams/*/periods", () => ({ items: [period] }))
     .on("POST /teams/*/periods", ({ body }) => {
-      period = aPeriod({ id: "p2", phase: "DRAFT", possibleCommands: POSSIBLE.DRAFT, ...(body as object) });
+      period = aPeriod({
+        id: "p2",
+        phase: "DRAFT",
+        possibleCommands: POSSIBLE.DRAFT,
+        ...(body as object),
+      });
       return period;
     })
-    .on("POST /teams/*/periods/*/phase", ({ body }) => move((body as { command: PeriodCommand }).command))
+    .on("POST /teams/*/periods/*/phase", ({ body }) =>
+      move((body as { command: PeriodCommand }).command),
+    )
     .on("POST /teams/*/periods/*/approve", () => {
       period = {
         ...period,
         possibleCommands: ["SEND_BACK", "PUBLISH"],
-        approval: { approvedBy: "Chantal van der Heijden-Wolthuis", approvedAt: "2026-11-23T10:00:00+01:00", shortfallAcknowledged: true },
+        approval: {
+          approvedBy: "Chantal van der Heijden-Wolthuis",
+          approvedAt: "2026-11-23T10:00:00+01:00",
+          shortfallAcknowledged: true,
+        },
       };
       return period;
     })
@@ -143,8 +186,14 @@ export function sampleServer(leads: boolean, memberId = "amina"): FakeServer {
             detail: "Nog 20 dagen tot 4 januari.",
             ruleViolations: [
               {
-                ruleId: "ATW-4.2-notice", severity: "BLOCK", at: "2027-01-04T00:00:00+01:00", actual: 20, limit: 28, unit: "days",
-                source: "ATW art. 4:2", message: "Het rooster begint over 20 dagen; 28 dagen van tevoren is de regel.",
+                ruleId: "ATW-4.2-notice",
+                severity: "BLOCK",
+                at: "2027-01-04T00:00:00+01:00",
+                actual: 20,
+                limit: 28,
+                unit: "days",
+                source: "ATW art. 4:2",
+                message: "Het rooster begint over 20 dagen; 28 dagen van tevoren is de regel.",
               },
             ],
           })
@@ -170,8 +219,20 @@ export function sampleServer(leads: boolean, memberId = "amina"): FakeServer {
         shortfallMinutes: index % 3 === 1 ? 180 : 0,
         surplusMinutes: 60,
         levels: [
-          { level: 2, needed: dayNeed(), present: dayNeed().map((need, quarter) => need + (quarter > 56 && quarter < 62 ? 1 : 0)) },
-          { level: 3, needed: dayNeed().map(() => 1), present: dayNeed().map((_, quarter) => (index % 3 === 1 && quarter > 70 && quarter < 83 ? 0 : 1)) },
+          {
+            level: 2,
+            needed: dayNeed(),
+            present: dayNeed().map(
+              (need, quarter) => need + (quarter > 56 && quarter < 62 ? 1 : 0),
+            ),
+          },
+          {
+            level: 3,
+            needed: dayNeed().map(() => 1),
+            present: dayNeed().map((_, quarter) =>
+              index % 3 === 1 && quarter > 70 && quarter < 83 ? 0 : 1,
+            ),
+          },
         ],
       })),
     }))
@@ -209,13 +270,30 @@ export function sampleServer(leads: boolean, memberId = "amina"): FakeServer {
       zone: "Europe/Amsterdam",
       levels: [{ level: 3, needed: Array.from({ length: 7 }, dayNeed).flat() }],
     })
-    .on("GET /teams/*/base-roster", { cycleWeeks: 4, anchorDate: "2026-09-07", lines: baseRosterLines(4) })
-    .on("POST /teams/*/base-roster-jobs", () => aJob({ progress: { ...aJob().progress, elapsedSeconds: 0 } }))
+    .on("GET /teams/*/base-roster", {
+      cycleWeeks: 4,
+      anchorDate: "2026-09-07",
+      lines: baseRosterLines(4),
+    })
+    .on("POST /teams/*/base-roster-jobs", () =>
+      aJob({ progress: { ...aJob().progress, elapsedSeconds: 0 } }),
+    )
     .on("GET /teams/*/base-roster-jobs/*", () => aFinishedJob())
     .on(
       "GET /teams/*/base-roster-jobs/*/events",
-      () => new Answer(200, [aJob(), aFinishedJob()].map((job) => `event: job\ndata: ${JSON.stringify(job)}\n\n`).join(""), "text/event-stream"),
+      () =>
+        new Answer(
+          200,
+          [aJob(), aFinishedJob()]
+            .map((job) => `event: job\ndata: ${JSON.stringify(job)}\n\n`)
+            .join(""),
+          "text/event-stream",
+        ),
     )
     .on("POST /teams/*/base-roster-jobs/*/cancel", () => aJob({ state: "CANCELLING" }))
-    .on("POST /teams/*/base-roster-jobs/*/accept", { cycleWeeks: 4, anchorDate: "2027-01-04", lines: baseRosterLines(4) });
+    .on("POST /teams/*/base-roster-jobs/*/accept", {
+      cycleWeeks: 4,
+      anchorDate: "2027-01-04",
+      lines: baseRosterLines(4),
+    });
 }

@@ -48,7 +48,12 @@ export function aPeriod(changes: Partial<RosterPeriod> = {}): RosterPeriod {
   };
 }
 
-export function aShift(id: string, date: string, type: TypeCode, changes: Partial<Shift> = {}): Shift {
+export function aShift(
+  id: string,
+  date: string,
+  type: TypeCode,
+  changes: Partial<Shift> = {},
+): Shift {
   const { name, start, end, nextDay } = TYPES[type];
   return {
     id,
@@ -134,7 +139,9 @@ export function baseRosterLines(cycleWeeks: number): BaseRosterLine[] {
     memberId: id,
     displayName,
     cells: Array.from({ length: cycleWeeks * 7 }, (_, cell) => {
-      const code = ["V", "V", undefined, "L", "L", undefined, undefined, "N"][(cell + index * 3) % 8];
+      const code = ["V", "V", undefined, "L", "L", undefined, undefined, "N"][
+        (cell + index * 3) % 8
+      ];
       return {
         week: Math.floor(cell / 7) + 1,
         day: DAYS[cell % 7] ?? "MON",

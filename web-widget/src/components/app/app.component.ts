@@ -213,7 +213,10 @@ export class RosterApp extends LitElement {
   private screenOf(context: RosterContext, period: RosterPeriod | undefined): TemplateResult {
     switch (this.screen) {
       case "openShifts":
-        return html`<roster-open-shifts .context=${context} .period=${period}></roster-open-shifts>`;
+        return html`<roster-open-shifts
+          .context=${context}
+          .period=${period}
+        ></roster-open-shifts>`;
       case "team":
         return html`<roster-team .context=${context} .period=${period}></roster-team>`;
       case "demand":

@@ -26,17 +26,20 @@ async function open(app: RosterApp, screen: string): Promise<void> {
 }
 
 describe("the whole widget", () => {
-  it.each(["nl", "en"])("breaks no accessibility rule on any screen of a team lead, in %s", async (language) => {
-    const app = await showApp(sampleServer(true), { language });
-    const screens = screenButtons(app);
-    expect(screens).toHaveLength(6);
+  it.each(["nl", "en"])(
+    "breaks no accessibility rule on any screen of a team lead, in %s",
+    async (language) => {
+      const app = await showApp(sampleServer(true), { language });
+      const screens = screenButtons(app);
+      expect(screens).toHaveLength(6);
 
-    for (const button of screens) {
-      button.click();
-      await settled(app);
-      expect(await accessibilityFaults(), button.textContent.trim()).toEqual([]);
-    }
-  });
+      for (const button of screens) {
+        button.click();
+        await settled(app);
+        expect(await accessibilityFaults(), button.textContent.trim()).toEqual([]);
+      }
+    },
+  );
 
   it("fits a telephone of 320 pixels on every screen", async () => {
     await page.viewport(320, 700);
@@ -98,7 +101,8 @@ describe("the whole widget", () => {
     let up = false;
     const server = sampleServer(false);
     const app = await showApp(server);
-    globalThis.fetch = (...asked) => (up ? server.fetch(...asked) : Promise.reject(new TypeError("down")));
+    globalThis.fetch = (...asked) =>
+      up ? server.fetch(...asked) : Promise.reject(new TypeError("down"));
     app.token = "another";
     await settled(app);
     expect(textOf(app)).toContain("The server does not answer. Check your connection");
@@ -113,7 +117,11 @@ describe("the whole widget", () => {
   it("puts what happened in the live region, and tells the host page", async () => {
     const app = await showApp(sampleServer(false));
     const picked: string[] = [];
-    document.body.addEventListener("roster-shift-picked", ({ detail }) => picked.push(detail.shiftId), { once: true });
+    document.body.addEventListener(
+      "roster-shift-picked",
+      ({ detail }) => picked.push(detail.shiftId),
+      { once: true },
+    );
     await open(app, "Open shifts");
 
     await page.getByRole("button", { name: /^Pick Nachtdienst/ }).click();
@@ -131,7 +139,9 @@ describe("the whole widget", () => {
     app.language = "nl";
     await settled(app);
 
-    expect(page.getByRole("button", { name: "Teamrooster" }).element().getAttribute("aria-current")).toBe("page");
+    expect(
+      page.getByRole("button", { name: "Teamrooster" }).element().getAttribute("aria-current"),
+    ).toBe("page");
     expect(textOf(app)).toContain("Volgende week");
   });
 });

@@ -34,12 +34,14 @@ export class RosterBaseRosterForm extends LitElement {
       <div class="fields">
         ${this.field("cycleWeeks", "4", MOST_WEEKS)} ${this.field("seconds", "20", MOST_SECONDS)}
       </div>
-      ${this.replaces
-        ? html`<label class="check">
-            <input type="checkbox" name="leastChange" checked />
-            <span>${baseRoster.leastChange}</span>
-          </label>`
-        : nothing}
+      ${
+        this.replaces
+          ? html`<label class="check">
+              <input type="checkbox" name="leastChange" checked />
+              <span>${baseRoster.leastChange}</span>
+            </label>`
+          : nothing
+      }
       <div class="fault" role="alert">${this.faults.map((fault) => html`<p>${fault}</p>`)}</div>
       <div>
         <button class=${this.secondary ? "" : "primary"} aria-disabled=${this.busy}>

@@ -44,7 +44,10 @@ export class RosterBaseRosterLines extends LitElement {
         ${weeksOf(line, this.cycleWeeks).map(
           (week, index) =>
             html`<tr>
-              <th scope="row"><span class="hidden-text">${words.week(index + 1)}</span><span aria-hidden="true">${index + 1}</span></th>
+              <th scope="row">
+                <span class="hidden-text">${words.week(index + 1)}</span
+                ><span aria-hidden="true">${index + 1}</span>
+              </th>
               ${week.map((cell) => this.cell(cell))}
             </tr>`,
         )}

@@ -88,7 +88,10 @@ export class RosterBaseRosterProposal extends LitElement {
     </details>`;
   }
 
-  private violations({ ruleViolations, lines }: BaseRosterProposal): TemplateResult | typeof nothing {
+  private violations({
+    ruleViolations,
+    lines,
+  }: BaseRosterProposal): TemplateResult | typeof nothing {
     const { baseRoster, severities, source } = this.context.words;
     if (ruleViolations.length === 0) {
       return nothing;

@@ -82,9 +82,7 @@ export class RosterBaseRoster extends LitElement {
       return html`<p class="soft">${busy ? words.loading : words.baseRoster.none}</p>`;
     }
     return html`<section class="card">
-      <p>
-        ${words.baseRoster.stands(value.cycleWeeks, fullDate(value.anchorDate, language))}
-      </p>
+      <p>${words.baseRoster.stands(value.cycleWeeks, fullDate(value.anchorDate, language))}</p>
       <details>
         <summary>${words.baseRoster.current}</summary>
         <roster-base-roster-lines
@@ -113,11 +111,17 @@ export class RosterBaseRoster extends LitElement {
   private job(): TemplateResult {
     const { job } = this.watch;
     const { words } = this.context;
-    return html`<section id="result" tabindex="-1" class=${job || this.taken ? "card stack close" : ""}>
-      ${this.taken
-        ? html`<p class="tag good"><span aria-hidden="true">✓</span>${words.baseRoster.taken}</p>
-            <p>${words.baseRoster.takenNext}</p>`
-        : nothing}
+    return html`<section
+      id="result"
+      tabindex="-1"
+      class=${job || this.taken ? "card stack close" : ""}
+    >
+      ${
+        this.taken
+          ? html`<p class="tag good"><span aria-hidden="true">✓</span>${words.baseRoster.taken}</p>
+              <p>${words.baseRoster.takenNext}</p>`
+          : nothing
+      }
       ${job && !isFinished(job) ? this.progress(job) : nothing}
       ${job && isFinished(job) ? this.finished(job) : nothing}
     </section>`;
@@ -146,15 +150,17 @@ export class RosterBaseRoster extends LitElement {
         .job=${job}
         ?replaces=${this.current.value !== undefined}
       ></roster-base-roster-proposal>
-      ${this.context.leads
-        ? html`<roster-base-roster-acceptance
-            .context=${this.context}
-            .proposal=${job.proposal}
-            ?busy=${this.command.running === "take"}
-            @take-asked=${(event: CustomEvent<BaseRosterAcceptance>) =>
-              void this.take(job, event.detail)}
-          ></roster-base-roster-acceptance>`
-        : nothing}`;
+      ${
+        this.context.leads
+          ? html`<roster-base-roster-acceptance
+              .context=${this.context}
+              .proposal=${job.proposal}
+              ?busy=${this.command.running === "take"}
+              @take-asked=${(event: CustomEvent<BaseRosterAcceptance>) =>
+                void this.take(job, event.detail)}
+            ></roster-base-roster-acceptance>`
+          : nothing
+      }`;
   }
 
   private async start(request: BaseRosterJobRequest): Promise<void> {

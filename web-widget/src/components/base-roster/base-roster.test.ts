@@ -75,7 +75,9 @@ describe("the base roster", () => {
     const server = sampleServer(true);
     const element = await showFor(server);
     const accepted: string[] = [];
-    element.addEventListener("roster-base-roster-accepted", ({ detail }) => accepted.push(detail.anchorDate));
+    element.addEventListener("roster-base-roster-accepted", ({ detail }) =>
+      accepted.push(detail.anchorDate),
+    );
     await press(element, "Make a proposal");
 
     await page.getByLabelText("Week 1 starts on").fill("2027-01-04");
@@ -107,7 +109,12 @@ describe("the base roster", () => {
     const element = await show("roster-base-roster", { context: hybrid });
     await press(element, "Make a proposal");
 
-    for (const name of ["Bram O’Neill", "Chantal van der Heijden-Wolthuis", "Dirk de Jong", "Esra Yılmaz"]) {
+    for (const name of [
+      "Bram O’Neill",
+      "Chantal van der Heijden-Wolthuis",
+      "Dirk de Jong",
+      "Esra Yılmaz",
+    ]) {
       await page.getByLabelText(name).click();
     }
     await press(element, "Take this proposal");
@@ -126,12 +133,17 @@ describe("the base roster", () => {
     await press(element, "Make a proposal");
 
     expect(textOf(element)).toContain("Weeks in the cycle: enter a whole number from 1 to 12.");
-    expect(textOf(element)).toContain("Search time in seconds: enter a whole number from 1 to 3600.");
+    expect(textOf(element)).toContain(
+      "Search time in seconds: enter a whole number from 1 to 3600.",
+    );
   });
 
   it("says why a search found nothing", async () => {
     const failed = aJob({ state: "FAILED", failure: "Nobody has level 4." });
-    const server = sampleServer(true).on(EVENTS, () => new Answer(200, `data: ${JSON.stringify(failed)}\n\n`, "text/event-stream"));
+    const server = sampleServer(true).on(
+      EVENTS,
+      () => new Answer(200, `data: ${JSON.stringify(failed)}\n\n`, "text/event-stream"),
+    );
     const element = await showFor(server);
 
     await press(element, "Make a proposal");
@@ -141,7 +153,10 @@ describe("the base roster", () => {
 
   it("shows the best so far when a stopped search had found something", async () => {
     const stopped = aFinishedJob({ state: "CANCELLED" });
-    const server = sampleServer(true).on(EVENTS, () => new Answer(200, `data: ${JSON.stringify(stopped)}\n\n`, "text/event-stream"));
+    const server = sampleServer(true).on(
+      EVENTS,
+      () => new Answer(200, `data: ${JSON.stringify(stopped)}\n\n`, "text/event-stream"),
+    );
     const element = await showFor(server);
 
     await press(element, "Make a proposal");
@@ -150,7 +165,9 @@ describe("the base roster", () => {
   });
 
   it("says that there is none yet, which is no problem", async () => {
-    const server = sampleServer(true).on("GET /teams/*/base-roster", () => problem(404, "not-found"));
+    const server = sampleServer(true).on("GET /teams/*/base-roster", () =>
+      problem(404, "not-found"),
+    );
     const element = await showFor(server);
 
     expect(textOf(element)).toContain("There is no base roster yet.");

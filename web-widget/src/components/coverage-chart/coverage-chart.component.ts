@@ -27,7 +27,9 @@ export class RosterCoverageChart extends LitElement {
     const top = ticks[0] ?? 1;
     return html`
       <figure>
-        <div class="people" aria-hidden="true">${ticks.map((tick) => html`<span>${tick}</span>`)}</div>
+        <div class="people" aria-hidden="true">
+          ${ticks.map((tick) => html`<span>${tick}</span>`)}
+        </div>
         <svg
           role="img"
           aria-label=${this.label}
@@ -79,13 +81,17 @@ export class RosterCoverageChart extends LitElement {
     const { demand } = this.words;
     return html`<ul>
       <li>${sample(svg`<path class="need-line" d="M0 7H28" />`)}${demand.needed}</li>
-      ${this.present
-        ? html`<li>
-              ${sample(svg`<rect class="present" width="28" height="14" /><path class="present-line" d="M0 1H28" />`)}
-              ${demand.present}
-            </li>
-            <li>${sample(svg`<rect class="short" width="28" height="14" />`)}${demand.shortfall}</li>`
-        : nothing}
+      ${
+        this.present
+          ? html`<li>
+                ${sample(svg`<rect class="present" width="28" height="14" /><path class="present-line" d="M0 1H28" />`)}
+                ${demand.present}
+              </li>
+              <li>
+                ${sample(svg`<rect class="short" width="28" height="14" />`)}${demand.shortfall}
+              </li>`
+          : nothing
+      }
     </ul>`;
   }
 }

@@ -2,10 +2,11 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { RosterContext } from "../../roster/context.ts";
 import type { CoverageDay } from "../../roster/coverage-days.ts";
-import { addDays, dayAndMonth, mondayOf, shortWeekday, weekNumber } from "../../roster/dates.ts";
+import { addDays, dayAndMonth, dayOfWeek, mondayOf, shortWeekday } from "../../roster/dates.ts";
 import { hoursText } from "../../roster/hours.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import "../week-choice/week-choice.ts";
 import { styles } from "./day-choice.styles.ts";
 
 /**
@@ -32,18 +33,14 @@ export class RosterDayChoice extends LitElement {
   }
 
   private weeks(monday: string): TemplateResult {
-    const { words } = this.context;
-    const first = monday <= (this.days[0]?.date ?? monday);
-    const last = addDays(monday, 7) > (this.days.at(-1)?.date ?? monday);
-    return html`<div class="row">
-      <button type="button" aria-disabled=${first} @click=${() => !first && this.choose(addDays(this.date, -7))}>
-        <span aria-hidden="true">‹</span> ${words.team.previousWeek}
-      </button>
-      <h3 aria-live="polite">${words.week(weekNumber(monday))}</h3>
-      <button type="button" aria-disabled=${last} @click=${() => !last && this.choose(addDays(this.date, 7))}>
-        ${words.team.nextWeek} <span aria-hidden="true">›</span>
-      </button>
-    </div>`;
+    const weekday = dayOfWeek(this.date);
+    return html`<roster-week-choice
+      .context=${this.context}
+      .monday=${monday}
+      .from=${this.days[0]?.date ?? monday}
+      .until=${addDays(this.days.at(-1)?.date ?? monday, 1)}
+      @week-chosen=${({ detail }: CustomEvent<string>) => this.choose(addDays(detail, weekday))}
+    ></roster-week-choice>`;
   }
 
   private day({ date, shortfallMinutes }: CoverageDay): TemplateResult {
@@ -58,11 +55,13 @@ export class RosterDayChoice extends LitElement {
       @click=${() => this.choose(date)}
     >
       <span>${shortWeekday(date, language)}</span>
-      ${this.ordinary
-        ? nothing
-        : html`<span class="date">${dayAndMonth(date, language).split(" ")[0]}</span>
-            <span class="mark" aria-hidden="true">${short ? "▼" : "✓"}</span>
-            <span class="hidden-text">${state}</span>`}
+      ${
+        this.ordinary
+          ? nothing
+          : html`<span class="date">${dayAndMonth(date, language).split(" ")[0]}</span>
+              <span class="mark" aria-hidden="true">${short ? "▼" : "✓"}</span>
+              <span class="hidden-text">${state}</span>`
+      }
     </button>`;
   }
 

@@ -55,13 +55,15 @@ export class RosterDemand extends LitElement {
     const loading = this.period ? this.coverage : this.need;
     return html`<div class="stack">
       <h2>${words.demand.title}</h2>
-      ${loading.problem
-        ? html`<roster-problem
-            .words=${words}
-            .problem=${loading.problem}
-            .retry=${() => void loading.again()}
-          ></roster-problem>`
-        : nothing}
+      ${
+        loading.problem
+          ? html`<roster-problem
+              .words=${words}
+              .problem=${loading.problem}
+              .retry=${() => void loading.again()}
+            ></roster-problem>`
+          : nothing
+      }
       ${loading.value ? this.content() : nothing}
       ${loading.busy && !loading.value ? html`<p class="soft">${words.loading}</p>` : nothing}
     </div>`;
@@ -70,7 +72,8 @@ export class RosterDemand extends LitElement {
   private content(): TemplateResult {
     const { words } = this.context;
     if (this.period && this.coverage.value) {
-      return html`${this.figures(this.coverage.value)} ${this.day(daysOfCoverage(this.coverage.value))}`;
+      return html`${this.figures(this.coverage.value)}
+      ${this.day(daysOfCoverage(this.coverage.value))}`;
     }
     const days = daysOfNeed(this.need.value, mondayOf(this.context.today));
     return days.every((day) => day.levels.length === 0)
@@ -85,16 +88,24 @@ export class RosterDemand extends LitElement {
   private figures({ shortfallMinutes, surplusMinutes }: PeriodCoverage): TemplateResult {
     const { demand, units } = this.context.words;
     return html`<div class="figures">
-      ${shortfallMinutes > 0
-        ? html`<span class="tag bad"
-            ><span aria-hidden="true">▼</span>${demand.periodShortfall(hoursText(shortfallMinutes, units))}</span
-          >`
-        : html`<span class="tag good"><span aria-hidden="true">✓</span>${demand.noShortfall}</span>`}
-      ${surplusMinutes > 0
-        ? html`<span class="tag"
-            ><span aria-hidden="true">▲</span>${demand.periodSurplus(hoursText(surplusMinutes, units))}</span
-          >`
-        : nothing}
+      ${
+        shortfallMinutes > 0
+          ? html`<span class="tag bad"
+              ><span aria-hidden="true">▼</span
+              >${demand.periodShortfall(hoursText(shortfallMinutes, units))}</span
+            >`
+          : html`<span class="tag good"
+              ><span aria-hidden="true">✓</span>${demand.noShortfall}</span
+            >`
+      }
+      ${
+        surplusMinutes > 0
+          ? html`<span class="tag"
+              ><span aria-hidden="true">▲</span
+              >${demand.periodSurplus(hoursText(surplusMinutes, units))}</span
+            >`
+          : nothing
+      }
     </div>`;
   }
 
@@ -166,10 +177,12 @@ export class RosterDemand extends LitElement {
             <tr>
               <th scope="col">${demand.time}</th>
               <th scope="col">${demand.needed}</th>
-              ${this.period
-                ? html`<th scope="col">${demand.present}</th>
-                    <th scope="col">${demand.difference}</th>`
-                : nothing}
+              ${
+                this.period
+                  ? html`<th scope="col">${demand.present}</th>
+                      <th scope="col">${demand.difference}</th>`
+                  : nothing
+              }
             </tr>
           </thead>
           <tbody>
@@ -189,12 +202,14 @@ export class RosterDemand extends LitElement {
           ? words.demand.over(present - needed)
           : words.demand.covered;
     return html`<tr>
-      <th scope="row">${words.timeRange(quarterTime(from), quarterTime(until))}</th>
+      <th scope="row">${quarterTime(from)}–${quarterTime(until)}</th>
       <td>${needed}</td>
-      ${this.period
-        ? html`<td>${present}</td>
-            <td class=${present < needed ? "bad" : ""}>${difference}</td>`
-        : nothing}
+      ${
+        this.period
+          ? html`<td>${present}</td>
+              <td class=${present < needed ? "bad" : ""}>${difference}</td>`
+          : nothing
+      }
     </tr>`;
   }
 }

@@ -7,6 +7,10 @@ export const styles = css`
     gap: 0.5rem;
   }
 
+  th {
+    white-space: nowrap;
+  }
+
   td.bad {
     color: var(--_bad);
     font-weight: 600;

@@ -7,7 +7,10 @@ import "./demand.ts";
 
 describe("demand against coverage", () => {
   it("says for the period and for each day whether it is covered, in words", async () => {
-    const element = await show("roster-demand", { context: aContext(sampleServer(true)), period: aPeriod() });
+    const element = await show("roster-demand", {
+      context: aContext(sampleServer(true)),
+      period: aPeriod(),
+    });
 
     const text = textOf(element);
     expect(text).toContain("Shortfall in this period: 24 h");
@@ -17,7 +20,10 @@ describe("demand against coverage", () => {
   });
 
   it("says in a table what the picture shows", async () => {
-    const element = await show("roster-demand", { context: aContext(sampleServer(true)), period: aPeriod() });
+    const element = await show("roster-demand", {
+      context: aContext(sampleServer(true)),
+      period: aPeriod(),
+    });
 
     await page.getByRole("button", { name: /^Tue 5/ }).click();
     await page.getByText("As a table").click();
@@ -26,24 +32,30 @@ describe("demand against coverage", () => {
     const rows = [...(element.shadowRoot?.querySelectorAll("tbody tr") ?? [])].map((row) =>
       row.textContent.replace(/\s+/g, " ").trim(),
     );
-    expect(rows).toContain("17:45 to 20:45 4 3 1 short");
-    expect(rows).toContain("14:15 to 15:30 4 5 1 extra");
-    expect(rows[0]).toBe("00:00 to 07:00 2 2 Covered");
+    expect(rows).toContain("17:45–20:45 4 3 1 short");
+    expect(rows).toContain("14:15–15:30 4 5 1 extra");
+    expect(rows[0]).toBe("00:00–07:00 2 2 Covered");
     expect(await accessibilityFaults()).toEqual([]);
   });
 
   it("narrows to the people of a level and higher", async () => {
-    const element = await show("roster-demand", { context: aContext(sampleServer(true)), period: aPeriod() });
+    const element = await show("roster-demand", {
+      context: aContext(sampleServer(true)),
+      period: aPeriod(),
+    });
 
     await page.getByLabelText("Level").selectOptions("Level 3 and higher");
     await page.getByText("As a table").click();
     await settled(element);
 
-    expect(textOf(element)).toContain("00:00 to 24:00 1 1 Covered");
+    expect(textOf(element)).toContain("00:00 – 24:00 1 1 Covered");
   });
 
   it("shows the need of an ordinary week when there is no period", async () => {
-    const element = await show("roster-demand", { context: aContext(sampleServer(true)), period: undefined });
+    const element = await show("roster-demand", {
+      context: aContext(sampleServer(true)),
+      period: undefined,
+    });
 
     expect(textOf(element)).toContain("What the care asks in an ordinary week.");
     expect(textOf(element)).not.toContain("Present");
@@ -51,14 +63,21 @@ describe("demand against coverage", () => {
   });
 
   it("says that no care demand is known, and what then", async () => {
-    const server = sampleServer(true).on("GET /teams/*/staffing-need", { zone: "Europe/Amsterdam", levels: [] });
+    const server = sampleServer(true).on("GET /teams/*/staffing-need", {
+      zone: "Europe/Amsterdam",
+      levels: [],
+    });
     const element = await show("roster-demand", { context: aContext(server), period: undefined });
 
-    expect(textOf(element)).toContain("No care demand is known for this team. Have the care demand sent in");
+    expect(textOf(element)).toContain(
+      "No care demand is known for this team. Have the care demand sent in",
+    );
   });
 
   it("is never blank when the server refuses", async () => {
-    const server = sampleServer(true).on("GET /teams/*/periods/*/coverage", () => problem(500, "internal", { instance: "A-17" }));
+    const server = sampleServer(true).on("GET /teams/*/periods/*/coverage", () =>
+      problem(500, "internal", { instance: "A-17" }),
+    );
     const element = await show("roster-demand", { context: aContext(server), period: aPeriod() });
 
     expect(textOf(element)).toContain("Something went wrong on the server. Try again.");

@@ -34,12 +34,21 @@ export class RosterHeader extends LitElement {
     const { words, team } = this.context;
     return html`<div class="where">
       <div class="choices">
-        ${this.teams.length > 1
-          ? this.choice("team-chosen", words.navigation.chooseTeam, team.id, this.teamNames)
-          : html`<p class="team break">${team.name}</p>`}
-        ${this.periods.length > 1
-          ? this.choice("period-chosen", words.navigation.choosePeriod, this.period?.id, this.periodNames)
-          : nothing}
+        ${
+          this.teams.length > 1
+            ? this.choice("team-chosen", words.navigation.chooseTeam, team.id, this.teamNames)
+            : html`<p class="team break">${team.name}</p>`
+        }
+        ${
+          this.periods.length > 1
+            ? this.choice(
+                "period-chosen",
+                words.navigation.choosePeriod,
+                this.period?.id,
+                this.periodNames,
+              )
+            : nothing
+        }
       </div>
       <div class="state">
         ${this.period ? html`<span class="tag">${words.phases[this.period.phase]}</span>` : nothing}

@@ -57,7 +57,7 @@ export const styles = css`
 
   nav ul {
     display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
     gap: 0.375rem;
   }
 
@@ -67,8 +67,8 @@ export const styles = css`
     padding-inline: 0.25rem;
     border-color: var(--_line);
     color: var(--_text);
-    font-weight: 500;
-    font-size: 0.9375rem;
+    font-weight: 550;
+    font-size: 0.875rem;
     line-height: 1.25;
     overflow-wrap: anywhere;
     hyphens: auto;
@@ -78,7 +78,6 @@ export const styles = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 650;
   }
 
   @container (min-width: 44rem) {

@@ -2,7 +2,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
-import type { AbsentDates, MemberRoster, PlannedHours, RosterPeriod, Shift } from "@samenrooster/contract";
+import type {
+  AbsentDates,
+  MemberRoster,
+  PlannedHours,
+  RosterPeriod,
+  Shift,
+} from "@samenrooster/contract";
 import { emit } from "../../events/emit.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { addDays, longDate, mondayOf, shortDate, weekNumber } from "../../roster/dates.ts";
@@ -47,13 +53,15 @@ export class RosterMyRoster extends LitElement {
     const { words } = this.context;
     return html`<div class="stack">
       <h2>${words.myRoster.title}</h2>
-      ${this.period
-        ? html`<roster-planned-hours
-            .context=${this.context}
-            .period=${this.period}
-            .known=${this.hours}
-          ></roster-planned-hours>`
-        : nothing}
+      ${
+        this.period
+          ? html`<roster-planned-hours
+              .context=${this.context}
+              .period=${this.period}
+              .known=${this.hours}
+            ></roster-planned-hours>`
+          : nothing
+      }
       ${this.problems()} ${this.roster.value ? this.weeks(this.roster.value) : this.waiting()}
     </div>`;
   }
@@ -75,20 +83,24 @@ export class RosterMyRoster extends LitElement {
 
   private problems(): TemplateResult {
     const { words } = this.context;
-    return html`${this.roster.problem
-      ? html`<roster-problem
-          .words=${words}
-          .problem=${this.roster.problem}
-          .retry=${() => void this.roster.again()}
-        ></roster-problem>`
-      : nothing}
-    ${this.command.problem
-      ? html`<roster-problem
-          .words=${words}
-          .problem=${this.command.problem}
-          .retry=${() => void this.command.retry()}
-        ></roster-problem>`
-      : nothing}`;
+    return html`${
+      this.roster.problem
+        ? html`<roster-problem
+            .words=${words}
+            .problem=${this.roster.problem}
+            .retry=${() => void this.roster.again()}
+          ></roster-problem>`
+        : nothing
+    }
+    ${
+      this.command.problem
+        ? html`<roster-problem
+            .words=${words}
+            .problem=${this.command.problem}
+            .retry=${() => void this.command.retry()}
+          ></roster-problem>`
+        : nothing
+    }`;
   }
 
   private weeks({ shifts, absences }: MemberRoster): TemplateResult {
@@ -101,12 +113,14 @@ export class RosterMyRoster extends LitElement {
         </button>
       </div>
       ${absences.map((absence) => this.absence(absence))}
-      ${weeks.length === 0
-        ? html`<div class="card">
-            <p>${words.myRoster.empty}</p>
-            <p class="soft">${words.myRoster.emptyNext}</p>
-          </div>`
-        : weeks.map(([monday, held]) => this.week(monday, held))}
+      ${
+        weeks.length === 0
+          ? html`<div class="card">
+              <p>${words.myRoster.empty}</p>
+              <p class="soft">${words.myRoster.emptyNext}</p>
+            </div>`
+          : weeks.map(([monday, held]) => this.week(monday, held))
+      }
     `;
   }
 
@@ -130,20 +144,26 @@ export class RosterMyRoster extends LitElement {
     const { words } = this.context;
     const busy = this.command.running === shift.id;
     return html`<roster-shift-line .context=${this.context} .shift=${shift}>
-      ${shift.origin === "PICKED"
-        ? html`<span class="tag good"><span aria-hidden="true">✓</span>${words.myRoster.picked}</span>`
-        : nothing}
-      ${shift.withdrawable
-        ? html`<button
-            slot="action"
-            type="button"
-            aria-label=${words.myRoster.withdrawLabel(shiftSentence(shift, this.context))}
-            aria-disabled=${busy}
-            @click=${() => void this.withdraw(shift)}
-          >
-            ${words.myRoster.withdraw}
-          </button>`
-        : nothing}
+      ${
+        shift.origin === "PICKED"
+          ? html`<span class="tag good"
+              ><span aria-hidden="true">✓</span>${words.myRoster.picked}</span
+            >`
+          : nothing
+      }
+      ${
+        shift.withdrawable
+          ? html`<button
+              slot="action"
+              type="button"
+              aria-label=${words.myRoster.withdrawLabel(shiftSentence(shift, this.context))}
+              aria-disabled=${busy}
+              @click=${() => void this.withdraw(shift)}
+            >
+              ${words.myRoster.withdraw}
+            </button>`
+          : nothing
+      }
     </roster-shift-line>`;
   }
 

@@ -14,7 +14,11 @@ const roster = (...shifts: ReturnType<typeof aShift>[]) => ({
   absences: [],
 });
 
-const picked = aShift("s1", "2027-01-05", "V", { memberId: "amina", origin: "PICKED", withdrawable: true });
+const picked = aShift("s1", "2027-01-05", "V", {
+  memberId: "amina",
+  origin: "PICKED",
+  withdrawable: true,
+});
 
 describe("my roster", () => {
   it("breaks no accessibility rule", async () => {
@@ -24,7 +28,10 @@ describe("my roster", () => {
   });
 
   it("lists my shifts by week with times, hours and absences", async () => {
-    const element = await show("roster-my-roster", { context: aContext(sampleServer(false)), period: aPeriod() });
+    const element = await show("roster-my-roster", {
+      context: aContext(sampleServer(false)),
+      period: aPeriod(),
+    });
 
     const text = textOf(element);
     expect(text).toContain("Week 1 from Mon 4 Jan 31 h 45 min");
@@ -34,7 +41,10 @@ describe("my roster", () => {
   });
 
   it("offers to withdraw what may be withdrawn and nothing else", async () => {
-    const server = sampleServer(false).on("GET /teams/*/members/*/roster", roster(picked, aShift("s2", "2027-01-06", "L")));
+    const server = sampleServer(false).on(
+      "GET /teams/*/members/*/roster",
+      roster(picked, aShift("s2", "2027-01-06", "L")),
+    );
     await show("roster-my-roster", { context: aContext(server), period: aPeriod() });
 
     const buttons = page.getByRole("button", { name: /^Withdraw/ }).elements();
@@ -51,11 +61,20 @@ describe("my roster", () => {
         held = [];
         return {
           shift: aShift("s1", "2027-01-05", "V"),
-          plannedHours: { memberId: "amina", periodId: "p1", contractMinutes: 480, plannedMinutes: 0, differenceMinutes: -480 },
+          plannedHours: {
+            memberId: "amina",
+            periodId: "p1",
+            contractMinutes: 480,
+            plannedMinutes: 0,
+            differenceMinutes: -480,
+          },
           ruleViolations: [],
         };
       });
-    const element = await show("roster-my-roster", { context: aContext(server), period: aPeriod() });
+    const element = await show("roster-my-roster", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
     const said: string[] = [];
     element.addEventListener("roster-announced", ({ detail }) => said.push(detail.sentence));
 
@@ -73,7 +92,10 @@ describe("my roster", () => {
     const server = sampleServer(false)
       .on("GET /teams/*/members/*/roster", roster(picked))
       .on("POST /teams/*/shifts/*/withdraw", () => problem(409, "wrong-phase"));
-    const element = await show("roster-my-roster", { context: aContext(server), period: aPeriod() });
+    const element = await show("roster-my-roster", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
 
     await page.getByRole("button", { name: /^Withdraw/ }).click();
     await settled(element);

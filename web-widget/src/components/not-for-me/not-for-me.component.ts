@@ -34,12 +34,14 @@ export class RosterNotForMe extends LitElement {
     return html`<li>
       <roster-shift-line .context=${this.context} .shift=${first.shift}>
         <span class="tag plain">${words.placeCount(count)}</span>
-        ${first.ruleViolations.length > 0
-          ? html`<roster-rule-reasons
-              .words=${words}
-              .violations=${first.ruleViolations}
-            ></roster-rule-reasons>`
-          : html`<p class="small">${words.openShifts.noReason}</p>`}
+        ${
+          first.ruleViolations.length > 0
+            ? html`<roster-rule-reasons
+                .words=${words}
+                .violations=${first.ruleViolations}
+              ></roster-rule-reasons>`
+            : html`<p class="small">${words.openShifts.noReason}</p>`
+        }
       </roster-shift-line>
     </li>`;
   }

@@ -75,9 +75,11 @@ export class RosterOpenShifts extends LitElement {
         .known=${this.hours}
       ></roster-planned-hours>
       ${this.problems()} ${this.openShifts.value ? this.shifts(this.openShifts.value) : nothing}
-      ${this.openShifts.busy && !this.openShifts.value
-        ? html`<p class="soft">${words.loading}</p>`
-        : nothing}
+      ${
+        this.openShifts.busy && !this.openShifts.value
+          ? html`<p class="soft">${words.loading}</p>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -87,19 +89,27 @@ export class RosterOpenShifts extends LitElement {
     const problem = command.problem ?? openShifts.problem;
     const retry = (): void => void (command.problem ? command.retry() : openShifts.again());
     return html`
-      ${this.lost
-        ? html`<roster-shift-taken
-            .context=${this.context}
-            .shift=${this.lost.shift}
-            .alternatives=${this.lost.alternatives}
-            .running=${command.running}
-            @alternative-chosen=${({ detail }: CustomEvent<Shift>) => void this.pick(detail)}
-            @dismissed=${this.dismiss}
-          ></roster-shift-taken>`
-        : nothing}
-      ${problem && problem.slug !== "shift-already-taken"
-        ? html`<roster-problem .words=${words} .problem=${problem} .retry=${retry}></roster-problem>`
-        : nothing}
+      ${
+        this.lost
+          ? html`<roster-shift-taken
+              .context=${this.context}
+              .shift=${this.lost.shift}
+              .alternatives=${this.lost.alternatives}
+              .running=${command.running}
+              @alternative-chosen=${({ detail }: CustomEvent<Shift>) => void this.pick(detail)}
+              @dismissed=${this.dismiss}
+            ></roster-shift-taken>`
+          : nothing
+      }
+      ${
+        problem && problem.slug !== "shift-already-taken"
+          ? html`<roster-problem
+              .words=${words}
+              .problem=${problem}
+              .retry=${retry}
+            ></roster-problem>`
+          : nothing
+      }
     `;
   }
 
@@ -119,12 +129,14 @@ export class RosterOpenShifts extends LitElement {
       ${groupBy(forMe, (open) => mondayOf(open.shift.date)).map(([monday, week]) =>
         this.week(monday, week),
       )}
-      ${notForMe.length > 0
-        ? html`<roster-not-for-me
-            .context=${this.context}
-            .openShifts=${notForMe}
-          ></roster-not-for-me>`
-        : nothing}
+      ${
+        notForMe.length > 0
+          ? html`<roster-not-for-me
+              .context=${this.context}
+              .openShifts=${notForMe}
+            ></roster-not-for-me>`
+          : nothing
+      }
     `;
   }
 
@@ -149,7 +161,11 @@ export class RosterOpenShifts extends LitElement {
         <span class="soft small">${words.from} ${shortDate(monday, language)}</span>
       </h3>
       <ul class="list">
-        ${repeat(groups, (group) => group.first.shift.id, (group) => this.item(group))}
+        ${repeat(
+          groups,
+          (group) => group.first.shift.id,
+          (group) => this.item(group),
+        )}
       </ul>
     </section>`;
   }
@@ -159,15 +175,21 @@ export class RosterOpenShifts extends LitElement {
     const mine = this.mine.has(first.shift.id);
     return html`<li class=${mine ? "mine" : ""}>
       <roster-shift-line .context=${this.context} .shift=${first.shift}>
-        ${mine
-          ? html`<span class="tag good"><span aria-hidden="true">✓</span>${words.openShifts.mine}</span>`
-          : html`<span class="tag plain">${words.placeCount(count)}</span>`}
-        ${first.ruleViolations.length > 0
-          ? html`<roster-rule-reasons
-              .words=${words}
-              .violations=${first.ruleViolations}
-            ></roster-rule-reasons>`
-          : nothing}
+        ${
+          mine
+            ? html`<span class="tag good"
+                ><span aria-hidden="true">✓</span>${words.openShifts.mine}</span
+              >`
+            : html`<span class="tag plain">${words.placeCount(count)}</span>`
+        }
+        ${
+          first.ruleViolations.length > 0
+            ? html`<roster-rule-reasons
+                .words=${words}
+                .violations=${first.ruleViolations}
+              ></roster-rule-reasons>`
+            : nothing
+        }
         ${this.button(first.shift, mine)}
       </roster-shift-line>
     </li>`;

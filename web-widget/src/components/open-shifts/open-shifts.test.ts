@@ -30,7 +30,10 @@ describe("open shifts", () => {
 
   it("picks with Enter, says so, changes the hours, and keeps focus on the way back", async () => {
     const server = sampleServer(false);
-    const element = await show("roster-open-shifts", { context: aContext(server), period: aPeriod() });
+    const element = await show("roster-open-shifts", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
     const said: string[] = [];
     const picked: string[] = [];
     element.addEventListener("roster-announced", ({ detail }) => said.push(detail.sentence));
@@ -66,16 +69,27 @@ describe("open shifts", () => {
   });
 
   it("tells kindly that a colleague was first, names nobody, and offers what fits too", async () => {
-    const server = sampleServer(false).on("POST /teams/*/shifts/*/pick", ({ path }: { path: string[] }) =>
-      path[3] === "o1"
-        ? problem(409, "shift-already-taken", { alternatives: [aShift("o4", "2027-01-13", "N")] })
-        : {
-            shift: aShift("o4", "2027-01-13", "N", { memberId: "amina", origin: "PICKED" }),
-            plannedHours: { memberId: "amina", periodId: "p1", contractMinutes: 60, plannedMinutes: 60, differenceMinutes: 0 },
-            ruleViolations: [],
-          },
+    const server = sampleServer(false).on(
+      "POST /teams/*/shifts/*/pick",
+      ({ path }: { path: string[] }) =>
+        path[3] === "o1"
+          ? problem(409, "shift-already-taken", { alternatives: [aShift("o4", "2027-01-13", "N")] })
+          : {
+              shift: aShift("o4", "2027-01-13", "N", { memberId: "amina", origin: "PICKED" }),
+              plannedHours: {
+                memberId: "amina",
+                periodId: "p1",
+                contractMinutes: 60,
+                plannedMinutes: 60,
+                differenceMinutes: 0,
+              },
+              ruleViolations: [],
+            },
     );
-    const element = await show("roster-open-shifts", { context: aContext(server), period: aPeriod() });
+    const element = await show("roster-open-shifts", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
 
     await page.getByRole("button", { name: `Pick ${EARLY}` }).click();
     await settled(element);
@@ -132,16 +146,26 @@ describe("open shifts", () => {
 
   it("says that there are none, and what then", async () => {
     const server = sampleServer(false).on("GET /teams/*/periods/*/open-shifts", { items: [] });
-    const element = await show("roster-open-shifts", { context: aContext(server), period: aPeriod() });
+    const element = await show("roster-open-shifts", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
 
     expect(textOf(element)).toContain("There are no open shifts. New ones appear here");
   });
 
   it("shows markup from the server as the text it is", async () => {
     const server = sampleServer(false).on("GET /teams/*/periods/*/open-shifts", {
-      items: [anOpenShift("x", "2027-01-07", "V", [aViolation({ message: "<img src=x onerror=alert(1)>" })])],
+      items: [
+        anOpenShift("x", "2027-01-07", "V", [
+          aViolation({ message: "<img src=x onerror=alert(1)>" }),
+        ]),
+      ],
     });
-    const element = await show("roster-open-shifts", { context: aContext(server), period: aPeriod() });
+    const element = await show("roster-open-shifts", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
 
     expect(textOf(element)).toContain("<img src=x onerror=alert(1)>");
     expect(element.shadowRoot?.querySelector("img")).toBeNull();

@@ -53,13 +53,16 @@ export class RosterPeriodCommands extends LitElement {
     const short = hoursText(shortfallMinutes, words.units);
     return html`<p class="actions">
       <span class="tag ${openShifts > 0 ? "warn" : "good"}"
-        ><span aria-hidden="true">${openShifts > 0 ? "○" : "✓"}</span>${words.period.openLeft(openShifts)}</span
+        ><span aria-hidden="true">${openShifts > 0 ? "○" : "✓"}</span
+        >${words.period.openLeft(openShifts)}</span
       >
-      ${shortfallMinutes > 0
-        ? html`<span class="tag bad"
-            ><span aria-hidden="true">▼</span>${words.period.shortfallLeft(short)}</span
-          >`
-        : nothing}
+      ${
+        shortfallMinutes > 0
+          ? html`<span class="tag bad"
+              ><span aria-hidden="true">▼</span>${words.period.shortfallLeft(short)}</span
+            >`
+          : nothing
+      }
     </p>`;
   }
 

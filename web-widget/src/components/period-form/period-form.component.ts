@@ -36,17 +36,25 @@ export class RosterPeriodForm extends LitElement {
     const busy = this.command.running !== undefined;
     return html`<form class="card stack close" novalidate @submit=${this.create}>
       <h3>${period.newTitle}</h3>
-      ${this.command.problem
-        ? html`<roster-problem
-            .words=${words}
-            .problem=${this.command.problem}
-            .retry=${() => void this.command.retry()}
-          ></roster-problem>`
-        : nothing}
+      ${
+        this.command.problem
+          ? html`<roster-problem
+              .words=${words}
+              .problem=${this.command.problem}
+              .retry=${() => void this.command.retry()}
+            ></roster-problem>`
+          : nothing
+      }
       <div class="fields">
         <div class="field">
           <label for="from">${period.from}</label>
-          <input id="from" name="from" type="date" aria-describedby="from-hint" value=${this.proposedStart()} />
+          <input
+            id="from"
+            name="from"
+            type="date"
+            aria-describedby="from-hint"
+            value=${this.proposedStart()}
+          />
           <span class="hint" id="from-hint">${period.fromHint}</span>
         </div>
         <div class="field">

@@ -46,15 +46,19 @@ export class RosterPeriodSteps extends LitElement {
     const { words, language, team } = this.context;
     const { approval, publishedAt } = this.period;
     const date = (instant: string): string => fullDate(dateIn(instant, team.zone), language);
-    return html`${approval
-      ? html`<p class="soft small break">
-          ${words.period.approvedBy(approval.approvedBy, date(approval.approvedAt))}${approval.shortfallAcknowledged
-            ? html`, ${words.period.withShortfall}`
-            : nothing}
-        </p>`
-      : nothing}
-    ${publishedAt
-      ? html`<p class="soft small">${words.period.publishedAt(date(publishedAt))}</p>`
-      : nothing}`;
+    return html`${
+      approval
+        ? html`<p class="soft small break">
+            ${words.period.approvedBy(approval.approvedBy, date(approval.approvedAt))}${
+              approval.shortfallAcknowledged ? html`, ${words.period.withShortfall}` : nothing
+            }
+          </p>`
+        : nothing
+    }
+    ${
+      publishedAt
+        ? html`<p class="soft small">${words.period.publishedAt(date(publishedAt))}</p>`
+        : nothing
+    }`;
   }
 }

@@ -2,12 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
-import type {
-  PeriodCommand,
-  PhaseCommand,
-  RosterPeriod,
-  TeamRoster,
-} from "@samenrooster/contract";
+import type { PeriodCommand, PhaseCommand, RosterPeriod, TeamRoster } from "@samenrooster/contract";
 import { emit } from "../../events/emit.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { fullDate } from "../../roster/dates.ts";
@@ -71,17 +66,23 @@ export class RosterPeriodPhases extends LitElement {
     const { words } = this.context;
     return html`<div class="stack">
       <h2 tabindex="-1">${words.period.title}</h2>
-      ${this.said
-        ? html`<p><span class="tag good"><span aria-hidden="true">✓</span>${this.said}</span></p>`
-        : nothing}
+      ${
+        this.said
+          ? html`<p>
+              <span class="tag good"><span aria-hidden="true">✓</span>${this.said}</span>
+            </p>`
+          : nothing
+      }
       ${this.problem()} ${this.period ? this.phases(this.period) : this.none()}
-      ${this.context.leads
-        ? html`<roster-period-form
-            .context=${this.context}
-            .periods=${this.periods}
-            @roster-period-changed=${this.created}
-          ></roster-period-form>`
-        : nothing}
+      ${
+        this.context.leads
+          ? html`<roster-period-form
+              .context=${this.context}
+              .periods=${this.periods}
+              @roster-period-changed=${this.created}
+            ></roster-period-form>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -8,9 +8,18 @@ import "./period.ts";
 import type { RosterPeriodPhases } from "./period.component.ts";
 
 /** Shows a period and lets it follow its own changes, as the surrounding widget does. */
-async function showPeriod(server: FakeServer, period: RosterPeriod | undefined): Promise<RosterPeriodPhases> {
-  const element = await show("roster-period", { context: aContext(server, { leads: true }), period });
-  element.addEventListener("roster-period-changed", ({ detail }) => (element.period = detail.period));
+async function showPeriod(
+  server: FakeServer,
+  period: RosterPeriod | undefined,
+): Promise<RosterPeriodPhases> {
+  const element = await show("roster-period", {
+    context: aContext(server, { leads: true }),
+    period,
+  });
+  element.addEventListener(
+    "roster-period-changed",
+    ({ detail }) => (element.period = detail.period),
+  );
   return element;
 }
 
@@ -27,7 +36,12 @@ describe("a roster period", () => {
 
     expect(textOf(element)).toContain("Still open: 5 shifts");
     expect(textOf(element)).toContain("Shortfall left: 24 h");
-    expect(page.getByRole("listitem").elements().map((step) => step.getAttribute("aria-current"))).toContain("step");
+    expect(
+      page
+        .getByRole("listitem")
+        .elements()
+        .map((step) => step.getAttribute("aria-current")),
+    ).toContain("step");
     expect(page.getByRole("button", { name: "Publish", exact: true }).elements()).toEqual([]);
     expect(await accessibilityFaults()).toEqual([]);
   });
@@ -41,7 +55,9 @@ describe("a roster period", () => {
     await press(element, "Start approval");
     await page.getByLabelText(/I know that shifts stay open/).click();
     await press(element, "Approve");
-    expect(textOf(element)).toContain("Approved by Chantal van der Heijden-Wolthuis on 23 November 2026");
+    expect(textOf(element)).toContain(
+      "Approved by Chantal van der Heijden-Wolthuis on 23 November 2026",
+    );
     await press(element, "Publish");
     expect(textOf(element)).toContain("Later than 28 days ahead Het rooster begint over 20 dagen");
     expect(await accessibilityFaults()).toEqual([]);
@@ -50,7 +66,9 @@ describe("a roster period", () => {
     await press(element, "Publish with this consent");
 
     expect(textOf(element)).toContain("Published. The team can see the roster.");
-    const bodies = server.asked.filter(({ route }) => route.endsWith("/publish")).map(({ body }) => body);
+    const bodies = server.asked
+      .filter(({ route }) => route.endsWith("/publish"))
+      .map(({ body }) => body);
     expect(bodies).toEqual([
       { consentedMemberIds: [] },
       { consentedMemberIds: ["amina", "bram", "chantal", "dirk", "esra"] },
@@ -62,31 +80,47 @@ describe("a roster period", () => {
 
   it("shows the rules that stand in the way of an approval, and stays in its phase", async () => {
     const server = sampleServer(true).on("POST /teams/*/periods/*/approve", () =>
-      problem(422, "rule-violated", { ruleViolations: [aViolation({ message: "Amina has 8 hours of rest." })] }),
+      problem(422, "rule-violated", {
+        ruleViolations: [aViolation({ message: "Amina has 8 hours of rest." })],
+      }),
     );
     const element = await showPeriod(server, approving);
 
     await press(element, "Approve");
 
-    expect(textOf(element)).toContain("A rule stands in the way. Amina has 8 hours of rest. Source: ATW art. 5:3");
+    expect(textOf(element)).toContain(
+      "A rule stands in the way. Amina has 8 hours of rest. Source: ATW art. 5:3",
+    );
     expect(page.getByRole("button", { name: "Approve", exact: true }).elements()).toHaveLength(1);
   });
 
   it("does not offer to approve again while an approval stands", async () => {
-    const approval = { approvedBy: "Chantal", approvedAt: "2026-11-23T10:00:00+01:00", shortfallAcknowledged: false };
-    await showPeriod(sampleServer(true), { ...approving, possibleCommands: ["APPROVE", "PUBLISH"], approval });
+    const approval = {
+      approvedBy: "Chantal",
+      approvedAt: "2026-11-23T10:00:00+01:00",
+      shortfallAcknowledged: false,
+    };
+    await showPeriod(sampleServer(true), {
+      ...approving,
+      possibleCommands: ["APPROVE", "PUBLISH"],
+      approval,
+    });
 
     expect(page.getByRole("button", { name: "Approve", exact: true }).elements()).toEqual([]);
     expect(page.getByRole("button", { name: "Publish", exact: true }).elements()).toHaveLength(1);
   });
 
   it("says what to do when the period moved on meanwhile", async () => {
-    const server = sampleServer(true).on("POST /teams/*/periods/*/phase", () => problem(409, "wrong-phase"));
+    const server = sampleServer(true).on("POST /teams/*/periods/*/phase", () =>
+      problem(409, "wrong-phase"),
+    );
     const element = await showPeriod(server, aPeriod());
 
     await press(element, "Close picking");
 
-    expect(textOf(element)).toContain("The period has moved to another phase. Refresh to see what is possible now.");
+    expect(textOf(element)).toContain(
+      "The period has moved to another phase. Refresh to see what is possible now.",
+    );
   });
 
   it("creates a period that starts on a Monday, in time to publish it 28 days ahead", async () => {

@@ -41,15 +41,17 @@ export class RosterPlannedHours extends LitElement {
     }
     const { problem, value } = this.hours;
     return html`<section class="card" aria-label=${words.plannedHours.title}>
-      ${problem
-        ? html`<roster-problem
-            .words=${words}
-            .problem=${problem}
-            .retry=${() => void this.hours.again()}
-          ></roster-problem>`
-        : value
-          ? this.figures(value)
-          : html`<p class="soft">${words.loading}</p>`}
+      ${
+        problem
+          ? html`<roster-problem
+              .words=${words}
+              .problem=${problem}
+              .retry=${() => void this.hours.again()}
+            ></roster-problem>`
+          : value
+            ? this.figures(value)
+            : html`<p class="soft">${words.loading}</p>`
+      }
     </section>`;
   }
 

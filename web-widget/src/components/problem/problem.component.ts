@@ -27,14 +27,18 @@ export class RosterProblemMessage extends LitElement {
         <p class="title">${own?.title ?? problem.title ?? this.words.problems.unexpected.title}</p>
         ${problem.detail ? html`<p>${problem.detail}</p>` : nothing} ${this.reasons()}
         <p>${own?.next ?? this.words.problems.unexpected.next}</p>
-        ${slug === "internal" && problem.instance
-          ? html`<p class="soft small">${this.words.incident(problem.instance)}</p>`
-          : nothing}
-        ${this.retry
-          ? html`<div>
-              <button type="button" @click=${this.retry}>${this.words.tryAgain}</button>
-            </div>`
-          : nothing}
+        ${
+          slug === "internal" && problem.instance
+            ? html`<p class="soft small">${this.words.incident(problem.instance)}</p>`
+            : nothing
+        }
+        ${
+          this.retry
+            ? html`<div>
+                <button type="button" @click=${this.retry}>${this.words.tryAgain}</button>
+              </div>`
+            : nothing
+        }
       </div>
     `;
   }
@@ -47,9 +51,7 @@ export class RosterProblemMessage extends LitElement {
     return html`<ul>
       ${ruleViolations.map(
         ({ message, source }) =>
-          html`<li>
-            ${message} <span class="soft small">${this.words.source(source)}</span>
-          </li>`,
+          html`<li>${message} <span class="soft small">${this.words.source(source)}</span></li>`,
       )}
       ${errors.map(({ message, value }) => html`<li>${message}${value ? ` (${value})` : ""}</li>`)}
     </ul>`;

@@ -32,13 +32,17 @@ export class RosterShiftLine extends LitElement {
           <p class="name break">${this.shift.shiftTypeName}</p>
           <p class="facts">
             <span class="times">${shiftTimes(this.shift, this.context)}</span>
-            ${endsNextDay(this.shift, team.zone)
-              ? html`<span>${words.myRoster.endsNextDay}</span>`
-              : nothing}
+            ${
+              endsNextDay(this.shift, team.zone)
+                ? html`<span>${words.myRoster.endsNextDay}</span>`
+                : nothing
+            }
             <span>${hoursText(plannedMinutes, words.units)}</span>
-            ${breakMinutes > 0
-              ? html`<span>${words.myRoster.breakOf(hoursText(breakMinutes, words.units))}</span>`
-              : nothing}
+            ${
+              breakMinutes > 0
+                ? html`<span>${words.myRoster.breakOf(hoursText(breakMinutes, words.units))}</span>`
+                : nothing
+            }
           </p>
           <slot></slot>
         </div>

@@ -36,11 +36,13 @@ export class RosterShiftTaken extends LitElement {
       <h3>${openShifts.taken}</h3>
       <p>${shiftSentence(this.shift, this.context)}</p>
       <p>${any ? openShifts.takenNext : openShifts.takenNone}</p>
-      ${any
-        ? html`<ul class="list">
-            ${this.alternatives.map((shift) => html`<li>${this.line(shift)}</li>`)}
-          </ul>`
-        : nothing}
+      ${
+        any
+          ? html`<ul class="list">
+              ${this.alternatives.map((shift) => html`<li>${this.line(shift)}</li>`)}
+            </ul>`
+          : nothing
+      }
       <div>
         <button type="button" class="quiet" @click=${() => this.tell("dismissed")}>${close}</button>
       </div>

@@ -3,12 +3,13 @@ import { property, state } from "lit/decorators.js";
 import { Loading } from "../../api/loading.ts";
 import type { RosterLine, RosterPeriod, Shift, TeamRoster } from "@samenrooster/contract";
 import type { RosterContext } from "../../roster/context.ts";
-import { addDays, datesBetween, longDate, mondayOf, shortDate, weekNumber } from "../../roster/dates.ts";
+import { addDays, datesBetween, longDate, mondayOf, shortDate } from "../../roster/dates.ts";
 import { shiftTimes } from "../../roster/shifts.ts";
 import { entriesOn, isAbsentOn } from "../../roster/team-days.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../problem/problem.ts";
+import "../week-choice/week-choice.ts";
 import { styles } from "./team.styles.ts";
 
 type View = "list" | "grid";
@@ -49,13 +50,15 @@ export class RosterTeam extends LitElement {
         </div>
       </div>
       ${this.weekChoice()}
-      ${problem
-        ? html`<roster-problem
-            .words=${words}
-            .problem=${problem}
-            .retry=${() => void this.roster.again()}
-          ></roster-problem>`
-        : nothing}
+      ${
+        problem
+          ? html`<roster-problem
+              .words=${words}
+              .problem=${problem}
+              .retry=${() => void this.roster.again()}
+            ></roster-problem>`
+          : nothing
+      }
       ${value ? (this.view === "list" ? this.list(value) : this.grid(value)) : nothing}
       ${busy && !value ? html`<p class="soft">${words.loading}</p>` : nothing}
     </div>`;
@@ -72,21 +75,13 @@ export class RosterTeam extends LitElement {
   }
 
   private weekChoice(): TemplateResult {
-    const { words, language } = this.context;
-    const move = (weeks: number): void => void (this.monday = addDays(this.monday, 7 * weeks));
-    const last = addDays(this.period.until, -7);
-    return html`<div class="row">
-      <button type="button" aria-disabled=${this.monday <= this.period.from} @click=${() => this.monday > this.period.from && move(-1)}>
-        <span aria-hidden="true">‹</span> ${words.team.previousWeek}
-      </button>
-      <h3 aria-live="polite">
-        ${words.week(weekNumber(this.monday))}
-        <span class="soft small">${words.from} ${shortDate(this.monday, language)}</span>
-      </h3>
-      <button type="button" aria-disabled=${this.monday >= last} @click=${() => this.monday < last && move(1)}>
-        ${words.team.nextWeek} <span aria-hidden="true">›</span>
-      </button>
-    </div>`;
+    return html`<roster-week-choice
+      .context=${this.context}
+      .monday=${this.monday}
+      .from=${this.period.from}
+      .until=${this.period.until}
+      @week-chosen=${({ detail }: CustomEvent<string>) => (this.monday = detail)}
+    ></roster-week-choice>`;
   }
 
   private get dates(): string[] {
@@ -106,9 +101,13 @@ export class RosterTeam extends LitElement {
     const absent = roster.members.filter((line) => isAbsentOn(line, date));
     return html`<div class="dayhead">
         <h4>${longDate(date, language)}</h4>
-        ${open > 0
-          ? html`<span class="tag warn"><span aria-hidden="true">○</span>${words.team.openCount(open)}</span>`
-          : nothing}
+        ${
+          open > 0
+            ? html`<span class="tag warn"
+                ><span aria-hidden="true">○</span>${words.team.openCount(open)}</span
+              >`
+            : nothing
+        }
       </div>
       <ul class="entries">
         ${entries.length === 0 ? html`<li class="soft">${words.team.nobody}</li>` : nothing}
@@ -123,7 +122,9 @@ export class RosterTeam extends LitElement {
         )}
         ${absent.map(
           (line) =>
-            html`<li class="soft"><span class="break">${line.displayName}</span>${words.team.absent}</li>`,
+            html`<li class="soft">
+              <span class="break">${line.displayName}</span>${words.team.absent}
+            </li>`,
         )}
       </ul>`;
   }
@@ -143,7 +144,10 @@ export class RosterTeam extends LitElement {
           <tr>
             <th scope="row">${words.team.open}</th>
             ${this.dates.map(
-              (date) => html`<td>${this.cell(roster.openShifts.filter((shift) => shift.date === date))}</td>`,
+              (date) =>
+                html`<td>
+                  ${this.cell(roster.openShifts.filter((shift) => shift.date === date))}
+                </td>`,
             )}
           </tr>
         </tbody>

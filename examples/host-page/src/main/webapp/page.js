@@ -29,7 +29,10 @@ function showTexts() {
     element.setAttribute("aria-label", text(element.dataset.label));
   }
   for (const button of document.querySelectorAll("[data-language]")) {
-    button.setAttribute("aria-pressed", String(button.dataset.language === language));
+    button.setAttribute(
+      "aria-pressed",
+      String(button.dataset.language === language),
+    );
   }
   widget.setAttribute("language", language);
   showNotice(noticeKey);
@@ -50,7 +53,10 @@ function showLogins() {
       const item = document.createElement("li");
       const button = document.createElement("button");
       button.type = "button";
-      button.append(line("name", login.displayName), line("role", login.description));
+      button.append(
+        line("name", login.displayName),
+        line("role", login.description),
+      );
       button.addEventListener("click", () => signIn(login));
       item.append(button);
       return item;
@@ -68,7 +74,8 @@ async function fetchLogins() {
       throw new Error(`The demo sign-ins answered ${answer.status}.`);
     }
     logins = (await answer.json()).items;
-    return true;
+    showNotice(logins.length === 0 ? "noLogins" : undefined);
+    return logins.length > 0;
   } catch {
     showNotice("loginsFailed");
     return false;
@@ -136,14 +143,18 @@ async function start() {
   if (!(await fetchLogins())) {
     return;
   }
-  const remembered = logins.find((login) => login.login === sessionStorage.getItem("mijn-hr-login"));
+  const remembered = logins.find(
+    (login) => login.login === sessionStorage.getItem("mijn-hr-login"),
+  );
   if (remembered) {
     await signIn(remembered);
   } else {
     byId("sign-in").hidden = false;
     showTexts();
   }
-  import("/samenrooster/widget/samenrooster.js").catch(() => showNotice("widgetFailed"));
+  import("/samenrooster/widget/samenrooster.js").catch(() =>
+    showNotice("widgetFailed"),
+  );
 }
 
 start();

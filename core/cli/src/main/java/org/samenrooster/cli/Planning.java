@@ -99,9 +99,10 @@ final class Planning {
     return monday.plusWeeks(Math.floorMod(-weeks, (long) before.cycleWeeks()));
   }
 
-  // For the reasons of open shifts and for writing; a longer search has a larger team.
-  private static Duration forWriting(Duration limit) {
-    return Duration.ofMillis(1200).plus(limit.dividedBy(60));
+  // For the reasons of open shifts and for writing: a longer search has a larger team, and a
+  // machine that was slow so far is slow then too.
+  private static Duration forWriting(Duration limit, Duration spent) {
+    return Duration.ofMillis(1000).plus(limit.dividedBy(60)).plus(spent.dividedBy(4));
   }
 
   /** The problem that is searched. */
@@ -121,7 +122,7 @@ final class Planning {
    */
   Plan search(Duration spent, Consumer<SearchProgress> progress, BooleanSupplier cancelled) {
     SearchLimits limits = problem.limits();
-    Duration left = limits.time().minus(spent).minus(forWriting(limits.time()));
+    Duration left = limits.time().minus(spent).minus(forWriting(limits.time(), spent));
     Duration time = left.compareTo(LEAST_SEARCH) < 0 ? LEAST_SEARCH : left;
     BaseRosterProblem timed =
         problem.within(new SearchLimits(time, limits.steps(), limits.seed(), limits.threads()));

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samenrooster.server.baseroster.rest.BaseRosterEvents;
+import org.samenrooster.server.baseroster.rest.BaseRosterResource;
+import org.samenrooster.server.demand.rest.DemandResource;
 import org.samenrooster.server.demo.DemoResource;
 import org.samenrooster.server.me.MeResource;
 import org.samenrooster.server.platform.contract.BodyFilter;
@@ -16,6 +19,7 @@ import org.samenrooster.server.platform.edge.OperationName;
 import org.samenrooster.server.platform.problem.ProblemMappers;
 import org.samenrooster.server.platform.security.AuthenticationFilter;
 import org.samenrooster.server.platform.security.AuthorisationFilter;
+import org.samenrooster.server.team.rest.TeamsResource;
 
 /**
  * The REST application. Its classes are listed here rather than scanned: scanning would also try to
@@ -26,7 +30,14 @@ import org.samenrooster.server.platform.security.AuthorisationFilter;
 public class SamenroosterApplication extends Application {
 
   /** One line for each resource class of a feature. */
-  private static final Set<Class<?>> RESOURCES = Set.of(DemoResource.class, MeResource.class);
+  private static final Set<Class<?>> RESOURCES =
+      Set.of(
+          DemoResource.class,
+          MeResource.class,
+          TeamsResource.class,
+          DemandResource.class,
+          BaseRosterResource.class,
+          BaseRosterEvents.class);
 
   private static final Set<Class<?>> FILTERS =
       Set.of(

@@ -10,13 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.TeamDocument;
 import org.samenrooster.server.team.application.TeamQuery;
@@ -106,18 +106,12 @@ class JpaTeams implements Teams {
 
   @Override
   public Map<String, String> personsBySubject(String organisationId, Collection<String> subjects) {
-    if (subjects.isEmpty()) {
-      return Map.of();
+    var persons = new PersonWriter(database, organisationId);
+    Map<String, String> found = new HashMap<>();
+    for (var subject : subjects) {
+      persons.bySubject(subject).ifPresent(person -> found.put(subject, person.id()));
     }
-    return database
-        .createQuery(
-            "select r from PersonRow r where r.organisationId = :organisation"
-                + " and r.externalId in :subjects",
-            PersonRow.class)
-        .setParameter("organisation", organisationId)
-        .setParameter("subjects", subjects)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> row.externalId().orElseThrow(), PersonRow::id));
+    return found;
   }
 
   // The only question that looks beyond the organisation: a subject signs in one person in all.

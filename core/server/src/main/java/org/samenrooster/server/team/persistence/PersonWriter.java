@@ -47,15 +47,20 @@ final class PersonWriter {
     return person;
   }
 
-  private Optional<PersonRow> bySubject(String subject) {
-    return database
-        .createQuery(
-            "select r from PersonRow r where r.organisationId = :organisation and r.externalId = :subject",
-            PersonRow.class)
-        .setParameter("organisation", organisationId)
-        .setParameter("subject", subject)
-        .getResultStream()
-        .findFirst();
+  /** The person whom the HR suite knows by this subject, or whom it signs in. */
+  @SuppressWarnings("unchecked")
+  Optional<PersonRow> bySubject(String subject) {
+    List<PersonRow> found =
+        database
+            .createNativeQuery(
+                "select p.* from person p where p.organisation_id = ?1 and (p.external_id = ?2 or p.id in"
+                    + " (select l.person_id from person_login l where l.organisation_id = ?1"
+                    + " and l.subject = ?2))",
+                PersonRow.class)
+            .setParameter(1, organisationId)
+            .setParameter(2, subject)
+            .getResultList();
+    return found.stream().findFirst();
   }
 
   private void signOff(String personId, String subject) {

@@ -1,0 +1,50 @@
+package org.samenrooster.server.baseroster.rest;
+
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.samenrooster.api.model.BaseRosterDto;
+import org.samenrooster.api.model.BaseRosterJobDto;
+import org.samenrooster.api.model.BaseRosterJobStateDto;
+import org.samenrooster.api.model.BaseRosterProgressDto;
+import org.samenrooster.server.baseroster.application.AcceptedBaseRoster;
+import org.samenrooster.server.baseroster.application.BaseRosterJob;
+import org.samenrooster.server.baseroster.application.Proposals;
+import org.samenrooster.server.platform.problem.Messages;
+import org.samenrooster.server.team.application.StoredTeam;
+
+/** Searches and base rosters as they travel. */
+final class BaseRosterDocuments {
+
+  private BaseRosterDocuments() {}
+
+  static BaseRosterJobDto dto(BaseRosterJob job, Locale language) {
+    var progress = job.progress();
+    var dto =
+        new BaseRosterJobDto()
+            .id(job.key().id())
+            .state(BaseRosterJobStateDto.valueOf(job.state().name()))
+            .createdAt(job.createdAt().atOffset(ZoneOffset.UTC))
+            .cycleWeeks(job.request().cycleWeeks())
+            .seconds(job.request().seconds())
+            .leastChange(job.request().leastChange())
+            .progress(
+                new BaseRosterProgressDto()
+                    .elapsedSeconds(progress.elapsedSeconds())
+                    .steps(progress.steps())
+                    .uncoveredMinutes(progress.uncoveredMinutes())
+                    .surplusMinutes(progress.surplusMinutes())
+                    .blockedRules(progress.blockedRules())
+                    .cost(progress.cost()));
+    job.proposal().map(proposal -> proposal.in(language)).ifPresent(dto::setProposal);
+    job.failureKey().map(Messages.in(language)::sentence).ifPresent(dto::setFailure);
+    return dto;
+  }
+
+  static BaseRosterDto dto(AcceptedBaseRoster accepted, StoredTeam team) {
+    var roster = accepted.roster();
+    return new BaseRosterDto()
+        .cycleWeeks(roster.cycleWeeks())
+        .anchorDate(roster.anchor())
+        .lines(Proposals.lines(roster, accepted.levels(), team.team()));
+  }
+}

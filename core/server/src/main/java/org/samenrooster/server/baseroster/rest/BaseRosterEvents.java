@@ -1,0 +1,87 @@
+package org.samenrooster.server.baseroster.rest;
+
+import com.nimbusds.jwt.JWTParser;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.jspecify.annotations.Nullable;
+import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
+import org.samenrooster.server.baseroster.application.BaseRosterJobs;
+import org.samenrooster.server.platform.problem.Language;
+import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.security.CurrentCaller;
+
+/**
+ * The one operation written by hand: the generator knows no streams. It reads the search's row
+ * about once a second, so that it does not matter which node searches and which one tells.
+ */
+@ApplicationScoped
+@Path("")
+public class BaseRosterEvents {
+
+  @Inject private BaseRosterJobs jobs;
+  @Inject private CurrentCaller current;
+
+  /**
+   * Follows a search until it ends, the caller leaves or his token expires.
+   *
+   * @param teamId the team
+   * @param jobId the search
+   * @param acceptLanguage of the texts
+   */
+  @GET
+  @Path("/teams/{teamId}/base-roster-jobs/{jobId}/events")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  public void followBaseRosterJob(
+      @PathParam("teamId") String teamId,
+      @PathParam("jobId") String jobId,
+      @HeaderParam("Accept-Language") @Nullable String acceptLanguage,
+      @Context HttpHeaders headers,
+      @Context SseEventSink sink,
+      @Context Sse sse) {
+    var key = new JobKey(current.get().organisationId(), teamId, jobId);
+    if (jobs.jobWithoutProposal(key).isEmpty()) {
+      throw Problems.notFound("base-roster-job");
+    }
+    var until = tokenEnd(headers);
+    new JobEvents(jobs, key, Language.of(headers), new JobEvents.Line(sink, sse, until))
+        .follow(timer());
+  }
+
+  // The token was verified with the request; here only its end is of interest.
+  private static Instant tokenEnd(HttpHeaders headers) {
+    var header = Optional.ofNullable(headers.getHeaderString(HttpHeaders.AUTHORIZATION)).orElse("");
+    try {
+      var token = JWTParser.parse(header.substring(header.indexOf(' ') + 1).strip());
+      return Optional.ofNullable(token.getJWTClaimsSet().getExpirationTime())
+          .map(Date::toInstant)
+          .orElse(Instant.MAX);
+    } catch (ParseException e) {
+      throw Problems.unauthenticated("invalid");
+    }
+  }
+
+  private static ManagedScheduledExecutorService timer() {
+    try {
+      return InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
+    } catch (NamingException e) {
+      throw new IllegalStateException("The server has no timer.", e);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.samenrooster.server.baseroster.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.samenrooster.api.model.BaseRosterAcceptanceDto;
+import org.samenrooster.api.model.BaseRosterCellReferenceDto;
+import org.samenrooster.api.model.BaseRosterJobRequestDto;
+import org.samenrooster.api.server.BaseRosterApi;
+import org.samenrooster.server.baseroster.application.AcceptBaseRosterProposal;
+import org.samenrooster.server.baseroster.application.AcceptedBaseRoster;
+import org.samenrooster.server.baseroster.application.AcceptedBaseRoster.CellKey;
+import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
+import org.samenrooster.server.baseroster.application.BaseRosterJob.JobRequest;
+import org.samenrooster.server.baseroster.application.BaseRosterJobs;
+import org.samenrooster.server.baseroster.application.BaseRosters;
+import org.samenrooster.server.baseroster.application.Proposals;
+import org.samenrooster.server.baseroster.application.SteerBaseRosterJob;
+import org.samenrooster.server.platform.idempotency.Commands;
+import org.samenrooster.server.platform.idempotency.Version;
+import org.samenrooster.server.platform.problem.Language;
+import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.security.CurrentCaller;
+import org.samenrooster.server.team.application.Teams;
+
+/** The base roster and the searches for a better one. */
+@RequestScoped
+public class BaseRosterResource implements BaseRosterApi {
+
+  @Inject private CurrentCaller current;
+  @Inject private Commands commands;
+  @Inject private Teams teams;
+  @Inject private BaseRosters baseRosters;
+  @Inject private BaseRosterJobs jobs;
+  @Inject private SteerBaseRosterJob steer;
+  @Inject private AcceptBaseRosterProposal accept;
+  @Context private UriInfo address;
+  @Context private HttpHeaders headers;
+
+  @Override
+  public Response startBaseRosterJob(
+      String teamId, String idempotencyKey, BaseRosterJobRequestDto dto) {
+    return commands.run(
+        () -> {
+          var caller = current.get();
+          var request = request(dto);
+          var job = steer.start(caller.organisationId(), teamId, caller.personId(), request);
+          var location = address.getAbsolutePathBuilder().path(job.key().id()).build();
+          return Response.accepted(BaseRosterDocuments.dto(job, Language.of(headers)))
+              .location(location)
+              .build();
+        });
+  }
+
+  private static JobRequest request(BaseRosterJobRequestDto dto) {
+    // Any seed will do, but it is stored: a search that is taken over draws the same numbers again.
+    var seed =
+        Optional.ofNullable(dto.getSeed())
+            .orElseGet(() -> ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE));
+    return new JobRequest(
+        dto.getCycleWeeks(), dto.getSeconds(), seed, Boolean.TRUE.equals(dto.getLeastChange()));
+  }
+
+  @Override
+  public Response getBaseRosterJob(String teamId, String jobId, @Nullable String acceptLanguage) {
+    var job = jobs.job(key(teamId, jobId)).orElseThrow(() -> Problems.notFound("base-roster-job"));
+    return Response.ok(BaseRosterDocuments.dto(job, Language.of(headers))).build();
+  }
+
+  @Override
+  public Response cancelBaseRosterJob(
+      String teamId, String jobId, String idempotencyKey, @Nullable String acceptLanguage) {
+    return commands.run(
+        () ->
+            Response.accepted(
+                    BaseRosterDocuments.dto(steer.cancel(key(teamId, jobId)), Language.of(headers)))
+                .build());
+  }
+
+  @Override
+  public Response acceptBaseRosterProposal(
+      String teamId, String jobId, String idempotencyKey, BaseRosterAcceptanceDto dto) {
+    return commands.run(
+        () ->
+            answer(
+                teamId,
+                accept.accept(
+                    key(teamId, jobId),
+                    current.get().personId(),
+                    dto.getAnchorDate(),
+                    fixedCells(dto.getFixedCells()))));
+  }
+
+  private static List<CellKey> fixedCells(@Nullable List<BaseRosterCellReferenceDto> cells) {
+    return Optional.ofNullable(cells).orElse(List.of()).stream()
+        .map(cell -> Proposals.key(cell.getMemberId(), cell.getWeek(), cell.getDay()))
+        .toList();
+  }
+
+  @Override
+  public Response getBaseRoster(String teamId) {
+    return baseRosters
+        .current(current.get().organisationId(), teamId)
+        .map(accepted -> answer(teamId, accepted))
+        .orElseThrow(() -> Problems.notFound("base-roster"));
+  }
+
+  private Response answer(String teamId, AcceptedBaseRoster accepted) {
+    var team =
+        teams
+            .team(current.get().organisationId(), teamId)
+            .orElseThrow(() -> Problems.notFound("team"));
+    return Response.ok(BaseRosterDocuments.dto(accepted, team))
+        .tag(new Version(accepted.number()).tag())
+        .build();
+  }
+
+  private JobKey key(String teamId, String jobId) {
+    return new JobKey(current.get().organisationId(), teamId, jobId);
+  }
+}

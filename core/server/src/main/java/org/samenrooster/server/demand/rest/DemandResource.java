@@ -1,0 +1,120 @@
+package org.samenrooster.server.demand.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.samenrooster.api.model.CareDemandDocumentDto;
+import org.samenrooster.api.model.LevelNeedDto;
+import org.samenrooster.api.model.ShiftDemandDto;
+import org.samenrooster.api.model.ShiftDemandEntryDto;
+import org.samenrooster.api.model.StaffingNeedDto;
+import org.samenrooster.api.model.WeekdayDto;
+import org.samenrooster.api.server.DemandApi;
+import org.samenrooster.demand.ShiftDemand;
+import org.samenrooster.fault.FaultFinder;
+import org.samenrooster.server.demand.application.CareDemandDocument;
+import org.samenrooster.server.demand.application.CareDemands;
+import org.samenrooster.server.demand.application.CareDemands.StoredCareDemand;
+import org.samenrooster.server.demand.application.StoreCareDemand;
+import org.samenrooster.server.demand.application.TeamDemand;
+import org.samenrooster.server.platform.idempotency.Commands;
+import org.samenrooster.server.platform.idempotency.Version;
+import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.security.CurrentCaller;
+import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.server.team.application.Teams;
+
+/** Care demand, and what follows from it. */
+@RequestScoped
+public class DemandResource implements DemandApi {
+
+  @Inject private CurrentCaller current;
+  @Inject private Commands commands;
+  @Inject private Teams teams;
+  @Inject private CareDemands careDemands;
+  @Inject private StoreCareDemand storeCareDemand;
+  @Inject private TeamDemand demand;
+
+  @Override
+  public Response getCareDemand(String teamId) {
+    return careDemands
+        .of(current.get().organisationId(), teamId)
+        .map(DemandResource::answer)
+        .orElseGet(() -> Response.ok(new CareDemandDocumentDto()).build());
+  }
+
+  @Override
+  public Response putCareDemand(
+      String teamId,
+      String idempotencyKey,
+      CareDemandDocumentDto document,
+      @Nullable String ifMatch) {
+    return commands.run(
+        () ->
+            answer(
+                storeCareDemand.store(
+                    current.get().organisationId(),
+                    teamId,
+                    version -> requireSeen(version, ifMatch),
+                    CareDemandDocument.of(document))));
+  }
+
+  private static void requireSeen(OptionalInt version, @Nullable String ifMatch) {
+    if (ifMatch == null && version.isPresent()) {
+      throw Problems.preconditionRequired();
+    }
+    if (ifMatch != null) {
+      // Nothing stored has version 0, so an If-Match for a document that is not there is stale.
+      new Version(version.orElse(0)).requireMatch(ifMatch);
+    }
+  }
+
+  private static Response answer(StoredCareDemand stored) {
+    return Response.ok(CareDemandDocument.parse(stored.json()).dto(), MediaType.APPLICATION_JSON)
+        .tag(new Version(stored.version()).tag())
+        .build();
+  }
+
+  @Override
+  public Response getStaffingNeed(String teamId) {
+    var team = team(teamId);
+    var need = demand.staffingNeed(team);
+    var dto = new StaffingNeedDto().zone(team.team().zone().getId());
+    for (var level : need.levels()) {
+      dto.addLevelsItem(
+          new LevelNeedDto()
+              .level(level.value())
+              .needed(Arrays.stream(need.curve(level)).boxed().toList()));
+    }
+    return Response.ok(dto).build();
+  }
+
+  @Override
+  public Response getShiftDemand(String teamId) {
+    var design = demand.shiftDesign(team(teamId));
+    return Response.ok(
+            new ShiftDemandDto()
+                .entries(design.shiftDemand().entries().stream().map(DemandResource::dto).toList())
+                .shortfallMinutes(design.coverage().shortfallMinutes())
+                .surplusMinutes(design.coverage().surplusMinutes()))
+        .build();
+  }
+
+  private static ShiftDemandEntryDto dto(ShiftDemand.Entry entry) {
+    return new ShiftDemandEntryDto()
+        .day(WeekdayDto.valueOf(FaultFinder.shortName(entry.day())))
+        .shiftType(entry.shiftType())
+        .requiredLevel(entry.requiredLevel().value())
+        .count(entry.count());
+  }
+
+  private StoredTeam team(String teamId) {
+    return teams
+        .team(current.get().organisationId(), teamId)
+        .orElseThrow(() -> Problems.notFound("team"));
+  }
+}

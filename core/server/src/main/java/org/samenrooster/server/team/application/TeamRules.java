@@ -1,0 +1,36 @@
+package org.samenrooster.server.team.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import org.samenrooster.files.RulePacks;
+import org.samenrooster.rules.RuleSet;
+import org.samenrooster.team.Team;
+
+/** The roster rules under which a team works. */
+@ApplicationScoped
+public class TeamRules {
+
+  private final RulePacks packs = RulePacks.builtIn();
+
+  /** The names of the rule packs that a team can choose from. */
+  public Set<String> names() {
+    return packs.ids();
+  }
+
+  /**
+   * The rules of a team that hold on a day.
+   *
+   * @throws IllegalStateException if the team's rule pack is no longer there
+   */
+  public RuleSet of(Team team, LocalDate day) {
+    return packs
+        .pack(team.rulePack())
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Team (%s) works under rule pack (%s), which is gone. There are %s."
+                        .formatted(team.id(), team.rulePack(), packs.ids())))
+        .on(day);
+  }
+}
