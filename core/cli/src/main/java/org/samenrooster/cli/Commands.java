@@ -1,5 +1,6 @@
 package org.samenrooster.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -27,8 +28,8 @@ final class Commands {
         new CommandLine(new Root())
             .addSubcommand(new CommandLine(new PlanCommand(console, texts)))
             .setResourceBundle(texts.bundle())
-            .setOut(new java.io.PrintWriter(console.out(), true))
-            .setErr(new java.io.PrintWriter(console.err(), true))
+            .setOut(new PrintWriter(console.out(), true))
+            .setErr(new PrintWriter(console.err(), true))
             .setExecutionExceptionHandler((fault, command, parsed) -> failed(console, texts, fault))
             .setParameterExceptionHandler((fault, given) -> badUsage(console, texts, fault));
     if (arguments.length == 0) {

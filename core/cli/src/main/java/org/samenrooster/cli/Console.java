@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Where a command speaks: results on {@code out}, progress and faults on {@code err}, both in UTF-8
@@ -19,12 +20,27 @@ record Console(PrintStream out, PrintStream err, Clock clock, long startNanos) {
 
   /** The process's own streams and clock. */
   static Console ofProcess() {
-    Duration uptime = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+    Duration age = age();
     return new Console(
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
         Clock.systemDefaultZone(),
-        System.nanoTime() - uptime.toNanos());
+        System.nanoTime() - age.toNanos());
+  }
+
+  // The process is older than its Java: the script that became it may have looked around first.
+  // Only when it has built the program, which it says, that time is not the command's.
+  private static Duration age() {
+    Duration ofJava = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+    if (Boolean.getBoolean("samenrooster.built")) {
+      return ofJava;
+    }
+    return ProcessHandle.current()
+        .info()
+        .startInstant()
+        .map(start -> Duration.between(start, Instant.now()))
+        .filter(ofProcess -> ofProcess.compareTo(ofJava) > 0)
+        .orElse(ofJava);
   }
 
   /** How long the command runs. */

@@ -1,5 +1,6 @@
 package org.samenrooster.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.demand.StaffingNeed;
@@ -19,4 +20,4 @@ record PlanInput(
     RulePack rules,
     StaffingNeed need,
     Optional<BaseRoster> current,
-    java.util.List<ShiftType> currentTypes) {}
+    List<ShiftType> currentTypes) {}

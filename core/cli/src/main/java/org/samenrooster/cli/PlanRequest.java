@@ -1,5 +1,6 @@
 package org.samenrooster.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,8 +34,8 @@ record PlanRequest(
    */
   record Arrivals(
       int stayMinutes,
-      java.math.BigDecimal patientsPerNurse,
-      java.math.BigDecimal serviceLevel,
+      BigDecimal patientsPerNurse,
+      BigDecimal serviceLevel,
       int minimum,
       Optional<Integer> level) {}
 

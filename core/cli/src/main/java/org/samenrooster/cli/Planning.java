@@ -102,7 +102,7 @@ final class Planning {
   // For the reasons of open shifts and for writing: a longer search has a larger team, and a
   // machine that was slow so far is slow then too.
   private static Duration forWriting(Duration limit, Duration spent) {
-    return Duration.ofMillis(1000).plus(limit.dividedBy(60)).plus(spent.dividedBy(4));
+    return Duration.ofMillis(1000).plus(limit.dividedBy(60)).plus(spent.dividedBy(2));
   }
 
   /** The problem that is searched. */

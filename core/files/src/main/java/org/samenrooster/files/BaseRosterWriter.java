@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DayOfWeek;
 import java.util.List;
 import org.samenrooster.baseroster.BaseRosterCell;
 import org.samenrooster.baseroster.BaseRosterDifference;
@@ -162,8 +163,7 @@ public final class BaseRosterWriter {
     for (BaseRosterDifference.ChangedCell cell : difference.changedCells()) {
       json.writeStartObject();
       json.writeNumberField("week", cell.cycleDay() / DAYS + 1);
-      json.writeStringField(
-          "day", FaultFinder.shortName(java.time.DayOfWeek.of(cell.cycleDay() % DAYS + 1)));
+      json.writeStringField("day", FaultFinder.shortName(DayOfWeek.of(cell.cycleDay() % DAYS + 1)));
       json.writeStringField("before", cell.before().orElse(null));
       json.writeStringField("after", cell.after().orElse(null));
       json.writeEndObject();

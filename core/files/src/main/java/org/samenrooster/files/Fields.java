@@ -165,33 +165,7 @@ final class Fields {
 
   /** The rows of a list of lists; a text or nothing in each place. */
   List<List<@Nullable String>> rows(String name) {
-    List<List<@Nullable String>> rows = new ArrayList<>();
-    List<Node> items = items(name);
-    for (int i = 0; i < items.size(); i++) {
-      String rowPointer = Pointers.join(pointer, name) + "/" + i;
-      if (items.get(i) instanceof Node.ListNode row) {
-        rows.add(row(rowPointer, row));
-      } else {
-        faults.add(items.get(i).place(), rowPointer, FaultCode.NOT_A_LIST, items.get(i).shown());
-      }
-    }
-    return rows;
-  }
-
-  private List<@Nullable String> row(String rowPointer, Node.ListNode row) {
-    List<@Nullable String> values = new ArrayList<>();
-    for (int i = 0; i < row.items().size(); i++) {
-      Node item = row.items().get(i);
-      if (item.isNull()) {
-        values.add(null);
-      } else if (item instanceof Node.ScalarNode scalar && scalar.kind() == Kind.TEXT) {
-        values.add(scalar.text());
-      } else {
-        faults.add(item.place(), rowPointer + "/" + i, FaultCode.NOT_TEXT, item.shown());
-        values.add(null);
-      }
-    }
-    return values;
+    return new Rows(Pointers.join(pointer, name), faults).of(items(name));
   }
 
   private List<Node> items(String name) {

@@ -21,12 +21,13 @@ public final class BaseRosterSearch {
    */
   public static BaseRosterProposal propose(
       BaseRosterProblem problem, Consumer<SearchProgress> progress, BooleanSupplier cancelled) {
+    SearchClock clock = new SearchClock(problem.limits().time());
     List<Fault> faults = problem.faults();
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("The problem is impossible: " + faults);
     }
-    SearchModel model = new SearchModel(problem);
-    return new SearchRun(model, progress, cancelled).proposal();
+    SearchTools tools = SearchTools.of(new SearchModel(problem));
+    return new SearchRun(tools, clock, progress, cancelled).proposal();
   }
 
   /** Searches without anybody watching. */

@@ -140,49 +140,70 @@ final class LineCost {
   private int blocks(int member, byte[] values, @Nullable Parts parts) {
     int cycle = model.days();
     int base = member * cycle;
-    int start = 0;
-    while (start < cycle && values[base + start] != Cells.OFF) {
-      start++;
-    }
-    if (start == cycle) {
-      return add(parts, Part.LONG_BLOCKS, cycle, tables.longBlock[cycle]);
+    int end = endOfABlock(values, base);
+    if (end < 0) {
+      boolean works = values[base] != Cells.OFF;
+      return works ? add(parts, Part.LONG_BLOCKS, cycle, tables.longBlock[cycle]) : 0;
     }
     int cost = 0;
     int work = 0;
     int off = 0;
     int nights = 0;
     int before = Cells.OFF;
-    // Begins after a day off and ends on that same day off, so that every block is whole.
+    // From the first day after a block of work round to its last day, so that every block and
+    // every run of days off is whole.
     for (int i = 1; i <= cycle; i++) {
-      int day = start + i < cycle ? start + i : start + i - cycle;
-      int type = values[base + day];
+      int type = values[base + (end + i < cycle ? end + i : end + i - cycle)];
       if (type != Cells.OFF) {
         if (off == 1) {
           cost += add(parts, Part.SINGLE_DAYS_OFF, 1, tables.singleDayOff);
         }
         off = 0;
         work++;
-        cost +=
-            parts == null
-                ? tables.pair[before * tables.symbols + type]
-                : explainPair(before, type, parts);
+        cost += pair(before, type, parts);
       } else {
-        if (work > 0) {
-          cost += add(parts, Part.SHORT_BLOCKS, 1, tables.shortBlock[member][work]);
-          cost += add(parts, Part.LONG_BLOCKS, 1, tables.longBlock[work]);
-        }
+        cost += blockOfWork(member, work, parts);
         work = 0;
         off++;
       }
       if (tables.nights[type] == 1) {
         nights++;
-      } else if (nights > 0) {
-        cost += add(parts, Part.NIGHT_BLOCKS, 1, tables.nightBlock[member][nights]);
+      } else {
+        cost += blockOfNights(member, nights, parts);
         nights = 0;
       }
       before = type;
     }
-    return cost;
+    return cost + blockOfWork(member, work, parts) + blockOfNights(member, nights, parts);
+  }
+
+  /** The last day of some block of work, or -1 where no day off follows work. */
+  private int endOfABlock(byte[] values, int base) {
+    int last = model.days() - 1;
+    if (values[base + last] != Cells.OFF && values[base] == Cells.OFF) {
+      return last;
+    }
+    for (int day = 0; day < last; day++) {
+      if (values[base + day] != Cells.OFF && values[base + day + 1] == Cells.OFF) {
+        return day;
+      }
+    }
+    return -1;
+  }
+
+  private int blockOfWork(int member, int days, @Nullable Parts parts) {
+    return add(parts, Part.SHORT_BLOCKS, 1, tables.shortBlock[member][days])
+        + add(parts, Part.LONG_BLOCKS, 1, tables.longBlock[days]);
+  }
+
+  private int blockOfNights(int member, int nights, @Nullable Parts parts) {
+    return add(parts, Part.NIGHT_BLOCKS, 1, tables.nightBlock[member][nights]);
+  }
+
+  private int pair(int before, int type, @Nullable Parts parts) {
+    return parts == null
+        ? tables.pair[before * tables.symbols + type]
+        : explainPair(before, type, parts);
   }
 
   private int explainPair(int before, int type, Parts parts) {

@@ -34,10 +34,14 @@ final class SearchRun {
   private final TeamCover watched;
   private long stepsOfEarlierRounds;
 
-  SearchRun(SearchModel model, Consumer<SearchProgress> progress, BooleanSupplier cancelled) {
-    this.limits = model.problem().limits();
-    this.clock = new SearchClock(limits.time());
-    this.tools = SearchTools.of(model);
+  SearchRun(
+      SearchTools tools,
+      SearchClock clock,
+      Consumer<SearchProgress> progress,
+      BooleanSupplier cancelled) {
+    this.tools = tools;
+    this.limits = tools.model().problem().limits();
+    this.clock = clock;
     this.progress = progress;
     this.cancelled = cancelled;
     this.watched = new TeamCover(tools.grid());
