@@ -51,7 +51,7 @@ final class PlanReport {
             minutes ->
                 out.println(texts.get("bound", texts.hours((double) minutes / plan.weeks()))));
     proposal.costs().stream()
-        .filter(part -> !TOLD_ABOVE.contains(part.name()))
+        .filter(part -> part.amount() > 0 && !TOLD_ABOVE.contains(part.name()))
         .forEach(part -> out.println("  " + part.message(texts.language())));
     String interrupted = plan.interrupted() ? texts.get("summary-interrupted") : "";
     out.println(

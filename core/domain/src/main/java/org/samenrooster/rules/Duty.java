@@ -162,6 +162,11 @@ public final class Duty {
     return nightMinutes;
   }
 
+  /** Whether it is a night shift by itself: more than one hour of work before 06:00 (ATW 1:7 d). */
+  public boolean isNight() {
+    return nightMinutes > Spell.NIGHT_THRESHOLD_MINUTES;
+  }
+
   /** Wall-clock time at which it ends. */
   public LocalTime localEnd() {
     return localEnd;

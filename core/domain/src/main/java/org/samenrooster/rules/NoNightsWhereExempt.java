@@ -27,7 +27,7 @@ final class NoNightsWhereExempt implements RosterRule {
   public void check(Timeline timeline, Consumer<RuleViolation> violations) {
     for (Duty duty : timeline.duties()) {
       if (timeline.judges(duty)
-          && duty.nightMinutes() > Spell.NIGHT_THRESHOLD_MINUTES
+          && duty.isNight()
           && timeline.member().facts().contains(PersonFact.NO_NIGHTS)) {
         violations.accept(
             new RuleViolation(

@@ -36,8 +36,10 @@ public final class BaseRosterWriter {
    * @throws IOException if the folder cannot be written
    */
   public static void write(BaseRosterDocument document, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path beside = Files.createTempFile(folder, ".base-roster-", ".tmp");
+    // Not a temporary file of the system: those may be read by their owner only, and stay so.
+    Path beside =
+        file.toAbsolutePath()
+            .resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.writeString(beside, text(document), StandardCharsets.UTF_8);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

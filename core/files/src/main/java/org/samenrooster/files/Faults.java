@@ -3,6 +3,7 @@ package org.samenrooster.files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 
@@ -10,6 +11,8 @@ import org.samenrooster.fault.FaultCode;
 final class Faults {
 
   private static final int MOST_SHOWN = 50;
+  private static final Set<String> OTHER_KINDS =
+      Set.of(FaultCode.NOT_AN_OBJECT.key(), FaultCode.NOT_A_LIST.key());
   private static final Comparator<PlacedFault> IN_READING_ORDER =
       Comparator.comparing((PlacedFault fault) -> fault.place().file())
           .thenComparingInt(fault -> fault.place().line())
@@ -39,10 +42,18 @@ final class Faults {
   /** Adds what the domain found, except where the file itself already has a fault. */
   void addUnknown(List<Fault> faults, Pointers pointers) {
     for (Fault fault : faults) {
-      if (!concern(fault.pointer())) {
+      if (!concern(fault.pointer()) && !liesInAnotherKind(fault.pointer())) {
         add(pointers.place(fault.pointer()), fault);
       }
     }
+  }
+
+  // What is missing in something that is no object at all need not be told.
+  private boolean liesInAnotherKind(String pointer) {
+    return found.stream()
+        .map(PlacedFault::fault)
+        .filter(fault -> OTHER_KINDS.contains(fault.code()))
+        .anyMatch(fault -> pointer.startsWith(fault.pointer() + "/"));
   }
 
   /** The first faults and how many more there are: a broken table would fill the screen. */

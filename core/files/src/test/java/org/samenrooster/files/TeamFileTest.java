@@ -115,10 +115,11 @@ class TeamFileTest {
   }
 
   @Test
-  void aDocumentThatIsNoObjectIsRefused() throws IOException {
-    assertThat(FaultLines.of(read("team.json", "[1]")))
-        .first()
-        .isEqualTo("1:1  not-an-object ([…])");
+  void aDocumentThatIsNoObjectIsRefusedOnce() throws IOException {
+    assertThat(FaultLines.of(read("team.json", "[1]"))).containsExactly("1:1  not-an-object ([…])");
+    assertThat(FaultLines.of(read("team.json", "{\"members\": [3]}")))
+        .contains("1:14 /members/0 not-an-object (3)")
+        .noneMatch(line -> line.contains("/members/0/"));
   }
 
   @Test

@@ -47,7 +47,7 @@ final class Construction {
     return allowedPartOf(roster.cells().copy());
   }
 
-  private record Place(int day, int type, int rank) {}
+  private record Place(int day, int type, int rank, int candidates) {}
 
   private List<Place> openPlaces() {
     List<Place> places = new ArrayList<>();
@@ -55,14 +55,15 @@ final class Construction {
       for (int type = 1; type <= model.types(); type++) {
         for (int rank = 0; rank < model.levels().size(); rank++) {
           int above = rank + 1 < model.levels().size() ? wanted(day, type, rank + 1) : 0;
+          int candidates = candidates(day, type, rank);
           for (int i = wanted(day, type, rank); i > above; i--) {
-            places.add(new Place(day, type, rank));
+            places.add(new Place(day, type, rank, candidates));
           }
         }
       }
     }
     // Places that few can take go first.
-    places.sort(Comparator.comparingInt(this::candidates));
+    places.sort(Comparator.comparingInt(Place::candidates));
     return places;
   }
 
@@ -70,11 +71,11 @@ final class Construction {
     return tools.grid().demanded[tools.grid().place(day, type) * model.levels().size() + rank];
   }
 
-  private int candidates(Place place) {
+  private int candidates(int day, int type, int rank) {
     return (int)
         IntStream.range(0, model.members())
-            .filter(member -> model.rankOfMember(member) > place.rank())
-            .filter(member -> tools.rules().allows(member, place.day(), place.type()))
+            .filter(member -> model.rankOfMember(member) > rank)
+            .filter(member -> tools.rules().allows(member, day, type))
             .count();
   }
 

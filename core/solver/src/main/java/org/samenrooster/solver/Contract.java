@@ -1,6 +1,7 @@
 package org.samenrooster.solver;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.samenrooster.team.Employment;
 import org.samenrooster.team.TeamMember;
@@ -39,12 +40,12 @@ record Contract(int[] promised, int[] most, boolean flexible) {
 
   /** Promised minutes of the whole cycle. */
   int promisedMinutes() {
-    return java.util.Arrays.stream(promised).sum();
+    return Arrays.stream(promised).sum();
   }
 
   /** The most minutes of the whole cycle for a person without promised hours. */
   int mostMinutes() {
-    return java.util.Arrays.stream(most).sum();
+    return Arrays.stream(most).sum();
   }
 
   /** Share of burdens: promised minutes. */

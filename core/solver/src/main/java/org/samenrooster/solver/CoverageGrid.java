@@ -1,20 +1,15 @@
 package org.samenrooster.solver;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import org.samenrooster.demand.Presence;
-import org.samenrooster.demand.QuarterGrid;
+import java.util.stream.IntStream;
 import org.samenrooster.demand.ShiftDemand;
-import org.samenrooster.team.Level;
+import org.samenrooster.shifttype.ShiftType;
 
 /**
  * The cycle cut into stretches within which neither the need nor the people present can change, and
  * the demand per day and type. Immutable; shared by all threads.
  */
 final class CoverageGrid {
-
-  private static final int WEEK = QuarterGrid.QUARTERS_OF_A_WEEK;
 
   final int ranks;
   final int stretches;
@@ -44,74 +39,39 @@ final class CoverageGrid {
     this.ranks = model.levels().size();
     this.hasNeed = model.problem().need().weeklyMinutes() > 0;
     this.hasDemand = !model.problem().shiftDemand().entries().isEmpty();
-    int[] starts = hasNeed ? cuts() : new int[0];
-    int ofWeek = starts.length;
-    this.stretches = ofWeek * model.weeks();
+    List<ShiftType> counting = types(model).stream().filter(CoverageGrid::counts).toList();
+    WeekStretches week = new WeekStretches(model.problem().need(), model.levels(), counting);
+    this.stretches = hasNeed ? week.count() * model.weeks() : 0;
     this.length = new int[stretches];
     this.needed = new int[stretches * ranks];
     for (int i = 0; i < stretches; i++) {
-      int start = starts[i % ofWeek];
-      int end = i % ofWeek + 1 < ofWeek ? starts[i % ofWeek + 1] : WEEK;
-      length[i] = end - start;
+      length[i] = week.length(i % week.count());
       for (int rank = 0; rank < ranks; rank++) {
-        needed[i * ranks + rank] = model.problem().need().atLeast(model.levels().get(rank), start);
+        needed[i * ranks + rank] = week.wanted(i % week.count(), rank);
       }
     }
     this.first = new int[model.types() + 1][model.days()];
     this.count = new int[model.types() + 1][model.days()];
-    if (hasNeed) {
-      placeShifts(starts);
+    for (int type = 1; type <= model.types() && hasNeed; type++) {
+      place(type, week);
     }
     this.demanded = new int[model.days() * (model.types() + 1) * ranks];
     model.problem().shiftDemand().entries().forEach(this::demand);
   }
 
-  private int[] cuts() {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0));
-    for (int quarter = 1; quarter < WEEK; quarter++) {
-      for (Level level : model.levels()) {
-        if (model.problem().need().at(level, quarter)
-            != model.problem().need().at(level, quarter - 1)) {
-          cuts.add(quarter);
-        }
-      }
-    }
-    for (Presence presence : presencesOfAWeek()) {
-      cuts.add(QuarterGrid.wrap(presence.firstQuarter()));
-      cuts.add(QuarterGrid.wrap(presence.endQuarterExclusive()));
-    }
-    return cuts.stream().mapToInt(Integer::intValue).toArray();
+  private static List<ShiftType> types(SearchModel model) {
+    return IntStream.rangeClosed(1, model.types()).mapToObj(model::type).toList();
   }
 
-  private List<Presence> presencesOfAWeek() {
-    List<Presence> presences = new ArrayList<>();
-    for (int type = 1; type <= model.types(); type++) {
-      if (model.type(type).kind().countsForCoverage()) {
-        for (int day = 0; day < 7; day++) {
-          presences.add(new Presence(model.type(type), Level.LOWEST, day));
-        }
-      }
-    }
-    return presences;
+  private static boolean counts(ShiftType type) {
+    return type.kind().countsForCoverage();
   }
 
-  private void placeShifts(int[] starts) {
-    for (int type = 1; type <= model.types(); type++) {
-      for (int day = 0; day < model.days(); day++) {
-        if (model.type(type).kind().countsForCoverage()) {
-          Presence presence = new Presence(model.type(type), Level.LOWEST, day);
-          int from = stretchOf(presence.firstQuarter(), starts);
-          int until = stretchOf(presence.endQuarterExclusive(), starts);
-          first[type][day] = from % stretches;
-          count[type][day] = until - from;
-        }
-      }
+  private void place(int type, WeekStretches week) {
+    for (int day = 0; day < model.days() && counts(model.type(type)); day++) {
+      first[type][day] = week.first(model.type(type), day) % stretches;
+      count[type][day] = week.span(model.type(type), day);
     }
-  }
-
-  private static int stretchOf(int quarter, int[] starts) {
-    int inWeek = java.util.Arrays.binarySearch(starts, quarter % WEEK);
-    return quarter / WEEK * starts.length + inWeek;
   }
 
   private void demand(ShiftDemand.Entry entry) {

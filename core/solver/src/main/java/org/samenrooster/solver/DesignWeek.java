@@ -2,11 +2,7 @@ package org.samenrooster.solver;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.samenrooster.demand.Presence;
-import org.samenrooster.demand.QuarterGrid;
-import org.samenrooster.demand.StaffingNeed;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.Level;
 
@@ -18,8 +14,6 @@ final class DesignWeek {
 
   /** No shift. */
   static final int NOTHING = -1;
-
-  private static final int WEEK = QuarterGrid.QUARTERS_OF_A_WEEK;
 
   /** Opening a further type is worth about this many quarters of surplus. */
   private static final int QUARTERS_A_TYPE_IS_WORTH = 16;
@@ -55,13 +49,13 @@ final class DesignWeek {
     boolean choosesTypes = request.maxTypes() < types.size();
     this.priceOfType = choosesTypes ? QUARTERS_A_TYPE_IS_WORTH * request.weights().surplus() : 0;
     this.mostPaid = request.paidMinutes().orElse(Integer.MAX_VALUE);
-    int[] starts = cuts(request.need());
-    this.length = new int[starts.length];
-    int[] wanted = new int[starts.length * Math.max(1, ranks())];
-    for (int i = 0; i < starts.length; i++) {
-      length[i] = (i + 1 < starts.length ? starts[i + 1] : WEEK) - starts[i];
+    WeekStretches week = new WeekStretches(request.need(), levels, types);
+    this.length = new int[week.count()];
+    int[] wanted = new int[week.count() * Math.max(1, ranks())];
+    for (int i = 0; i < length.length; i++) {
+      length[i] = week.length(i);
       for (int rank = 0; rank < ranks(); rank++) {
-        wanted[i * ranks() + rank] = request.need().atLeast(levels.get(rank), starts[i]);
+        wanted[i * ranks() + rank] = week.wanted(i, rank);
       }
     }
     this.balance =
@@ -72,36 +66,10 @@ final class DesignWeek {
             request.weights().surplus());
     this.first = new int[types.size()][7];
     this.count = new int[types.size()][7];
-    place(starts);
-  }
-
-  private int[] cuts(StaffingNeed need) {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0));
-    for (int quarter = 1; quarter < WEEK; quarter++) {
-      for (Level level : levels) {
-        if (need.at(level, quarter) != need.at(level, quarter - 1)) {
-          cuts.add(quarter);
-        }
-      }
-    }
-    for (ShiftType type : types) {
-      for (int day = 0; day < 7; day++) {
-        Presence presence = new Presence(type, Level.LOWEST, day);
-        cuts.add(QuarterGrid.wrap(presence.firstQuarter()));
-        cuts.add(QuarterGrid.wrap(presence.endQuarterExclusive()));
-      }
-    }
-    return cuts.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private void place(int[] starts) {
     for (int type = 0; type < types.size(); type++) {
       for (int day = 0; day < 7; day++) {
-        Presence presence = new Presence(types.get(type), Level.LOWEST, day);
-        int from = Arrays.binarySearch(starts, QuarterGrid.wrap(presence.firstQuarter()));
-        int until = Arrays.binarySearch(starts, QuarterGrid.wrap(presence.endQuarterExclusive()));
-        first[type][day] = from;
-        count[type][day] = Math.floorMod(until - from, starts.length);
+        first[type][day] = week.first(types.get(type), day) % week.count();
+        count[type][day] = week.span(types.get(type), day);
       }
     }
   }

@@ -16,6 +16,7 @@ import org.samenrooster.demand.Presence;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.solver.BaseRosterProposal.MemberViolations;
 import org.samenrooster.solver.LineCost.Part;
+import org.samenrooster.team.Level;
 
 /** Turns lines into a proposal, counting everything afresh from the lines alone. */
 final class Explanation {
@@ -148,7 +149,7 @@ final class Explanation {
     double presencePerPaid = 1;
     for (int type = 1; type <= model.types(); type++) {
       if (model.type(type).kind().countsForCoverage()) {
-        Presence presence = new Presence(model.type(type), org.samenrooster.team.Level.LOWEST, 0);
+        Presence presence = new Presence(model.type(type), Level.LOWEST, 0);
         int minutes = 15 * (presence.endQuarterExclusive() - presence.firstQuarter());
         if (model.paidMinutes(type) == 0) {
           return OptionalInt.empty();

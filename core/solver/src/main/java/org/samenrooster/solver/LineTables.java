@@ -1,8 +1,11 @@
 package org.samenrooster.solver;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.shifttype.ShiftType;
@@ -11,7 +14,6 @@ import org.samenrooster.shifttype.ShiftType;
 final class LineTables {
 
   private static final int BACKWARD_MINUTES = 120;
-  private static final int NIGHT_MINUTES = 60;
   private static final int SHORTEST_NIGHT_BLOCK = 2;
   private static final int LONGEST_NIGHT_BLOCK = 4;
   private static final int SHORTEST_BLOCK = 3;
@@ -69,14 +71,8 @@ final class LineTables {
   }
 
   private boolean isNight(ShiftType type) {
-    Duty duty =
-        Duty.of(
-            type.code(),
-            type,
-            java.time.LocalDate.EPOCH,
-            java.time.ZoneOffset.UTC,
-            java.util.Optional.empty());
-    return duty.nightMinutes() > NIGHT_MINUTES;
+    Duty duty = Duty.of(type.code(), type, LocalDate.EPOCH, ZoneOffset.UTC, Optional.empty());
+    return duty.isNight();
   }
 
   private int averageShiftMinutes() {

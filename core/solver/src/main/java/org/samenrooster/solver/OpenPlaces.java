@@ -1,8 +1,8 @@
 package org.samenrooster.solver;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.samenrooster.team.Level;
 
 /** The places of the demand that nobody holds, each with a reason that was counted or proved. */
 final class OpenPlaces {
@@ -18,26 +18,44 @@ final class OpenPlaces {
   }
 
   List<OpenBaseRosterShift> openShifts() {
-    List<OpenBaseRosterShift> open = new ArrayList<>();
-    OpenReasons reasons = new OpenReasons(tools, cells);
+    List<Place> places = places();
+    OpenReasons reasons = new OpenReasons(tools, cells, openMinutes(places));
+    return places.stream()
+        .map(
+            place ->
+                new OpenBaseRosterShift(
+                    place.day() / 7,
+                    Explanation.dayOfWeek(place.day()),
+                    model.type(place.type()).code(),
+                    model.levels().get(place.rank()),
+                    reasons.reason(place.day(), place.type(), place.rank())))
+        .toList();
+  }
+
+  private record Place(int day, int type, int rank) {}
+
+  private List<Place> places() {
+    List<Place> places = new ArrayList<>();
     for (int day = 0; day < model.days(); day++) {
       for (int type = 1; type <= model.types(); type++) {
         int[] missing = missing(day, type);
         for (int rank = missing.length - 1; rank >= 0; rank--) {
-          for (int i = 0; i < missing[rank]; i++) {
-            Level level = model.levels().get(rank);
-            open.add(
-                new OpenBaseRosterShift(
-                    day / 7,
-                    Explanation.dayOfWeek(day),
-                    model.type(type).code(),
-                    level,
-                    reasons.reason(day, type, rank)));
-          }
+          places.addAll(Collections.nCopies(missing[rank], new Place(day, type, rank)));
         }
       }
     }
-    return open;
+    return places;
+  }
+
+  /** Paid minutes of the cycle that are open, for each rank and those above. */
+  private long[] openMinutes(List<Place> places) {
+    long[] minutes = new long[model.levels().size()];
+    for (Place place : places) {
+      for (int rank = 0; rank <= place.rank(); rank++) {
+        minutes[rank] += model.paidMinutes(place.type());
+      }
+    }
+    return minutes;
   }
 
   /** Unfilled places by rank; people are counted towards the highest places first. */

@@ -1,6 +1,7 @@
 package org.samenrooster.solver;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.samenrooster.demand.ShiftDemand;
@@ -16,8 +17,13 @@ final class OpenReasons {
   private final SearchTools tools;
   private final SearchModel model;
   private final Cells cells;
+  private final long[] openMinutes;
 
-  OpenReasons(SearchTools tools, Cells cells) {
+  /**
+   * @param openMinutes paid minutes of the cycle that are open, for each rank and those above
+   */
+  OpenReasons(SearchTools tools, Cells cells, long[] openMinutes) {
+    this.openMinutes = openMinutes;
     this.tools = tools;
     this.model = tools.model();
     this.cells = cells;
@@ -31,7 +37,7 @@ final class OpenReasons {
     }
     for (int from = rank; from >= 0; from--) {
       long missing = demandedMinutes(from) - availableMinutes(from);
-      if (missing > 0) {
+      if (missing > 0 && explainsAll(missing, from)) {
         return OpenShiftReason.of(
             "too-few-contract-hours",
             count(from),
@@ -42,6 +48,16 @@ final class OpenReasons {
       }
     }
     return whatKeepsEach(day, type, rank, able);
+  }
+
+  // A lack of hours is the reason only while no more is open than it leaves open, whole shifts
+  // considered: beyond that something else is the matter, and each person's case is told.
+  private boolean explainsAll(long missingAWeek, int from) {
+    long longest = 0;
+    for (int type = 1; type <= model.types(); type++) {
+      longest = Math.max(longest, model.paidMinutes(type));
+    }
+    return openMinutes[from] < missingAWeek * model.weeks() + longest;
   }
 
   private OpenShiftReason whatKeepsEach(int day, int type, int rank, long able) {
@@ -138,6 +154,6 @@ final class OpenReasons {
   private static String hours(long minutes) {
     return minutes % 60 == 0
         ? Long.toString(minutes / 60)
-        : minutes / 60 + ":" + String.format(java.util.Locale.ROOT, "%02d", minutes % 60);
+        : minutes / 60 + ":" + String.format(Locale.ROOT, "%02d", minutes % 60);
   }
 }

@@ -1,5 +1,6 @@
 package org.samenrooster.solver;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.samenrooster.fault.Texts;
@@ -17,7 +18,7 @@ public record OpenShiftReason(String code, List<String> values) {
   }
 
   static OpenShiftReason of(String code, Object... values) {
-    return new OpenShiftReason(code, java.util.Arrays.stream(values).map(String::valueOf).toList());
+    return new OpenShiftReason(code, Arrays.stream(values).map(String::valueOf).toList());
   }
 
   /** The sentence a person reads. */

@@ -1,5 +1,7 @@
 package org.samenrooster.solver;
 
+import java.util.stream.IntStream;
+
 /** What all threads of a search look things up in; nothing in it changes what it says. */
 record SearchTools(
     SearchModel model, LineRules rules, RuleWindows windows, LineCost lineCost, CoverageGrid grid) {
@@ -9,9 +11,7 @@ record SearchTools(
     RuleWindows windows =
         new RuleWindows(
             model.problem().rules(),
-            java.util.stream.IntStream.rangeClosed(1, model.types())
-                .mapToObj(model::type)
-                .toList());
+            IntStream.rangeClosed(1, model.types()).mapToObj(model::type).toList());
     LineCost lineCost = new LineCost(model, windows, rules);
     return new SearchTools(model, rules, windows, lineCost, new CoverageGrid(model));
   }

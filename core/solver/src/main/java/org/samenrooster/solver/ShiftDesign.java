@@ -1,6 +1,7 @@
 package org.samenrooster.solver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.samenrooster.demand.Coverage;
@@ -72,7 +73,7 @@ public record ShiftDesign(List<ShiftType> shiftTypes, ShiftDemand shiftDemand, C
   /** The levels that need people, lowest first. */
   static List<Level> levelsOf(StaffingNeed need) {
     return need.levels().stream()
-        .filter(level -> java.util.Arrays.stream(need.curve(level)).anyMatch(people -> people > 0))
+        .filter(level -> Arrays.stream(need.curve(level)).anyMatch(people -> people > 0))
         .toList();
   }
 }

@@ -15,12 +15,14 @@ import static org.samenrooster.solver.SampleProblems.team;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.baseroster.BaseRosterCell;
+import org.samenrooster.baseroster.BaseRosterLine;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.team.TeamMember;
 
@@ -207,13 +209,13 @@ class BaseRosterSearchTest {
   @Test
   void aCurrentRosterThatBreaksRulesIsMendedBeforeItIsImproved() {
     BaseRosterProblem problem = SampleProblems.careHome(2, SearchLimits.ofSteps(2_000, 1));
-    List<BaseRosterCell> always = java.util.Collections.nCopies(14, BaseRosterCell.of("N"));
+    List<BaseRosterCell> always = Collections.nCopies(14, BaseRosterCell.of("N"));
     BaseRoster current =
         new BaseRoster(
             2,
             SampleProblems.MONDAY,
             problem.team().members().stream()
-                .map(member -> new org.samenrooster.baseroster.BaseRosterLine(member.id(), always))
+                .map(member -> new BaseRosterLine(member.id(), always))
                 .toList());
 
     BaseRosterProposal proposal = BaseRosterSearch.propose(problem.changing(current));

@@ -76,6 +76,28 @@ class OpenReasonsTest {
   }
 
   @Test
+  void tooFewContractHoursAreNoReasonForMoreThanTheyLeaveOpen() {
+    // Hours are short by one shift a week, but seven a week stay open: she may not work nights.
+    BaseRosterProposal proposal =
+        BaseRosterSearch.propose(
+            problem(
+                team(
+                    List.of(without(member("A", 3, 53), Set.of(), Set.of(PersonFact.NO_NIGHTS))),
+                    EARLY,
+                    NIGHT),
+                demand(List.of(List.of(entry(DayOfWeek.TUESDAY, EARLY, 3, 1)), daily(NIGHT, 3, 1))),
+                1,
+                LIMITS));
+
+    assertThat(proposal.openShifts())
+        .extracting(OpenBaseRosterShift::reason)
+        .hasSize(7)
+        .containsOnly(
+            new OpenShiftReason(
+                "rules-keep-all", List.of("1", "3", "NO_NIGHTS_WHERE_EXEMPT", "1")));
+  }
+
+  @Test
   void aRuleThatKeepsEverybodyIsNamed() {
     BaseRosterProposal proposal =
         BaseRosterSearch.propose(

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.samenrooster.demand.Presence;
 import org.samenrooster.demand.QuarterGrid;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.demand.StaffingNeed;
+import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleKind;
 import org.samenrooster.rules.RuleParameters;
 import org.samenrooster.rules.RuleSet;
@@ -81,8 +83,8 @@ final class SampleProblems {
             rule(RuleKind.FIXED_FREE_DAY)));
   }
 
-  private static org.samenrooster.rules.RosterRule rule(RuleKind kind, Object... parameters) {
-    Map<String, Integer> values = new java.util.HashMap<>();
+  private static RosterRule rule(RuleKind kind, Object... parameters) {
+    Map<String, Integer> values = new HashMap<>();
     for (int i = 0; i < parameters.length; i += 2) {
       values.put((String) parameters[i], (Integer) parameters[i + 1]);
     }
@@ -144,7 +146,7 @@ final class SampleProblems {
 
   /** The need that a demand exactly meets. */
   static StaffingNeed needOf(Team team, ShiftDemand demand) {
-    Map<Level, int[]> curves = new java.util.HashMap<>();
+    Map<Level, int[]> curves = new HashMap<>();
     for (ShiftDemand.Entry entry : demand.entries()) {
       ShiftType type = team.shiftType(entry.shiftType()).orElseThrow();
       Presence presence = new Presence(type, entry.requiredLevel(), entry.day().getValue() - 1);

@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.demand.QuarterGrid;
@@ -160,7 +161,7 @@ class ShiftDesignTest {
         .sum();
   }
 
-  private static StaffingNeed need(Level level, java.util.function.IntUnaryOperator people) {
+  private static StaffingNeed need(Level level, IntUnaryOperator people) {
     int[] curve = IntStream.range(0, QuarterGrid.QUARTERS_OF_A_WEEK).map(people).toArray();
     return StaffingNeed.of(Map.of(level, curve));
   }

@@ -12,10 +12,12 @@ import static org.samenrooster.solver.SampleProblems.problem;
 import static org.samenrooster.solver.SampleProblems.team;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.baseroster.BaseRosterLine;
 
 /** On rosters small enough to try them all, the search finds the best. */
@@ -95,11 +97,9 @@ class SmallRostersTest {
 
   private static boolean allowed(SearchTools tools, Cells cells, IndependentJudge judge) {
     List<BaseRosterLine> lines =
-        new Explanation(tools, cells).proposal(0, java.time.Duration.ZERO).baseRoster().lines();
+        new Explanation(tools, cells).proposal(0, Duration.ZERO).baseRoster().lines();
     return judge
-        .blocked(
-            new org.samenrooster.baseroster.BaseRoster(
-                tools.model().weeks(), SampleProblems.MONDAY, lines))
+        .blocked(new BaseRoster(tools.model().weeks(), SampleProblems.MONDAY, lines))
         .isEmpty();
   }
 

@@ -3,15 +3,18 @@ package org.samenrooster.server.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Sends requests as one person, or as nobody; immutable, each {@code with} makes a new one. */
 public final class Client {
@@ -31,6 +34,10 @@ public final class Client {
     return new Client(
         "http://127.0.0.1:%d/samenrooster/api/v1".formatted(port),
         Map.of("Accept", "application/json", "Accept-Language", "en"));
+  }
+
+  static Client outsideTheApi(int port) {
+    return new Client("http://127.0.0.1:%d".formatted(port), Map.of("Accept", "*/*"));
   }
 
   /** The same caller with this header besides, or with another value of it. */
@@ -81,6 +88,21 @@ public final class Client {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  String probe(String name, Map<String, String> values) {
+    var query =
+        values.entrySet().stream()
+            .map(value -> value.getKey() + "=" + encode(value.getValue()))
+            .collect(Collectors.joining("&"));
+    return new Client(root.replaceFirst("/api/v1$", ""), Map.of())
+        .get("/probe/" + name + "?" + query)
+        .http()
+        .body();
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   private Client keyed() {

@@ -2,6 +2,7 @@ package org.samenrooster.server.testing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -46,6 +47,52 @@ public final class RunningServer {
       throw new IllegalStateException("No token for " + person + ": " + answer);
     }
     return nobody().withToken(answer.text("/token"));
+  }
+
+  /** Runs a probe inside the server; what it told, or its exception as text. */
+  public String probe(String name, Map<String, String> values) {
+    return Client.nobody(ServerFiles.httpPort()).probe(name, values);
+  }
+
+  /** Reads an address outside the API, such as {@code /health/ready}. */
+  public Answer root(String path) {
+    return Client.outsideTheApi(ServerFiles.httpPort()).get(path);
+  }
+
+  /** The number that a query with one value counts. */
+  public long count(String sql, String value) throws SQLException {
+    try (var connection = connect();
+        var query = connection.prepareStatement(sql)) {
+      query.setString(1, value);
+      try (var rows = query.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    }
+  }
+
+  /** The first line of the log with this text; it may be written a little after the answer. */
+  public String awaitLogLine(String text) {
+    var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (System.nanoTime() < end) {
+      var line = log().lines().filter(candidate -> candidate.contains(text)).findFirst();
+      if (line.isPresent()) {
+        return line.get();
+      }
+    }
+    throw new AssertionError("The log has no line with " + text);
+  }
+
+  /** Asks again and again until the query counts that many; fails when it takes too long. */
+  public void awaitCount(long wanted, Duration atMost, String sql, String value)
+      throws SQLException {
+    var end = System.nanoTime() + atMost.toNanos();
+    while (count(sql, value) != wanted) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Still not %d after %s: %s".formatted(wanted, atMost, sql));
+      }
+      Thread.onSpinWait();
+    }
   }
 
   private static RunningServer start() {

@@ -129,7 +129,7 @@ public final class ServerProcess implements AutoCloseable {
     command.addAll(List.of("--port", Integer.toString(port), "--addlibs", drivers()));
     command.addAll(List.of("--prebootcommandfile", file("pre-boot.asadmin")));
     command.addAll(List.of("--postbootcommandfile", file("post-boot.asadmin")));
-    command.addAll(List.of("--deploy", ServerFiles.war().toString()));
+    command.addAll(List.of("--deploy", ProbedWar.in(name + "-war").toString()));
     return command;
   }
 

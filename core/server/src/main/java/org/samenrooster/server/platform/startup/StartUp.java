@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.platform.configuration.ConfigurationFault;
 import org.samenrooster.server.platform.configuration.Settings;
+import org.samenrooster.server.platform.jobs.Jobs;
 import org.samenrooster.server.platform.persistence.Database;
 import org.samenrooster.server.platform.persistence.Migrations;
 
@@ -34,6 +35,7 @@ public class StartUp {
   @Inject private Instance<Settings> settings;
   @Inject private Instance<DataSource> source;
   @Inject private Instance<Contract> contract;
+  @Inject private Instance<Jobs> jobs;
 
   /** Checks and migrates; an exception here makes the deployment fail. */
   @PostConstruct
@@ -44,6 +46,7 @@ public class StartUp {
       Database.checkReachable(source.get());
       contract.get().operations();
       var scripts = new Migrations(source.get()).apply();
+      jobs.get().start();
       LOG.info(
           "Samenrooster is ready: database on script %d%s"
               .formatted(scripts, demo ? ", DEMO MODE: anyone can sign in" : ""));

@@ -122,8 +122,7 @@ final class SecurityIT {
 
     server.as(amy).with("X-Request-Id", requestId).get("/me");
 
-    var line =
-        server.log().lines().filter(text -> text.contains(requestId)).findFirst().orElseThrow();
+    var line = server.awaitLogLine(requestId);
     assertThat(line).contains("\"operation\":\"getMe\"").contains("\"status\":200");
     assertThat(line).doesNotContain(amy.login()).doesNotContain(amy.id()).doesNotContain("Bearer");
   }

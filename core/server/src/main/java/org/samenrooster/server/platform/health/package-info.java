@@ -1,0 +1,3 @@
+/** What a load balancer asks: {@code /health/ready} is up when the database can be worked with. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.platform.health;

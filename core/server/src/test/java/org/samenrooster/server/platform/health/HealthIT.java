@@ -1,0 +1,24 @@
+package org.samenrooster.server.platform.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.samenrooster.server.testing.RunningServer;
+
+final class HealthIT {
+
+  @Test
+  void theServerIsReadyWhenTheDatabaseIsThereAndMigrated() {
+    var health = RunningServer.started().root("/health/ready");
+
+    assertThat(health.status()).isEqualTo(200);
+    assertThat(health.text("/status")).isEqualTo("UP");
+    assertThat(health.text("/checks/0/name")).isEqualTo("database");
+    assertThat(health.text("/checks/0/data/migrations")).isEqualTo("complete");
+  }
+
+  @Test
+  void theServerHasMetrics() {
+    assertThat(RunningServer.started().root("/metrics").http().body()).contains("memory");
+  }
+}
