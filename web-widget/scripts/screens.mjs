@@ -19,7 +19,7 @@ for (const width of [390, 1280]) {
   for (const [role, names] of Object.entries(SCREENS)) {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     page.on("pageerror", (error) => console.error(error.message));
-    await page.goto(`http://127.0.0.1:8281/demo/${role === "lead" ? "?lead" : ""}`);
+    await page.goto(`${server.resolvedUrls.local[0]}demo/${role === "lead" ? "?lead" : ""}`);
     for (const name of names) {
       await page.getByRole("button", { name, exact: true }).click();
       if (name === "Basisrooster") {

@@ -21,19 +21,14 @@ export class RosterBaseRosterProgress extends LitElement {
   @property({ type: Boolean }) busy = false;
 
   protected override render(): TemplateResult {
-    const { words, language } = this.context;
-    const { baseRoster, units } = words;
-    const { elapsedSeconds, steps, uncoveredMinutes, blockedRules } = this.job.progress;
+    const { baseRoster } = this.context.words;
+    const { elapsedSeconds, steps } = this.job.progress;
     const elapsed = baseRoster.elapsed(elapsedSeconds, this.job.seconds);
     return html`<div class="stack close">
       <h3>${baseRoster.states[this.job.state]}</h3>
       <progress max=${this.job.seconds} .value=${elapsedSeconds} aria-label=${elapsed}></progress>
       <p class="small numbers">${elapsed}</p>
-      <dl class="facts small numbers">
-        ${this.fact(baseRoster.steps, steps.toLocaleString(language))}
-        ${this.fact(baseRoster.uncovered, hoursText(uncoveredMinutes, units))}
-        ${this.fact(baseRoster.blocked, String(blockedRules))}
-      </dl>
+      ${steps > 0 ? this.bestSoFar() : nothing}
       ${this.slow ? html`<p class="soft small">${baseRoster.connectionLost}</p>` : nothing}
       <div>
         <button type="button" aria-disabled=${this.stopping} @click=${this.stop}>
@@ -41,6 +36,18 @@ export class RosterBaseRosterProgress extends LitElement {
         </button>
       </div>
     </div>`;
+  }
+
+  /** Nothing is known before the first step; zeros would read as a perfect roster. */
+  private bestSoFar(): TemplateResult {
+    const { words, language } = this.context;
+    const { baseRoster, units } = words;
+    const { steps, uncoveredMinutes, blockedRules } = this.job.progress;
+    return html`<dl class="facts small numbers">
+      ${this.fact(baseRoster.steps, steps.toLocaleString(language))}
+      ${this.fact(baseRoster.uncovered, hoursText(uncoveredMinutes, units))}
+      ${this.fact(baseRoster.blocked, String(blockedRules))}
+    </dl>`;
   }
 
   private get stopping(): boolean {

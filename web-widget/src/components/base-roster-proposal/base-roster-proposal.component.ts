@@ -118,7 +118,7 @@ export class RosterBaseRosterProposal extends LitElement {
     const { baseRoster } = this.context.words;
     const changed = difference.filter(({ changedCells }) => changedCells.length > 0);
     if (!this.replaces || changed.length === 0) {
-      return html`<p class="soft">
+      return html`<p class="soft compared">
         ${this.replaces ? baseRoster.noDifference : baseRoster.firstRoster}
       </p>`;
     }

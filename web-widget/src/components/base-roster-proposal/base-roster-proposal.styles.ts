@@ -30,6 +30,11 @@ export const styles = css`
     border-top: 1px solid var(--_line);
   }
 
+  .compared {
+    padding-block: 0.625rem;
+    border-top: 1px solid var(--_line);
+  }
+
   details > :last-child {
     margin-bottom: 1rem;
   }

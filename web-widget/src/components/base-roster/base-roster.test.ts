@@ -9,14 +9,19 @@ import type { RosterBaseRoster } from "./base-roster.component.ts";
 const EVENTS = "GET /teams/*/base-roster-jobs/*/events";
 
 /** A search that has not ended: one event, and then a stream that stays open. */
-function stillRunning(server: FakeServer): FakeServer {
+const stillRunning = (server: FakeServer): FakeServer =>
+  streaming(server, `data: ${JSON.stringify(aJob())}\n\n`);
+
+/** A stream that only keeps the line open. */
+const silent = (server: FakeServer): FakeServer => streaming(server, ": still here\n\n");
+
+function streaming(server: FakeServer, events: string): FakeServer {
   const fetch: typeof globalThis.fetch = async (input, init) => {
     if (!String(input instanceof Request ? input.url : input).endsWith("/events")) {
       return server.fetch(input, init);
     }
     const body = new ReadableStream({
-      start: (controller) =>
-        controller.enqueue(new TextEncoder().encode(`data: ${JSON.stringify(aJob())}\n\n`)),
+      start: (controller) => controller.enqueue(new TextEncoder().encode(events)),
     });
     return new Response(body);
   };
@@ -60,6 +65,20 @@ describe("the base roster", () => {
 
     expect(textOf(element)).toContain("Stopping");
     expect(server.asked.filter(({ route }) => route.endsWith("/cancel"))).toHaveLength(1);
+  });
+
+  it("claims nothing about a roster before the search has taken a step", async () => {
+    const queued = aJob({
+      state: "QUEUED",
+      progress: { ...aJob().progress, steps: 0, uncoveredMinutes: 0 },
+    });
+    const server = sampleServer(true).on("POST /teams/*/base-roster-jobs", queued);
+    const element = await showFor(silent(server));
+
+    await press(element, "Make a proposal");
+
+    expect(textOf(element)).toContain("Waiting for a free server");
+    expect(textOf(element)).not.toContain("Not covered");
   });
 
   it("takes up a running search after a reload", async () => {

@@ -67,7 +67,7 @@ export const styles = css`
     padding-inline: 0.25rem;
     border-color: var(--_line);
     color: var(--_text);
-    font-weight: 550;
+    font-weight: 500;
     font-size: 0.875rem;
     line-height: 1.25;
     overflow-wrap: anywhere;

@@ -28,7 +28,7 @@ export class RosterShiftLine extends LitElement {
     return html`
       <div class="line ${this.dateless ? "dateless" : ""}">
         ${this.dateless ? nothing : this.date()}
-        <div>
+        <div class="what">
           <p class="name break">${this.shift.shiftTypeName}</p>
           <p class="facts">
             <span class="times">${shiftTimes(this.shift, this.context)}</span>
@@ -44,8 +44,8 @@ export class RosterShiftLine extends LitElement {
                 : nothing
             }
           </p>
-          <slot></slot>
         </div>
+        <div class="notes"><slot></slot></div>
         <slot name="action"></slot>
       </div>
     `;

@@ -3,17 +3,33 @@ import { css } from "lit";
 export const styles = css`
   .line {
     display: grid;
+    grid-template-areas: "date what action" "date notes notes";
     grid-template-columns: 3.25rem minmax(0, 1fr) auto;
-    gap: 0.5rem 1rem;
+    gap: 0 0.875rem;
     align-items: center;
   }
 
   .line.dateless {
+    grid-template-areas: "what action" "notes notes";
     grid-template-columns: minmax(0, 1fr) auto;
+  }
+
+  .what {
+    grid-area: what;
+  }
+
+  .notes {
+    grid-area: notes;
+  }
+
+  ::slotted([slot="action"]) {
+    grid-area: action;
+    max-width: 9rem;
   }
 
   .date {
     display: grid;
+    grid-area: date;
     align-self: start;
     justify-items: center;
     padding: 0.3rem 0.25rem 0.4rem;
@@ -49,19 +65,5 @@ export const styles = css`
 
   .times {
     color: var(--_text);
-  }
-
-  @media (max-width: 34rem) {
-    .line {
-      grid-template-columns: 3.25rem minmax(0, 1fr);
-    }
-
-    .line.dateless {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    .line:not(.dateless) ::slotted([slot="action"]) {
-      grid-column: 2;
-    }
   }
 `;
