@@ -147,10 +147,27 @@ public final class RunningServer {
             "2026-11-23",
             "SAMENROOSTER_CORS_ORIGINS",
             "https://hr.example"));
-    var name = "it-" + System.getProperty("it.database", "derby");
+    return new RunningServer(database, process(database, environment));
+  }
+
+  // System property it.server chooses; Payara Micro is what Samenrooster comes with.
+  private static ServerProcess process(TestDatabase database, Map<String, String> environment) {
+    var server = System.getProperty("it.server", "payara");
     var port = ServerFiles.httpPort();
-    return new RunningServer(
-        database, ServerProcess.start(name, port, database.javaOptions(), environment));
+    return switch (server) {
+      case "payara" ->
+          ServerProcess.start(
+              "it-" + System.getProperty("it.database", "derby"),
+              port,
+              database.javaOptions(),
+              environment);
+      case "wildfly" -> ServerProcess.start("it-wildfly", OtherServer.wildFly(port), environment);
+      case "liberty" ->
+          ServerProcess.start("it-liberty", OtherServer.openLiberty(port), environment);
+      default ->
+          throw new IllegalArgumentException(
+              "it.server is '%s'. Maybe use payara, wildfly or liberty".formatted(server));
+    };
   }
 
   private static final class Holder {

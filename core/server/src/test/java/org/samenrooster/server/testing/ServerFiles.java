@@ -21,8 +21,9 @@ final class ServerFiles {
     return build().resolve("samenrooster.war");
   }
 
-  static Path serverFile(String name) {
-    return build().resolveSibling("src/main/payara").resolve(name);
+  /** A file of those that set a server up: {@code payara}, {@code wildfly} or {@code liberty}. */
+  static Path serverFile(String server, String name) {
+    return build().resolveSibling("src/main").resolve(server).resolve(name);
   }
 
   static int httpPort() {

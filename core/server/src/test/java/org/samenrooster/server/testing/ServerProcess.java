@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Payara Micro as a process of its own, with the built WAR, started the way {@code bin/run} does.
+ * A server as a process of its own, with the built WAR: Payara Micro, started the way {@code
+ * bin/run} does, unless another start is given.
  */
 public final class ServerProcess implements AutoCloseable {
 
@@ -26,10 +27,12 @@ public final class ServerProcess implements AutoCloseable {
 
   private final Process process;
   private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
+  private final String startedWords;
   private final Path log;
 
-  private ServerProcess(Process process, Path log) {
+  private ServerProcess(Process process, String startedWords, Path log) {
     this.process = process;
+    this.startedWords = startedWords;
     this.log = log;
   }
 
@@ -43,13 +46,19 @@ public final class ServerProcess implements AutoCloseable {
    */
   public static ServerProcess start(
       String name, int port, List<String> javaOptions, Map<String, String> environment) {
+    var payara = new ServerStart(command(name, port, javaOptions), Map.of(), "ready in");
+    return start(name, payara, environment);
+  }
+
+  static ServerProcess start(String name, ServerStart start, Map<String, String> environment) {
     var log = ServerFiles.build().resolve(name + ".log");
-    var builder = new ProcessBuilder(command(name, port, javaOptions)).redirectErrorStream(true);
+    var builder = new ProcessBuilder(start.command()).redirectErrorStream(true);
     builder.environment().keySet().removeIf(key -> key.startsWith("SAMENROOSTER_"));
+    builder.environment().putAll(start.environment());
     builder.environment().putAll(environment);
     builder.environment().putIfAbsent("SAMENROOSTER_HTTP_ADDRESS", "127.0.0.1");
     try {
-      var server = new ServerProcess(builder.start(), log);
+      var server = new ServerProcess(builder.start(), start.startedWords(), log);
       server.follow();
       server.ready.get(START_SECONDS, TimeUnit.SECONDS);
       return server;
@@ -72,12 +81,14 @@ public final class ServerProcess implements AutoCloseable {
   /** Ends the process at once, as a power cut would. */
   @Override
   public void close() {
+    // Some servers come with a shell script that starts their Java.
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
     process.onExit().join();
   }
 
   private void follow() {
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     var follower = new Thread(this::copyOutput, "server-log");
     follower.setDaemon(true);
     follower.start();
@@ -90,7 +101,7 @@ public final class ServerProcess implements AutoCloseable {
         out.write(line);
         out.newLine();
         out.flush();
-        if (line.contains("ready in")) {
+        if (line.contains(startedWords)) {
           ready.complete(true);
         }
       }
@@ -136,7 +147,7 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private static String file(String name) {
-    return ServerFiles.serverFile(name).toString();
+    return ServerFiles.serverFile("payara", name).toString();
   }
 
   private static String drivers() {

@@ -24,16 +24,14 @@ class JpaCareDemands implements CareDemands {
 
   @Override
   public int store(String organisationId, String teamId, String json) {
-    var row = row(organisationId, teamId).orElseGet(() -> added(organisationId, teamId));
+    var row =
+        row(organisationId, teamId).orElseGet(() -> new CareDemandRow(organisationId, teamId));
     row.take(json, clock.instant());
+    // Filled first, as Hibernate inserts what it holds now; nothing for a row that is there
+    // already.
+    database.persist(row);
     database.flush();
     return row.stored().version();
-  }
-
-  private CareDemandRow added(String organisationId, String teamId) {
-    var row = new CareDemandRow(organisationId, teamId);
-    database.persist(row);
-    return row;
   }
 
   private Optional<CareDemandRow> row(String organisationId, String teamId) {

@@ -29,16 +29,9 @@ public class BodyFilter implements ContainerRequestFilter {
 
   private static final int MOST_DISCARDED = 16 * 1024 * 1024;
 
-  private final Contract contract;
-  private final Settings settings;
-  private final CurrentRequest current;
-
-  @Inject
-  BodyFilter(Contract contract, Settings settings, CurrentRequest current) {
-    this.contract = contract;
-    this.settings = settings;
-    this.current = current;
-  }
+  @Inject private Contract contract;
+  @Inject private Settings settings;
+  @Inject private CurrentRequest current;
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {

@@ -27,14 +27,8 @@ public class ParameterFilter implements ContainerRequestFilter {
   @Context private ResourceInfo resource;
 
   private final Map<Method, ParameterRules> rules = new ConcurrentHashMap<>();
-  private final Contract contract;
-  private final CurrentRequest current;
-
-  @Inject
-  ParameterFilter(Contract contract, CurrentRequest current) {
-    this.contract = contract;
-    this.current = current;
-  }
+  @Inject private Contract contract;
+  @Inject private CurrentRequest current;
 
   @Override
   public void filter(ContainerRequestContext request) {

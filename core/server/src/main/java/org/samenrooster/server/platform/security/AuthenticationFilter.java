@@ -21,16 +21,9 @@ public class AuthenticationFilter implements ContainerRequestFilter {
   @Context private ResourceInfo resource;
   @Context private HttpServletRequest servletRequest;
 
-  private final CallerDirectory directory;
-  private final CurrentCaller current;
-  private final RateLimits limits;
-
-  @Inject
-  AuthenticationFilter(CallerDirectory directory, CurrentCaller current, RateLimits limits) {
-    this.directory = directory;
-    this.current = current;
-    this.limits = limits;
-  }
+  @Inject private CallerDirectory directory;
+  @Inject private CurrentCaller current;
+  @Inject private RateLimits limits;
 
   @Override
   public void filter(ContainerRequestContext request) {

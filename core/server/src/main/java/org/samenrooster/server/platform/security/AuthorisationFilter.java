@@ -21,14 +21,8 @@ public class AuthorisationFilter implements ContainerRequestFilter {
 
   @Context private ResourceInfo resource;
 
-  private final CallerDirectory directory;
-  private final CurrentCaller current;
-
-  @Inject
-  AuthorisationFilter(CallerDirectory directory, CurrentCaller current) {
-    this.directory = directory;
-    this.current = current;
-  }
+  @Inject private CallerDirectory directory;
+  @Inject private CurrentCaller current;
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -29,9 +29,12 @@ final class PersonWriter {
         known
             .map(id -> database.find(PersonRow.class, id))
             .or(() -> subject.flatMap(this::bySubject))
-            .orElseGet(this::added);
+            .orElseGet(() -> new PersonRow(organisationId, UUID.randomUUID().toString()));
     var before = person.externalId();
     person.take(draft, subject);
+    // Filled first, as Hibernate inserts what it holds now; nothing for a row that is there
+    // already.
+    database.persist(person);
     database.flush();
     if (!before.equals(subject)) {
       before.ifPresent(old -> signOff(person.id(), old));
@@ -39,12 +42,6 @@ final class PersonWriter {
     }
     replaceContracts(person.id(), draft);
     return person.id();
-  }
-
-  private PersonRow added() {
-    var person = new PersonRow(organisationId, UUID.randomUUID().toString());
-    database.persist(person);
-    return person;
   }
 
   /** The person whom the HR suite knows by this subject, or whom it signs in. */

@@ -25,7 +25,9 @@ import org.samenrooster.team.TeamDraft.ShiftTypeDraft;
 
 /**
  * Writes what a team consists of. What others point at (members, shift types, qualifications) keeps
- * its row; what only the team itself has is written anew.
+ * its row; what only the team itself has is written anew. A row is filled before it is persisted:
+ * Hibernate inserts what it holds at that moment. Persisting a row that is there already does
+ * nothing.
  */
 final class TeamWriter {
 
@@ -72,8 +74,9 @@ final class TeamWriter {
     Map<String, String> ids = new HashMap<>();
     for (var draft : document.draft().qualifications()) {
       var code = Objects.requireNonNull(draft.code());
-      var row = kept(rows.remove(code), () -> new QualificationRow(team, code));
+      var row = rowOr(rows.remove(code), () -> new QualificationRow(team, code));
       row.take(draft);
+      database.persist(row);
       ids.put(code, row.id());
     }
     rows.values().forEach(database::remove);
@@ -86,8 +89,9 @@ final class TeamWriter {
     Map<String, ShiftTypeDraft> drafts = new HashMap<>();
     for (var draft : document.draft().shiftTypes()) {
       var code = Objects.requireNonNull(draft.code());
-      var row = kept(rows.remove(code), () -> new ShiftTypeRow(team, code));
+      var row = rowOr(rows.remove(code), () -> new ShiftTypeRow(team, code));
       row.take(draft);
+      database.persist(row);
       drafts.put(row.id(), draft);
     }
     rows.values().forEach(database::remove);
@@ -119,10 +123,11 @@ final class TeamWriter {
       var known = Optional.ofNullable(draft.id()).map(rows::get).map(TeamMemberRow::personId);
       var personId = persons.write(known, draft, membership.externalId());
       var row =
-          kept(
+          rowOr(
               byPerson.get(personId),
               () -> new TeamMemberRow(team, UUID.randomUUID().toString(), personId));
       row.take(membership.grantsOf(Role.MEMBER));
+      database.persist(row);
       present.add(row.id());
       details.add(() -> details(row, draft, membership, qualifications));
     }
@@ -162,13 +167,8 @@ final class TeamWriter {
         .getValue();
   }
 
-  private <R> R kept(@Nullable R row, Supplier<R> fresh) {
-    if (row != null) {
-      return row;
-    }
-    var added = fresh.get();
-    database.persist(added);
-    return added;
+  private static <R> R rowOr(@Nullable R row, Supplier<R> fresh) {
+    return row == null ? fresh.get() : row;
   }
 
   private <R> Map<String, R> rows(Class<R> type, Function<R, String> key) {
