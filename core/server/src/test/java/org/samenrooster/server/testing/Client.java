@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sends requests as one person, or as nobody; immutable, each {@code with} makes a new one. */
 public final class Client {
@@ -82,6 +83,20 @@ public final class Client {
     headers.forEach(request::header);
     try {
       return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Reads a stream of events, line by line as they come; ends with the stream. */
+  public Stream<String> lines(String path) {
+    var request = HttpRequest.newBuilder(URI.create(root + path));
+    with("Accept", "text/event-stream").headers.forEach(request::header);
+    try {
+      return HTTP.send(request.build(), BodyHandlers.ofLines()).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -10,7 +10,10 @@ import org.samenrooster.server.baseroster.application.BaseRosterJob.JobProgress;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobState;
 import org.samenrooster.server.baseroster.application.BaseRosterProblems.Posed;
 
-/** What a running search writes down, each time in a short transaction of its own. */
+/**
+ * What a running search writes down and what is told of it, each time in a short transaction of its
+ * own.
+ */
 @ApplicationScoped
 public class BaseRosterJobRecord {
 
@@ -23,12 +26,21 @@ public class BaseRosterJobRecord {
    * @return empty if it has ended already
    */
   @Transactional(TxType.REQUIRES_NEW)
-  public Optional<BaseRosterJob> begin(JobKey key) {
-    var job = jobs.lockedJob(key).filter(found -> !found.state().ended());
-    if (job.filter(found -> found.state() == JobState.QUEUED).isPresent()) {
-      jobs.move(key, JobState.RUNNING);
-    }
+  public Optional<BaseRosterJob> begin(String organisationId, String jobId) {
+    var job =
+        jobs.keyOf(organisationId, jobId)
+            .flatMap(jobs::lockedJob)
+            .filter(found -> !found.state().ended());
+    job.filter(found -> found.state() == JobState.QUEUED)
+        .ifPresent(found -> jobs.move(found.key(), JobState.RUNNING));
     return job;
+  }
+
+  /** How far a search is, with its proposal once it has ended; empty if there is no such search. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Optional<BaseRosterJob> look(JobKey key) {
+    var job = jobs.jobWithoutProposal(key);
+    return job.filter(found -> found.state().ended()).isPresent() ? jobs.job(key) : job;
   }
 
   /** The problem that the search has to solve; empty if the team is gone. */

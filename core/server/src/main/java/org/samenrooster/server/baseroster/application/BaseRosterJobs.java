@@ -8,6 +8,9 @@ import org.samenrooster.server.baseroster.application.BaseRosterJob.JobState;
 /** The searches for base rosters, running and ended. */
 public interface BaseRosterJobs {
 
+  /** Whose search this is; empty when the organisation has none of this id. */
+  Optional<JobKey> keyOf(String organisationId, String jobId);
+
   /** A search; empty when the team has none of this id. */
   Optional<BaseRosterJob> job(JobKey key);
 

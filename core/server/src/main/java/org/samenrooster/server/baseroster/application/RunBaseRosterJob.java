@@ -1,17 +1,18 @@
 package org.samenrooster.server.baseroster.application;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobProgress;
 import org.samenrooster.server.baseroster.application.BaseRosterProblems.Posed;
+import org.samenrooster.server.platform.jobs.DurableJob;
 import org.samenrooster.solver.BaseRosterProposal;
 import org.samenrooster.solver.BaseRosterSearch;
 import org.samenrooster.solver.SearchProgress;
@@ -21,23 +22,44 @@ import org.samenrooster.solver.SearchProgress;
  * a crash or by two nodes at once: only the first end is kept.
  */
 @ApplicationScoped
-public class RunBaseRosterJob {
+public class RunBaseRosterJob implements DurableJob {
+
+  static final String NAME = "base-roster-job";
 
   private static final Logger LOG = Logger.getLogger(RunBaseRosterJob.class.getName());
   private static final Duration REPORT_EVERY = Duration.ofSeconds(1);
 
-  @Inject private BaseRosterJobRecord record;
+  private static final String BETWEEN = "/";
 
-  /**
-   * Runs the search to its end.
-   *
-   * @param stopping whether this server is going down: the search is left for another node
-   */
-  public void run(JobKey key, BooleanSupplier stopping) {
-    record.begin(key).ifPresent(job -> search(job, stopping));
+  @Inject private BaseRosterJobRecord record;
+  private volatile boolean stopping;
+
+  /** The id under which a search waits in the queue. */
+  static String idOf(JobKey key) {
+    return key.organisationId() + BETWEEN + key.id();
   }
 
-  private void search(BaseRosterJob job, BooleanSupplier stopping) {
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public void run(String id) {
+    var whose = id.split(BETWEEN, 2);
+    record.begin(whose[0], whose[1]).ifPresent(this::search);
+    if (stopping) {
+      throw new IllegalStateException("This server stops. Another one goes on with the search.");
+    }
+  }
+
+  /** For the server: leaves running searches for another node. */
+  @PreDestroy
+  public void stop() {
+    stopping = true;
+  }
+
+  private void search(BaseRosterJob job) {
     var reporter = new Reporter(job.key());
     try {
       var posed = record.pose(job);
@@ -50,10 +72,8 @@ public class RunBaseRosterJob {
       }
       var proposal =
           BaseRosterSearch.propose(
-              posed.get().problem(),
-              reporter::report,
-              () -> reporter.stopped() || stopping.getAsBoolean());
-      if (!stopping.getAsBoolean()) {
+              posed.get().problem(), reporter::report, () -> reporter.stopped() || stopping);
+      if (!stopping) {
         end(job, reporter, posed.get(), proposal);
       }
     } catch (RuntimeException e) {

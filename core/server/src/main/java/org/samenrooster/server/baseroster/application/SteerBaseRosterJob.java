@@ -10,6 +10,7 @@ import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobProgress;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobRequest;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobState;
+import org.samenrooster.server.platform.jobs.Jobs;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.team.application.Teams;
 
@@ -19,7 +20,7 @@ public class SteerBaseRosterJob {
 
   @Inject private BaseRosterJobs jobs;
   @Inject private BaseRosterProblems problems;
-  @Inject private BaseRosterJobQueue queue;
+  @Inject private Jobs queue;
   @Inject private Teams teams;
   @Inject private Clock clock;
 
@@ -54,7 +55,7 @@ public class SteerBaseRosterJob {
             Optional.empty(),
             Optional.empty());
     jobs.add(job);
-    queue.add(job.key());
+    queue.enqueue(RunBaseRosterJob.NAME, RunBaseRosterJob.idOf(job.key()));
     return job;
   }
 

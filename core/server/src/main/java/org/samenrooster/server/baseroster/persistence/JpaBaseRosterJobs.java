@@ -27,6 +27,20 @@ class JpaBaseRosterJobs implements BaseRosterJobs {
   @Inject private Clock clock;
 
   @Override
+  public Optional<JobKey> keyOf(String organisationId, String jobId) {
+    return database
+        .createQuery(
+            "select r.teamId from BaseRosterJobRow r where r.organisationId = :organisation"
+                + " and r.id = :id",
+            String.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("id", jobId)
+        .getResultStream()
+        .findFirst()
+        .map(teamId -> new JobKey(organisationId, teamId, jobId));
+  }
+
+  @Override
   public Optional<BaseRosterJob> job(JobKey key) {
     return row(key, LockModeType.NONE).map(row -> row.job(true));
   }

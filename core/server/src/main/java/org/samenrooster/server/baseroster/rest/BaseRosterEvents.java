@@ -1,7 +1,6 @@
 package org.samenrooster.server.baseroster.rest;
 
 import com.nimbusds.jwt.JWTParser;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,10 +17,9 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
+import org.samenrooster.server.baseroster.application.BaseRosterJobRecord;
 import org.samenrooster.server.baseroster.application.BaseRosterJobs;
 import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.problem.Problems;
@@ -36,6 +34,8 @@ import org.samenrooster.server.platform.security.CurrentCaller;
 public class BaseRosterEvents {
 
   @Inject private BaseRosterJobs jobs;
+  @Inject private BaseRosterJobRecord record;
+  @Inject private OpenLines lines;
   @Inject private CurrentCaller current;
 
   /**
@@ -60,8 +60,8 @@ public class BaseRosterEvents {
       throw Problems.notFound("base-roster-job");
     }
     var until = tokenEnd(headers);
-    new JobEvents(jobs, key, Language.of(headers), new JobEvents.Line(sink, sse, until))
-        .follow(timer());
+    var line = new JobEvents.Line(sink, sse, until);
+    lines.add(new JobEvents(record, key, Language.of(headers), line));
   }
 
   // The token was verified with the request; here only its end is of interest.
@@ -74,14 +74,6 @@ public class BaseRosterEvents {
           .orElse(Instant.MAX);
     } catch (ParseException e) {
       throw Problems.unauthenticated("invalid");
-    }
-  }
-
-  private static ManagedScheduledExecutorService timer() {
-    try {
-      return InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-    } catch (NamingException e) {
-      throw new IllegalStateException("The server has no timer.", e);
     }
   }
 }

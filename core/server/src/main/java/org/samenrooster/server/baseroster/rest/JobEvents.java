@@ -10,18 +10,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.samenrooster.server.baseroster.application.BaseRosterJob;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
-import org.samenrooster.server.baseroster.application.BaseRosterJobs;
+import org.samenrooster.server.baseroster.application.BaseRosterJobRecord;
 
-/** One open stream of a search's events. */
-final class JobEvents {
+/** One open stream of a search's events; only this package opens one. */
+public final class JobEvents {
 
   private static final Logger LOG = Logger.getLogger(JobEvents.class.getName());
   private static final Jsonb JSON = JsonbBuilder.create();
@@ -30,17 +27,17 @@ final class JobEvents {
 
   // Tokens and lines live in real time, also where a demonstration lives on another day.
   private final Clock clock = Clock.systemUTC();
-  private final BaseRosterJobs jobs;
+  private final AtomicBoolean busy = new AtomicBoolean();
+  private final BaseRosterJobRecord record;
   private final JobKey key;
   private final Locale language;
   private final Line line;
 
   private String told = "";
   private Instant toldAt = Instant.EPOCH;
-  private Optional<ScheduledFuture<?>> ticks = Optional.empty();
 
-  JobEvents(BaseRosterJobs jobs, JobKey key, Locale language, Line line) {
-    this.jobs = jobs;
+  JobEvents(BaseRosterJobRecord record, JobKey key, Locale language, Line line) {
+    this.record = record;
     this.key = key;
     this.language = language;
     this.line = line;
@@ -53,63 +50,53 @@ final class JobEvents {
    */
   record Line(SseEventSink sink, Sse sse, Instant until) {}
 
-  /** Starts to tell. */
-  synchronized void follow(ScheduledExecutorService timer) {
-    ticks = Optional.of(timer.scheduleWithFixedDelay(this::tick, 0, 1, TimeUnit.SECONDS));
+  boolean isClosed() {
+    return line.sink().isClosed();
   }
 
-  private synchronized void tick() {
+  /** Whether it can be told now, and is from now on busy being told. */
+  boolean isIdle() {
+    return busy.compareAndSet(false, true);
+  }
+
+  /** Tells what is new, if anything is. */
+  void tell() {
     try {
-      if (line.sink().isClosed() || !clock.instant().isBefore(line.until())) {
+      if (!clock.instant().isBefore(line.until())) {
         close();
       } else {
-        jobs.jobWithoutProposal(key).ifPresentOrElse(this::tell, this::close);
+        record.look(key).ifPresentOrElse(this::tell, this::close);
       }
     } catch (RuntimeException e) {
       // The caller asks again when the line breaks; he is told no more than that.
       LOG.log(Level.WARNING, e, () -> "The events of search " + key.id() + " end early");
       close();
+    } finally {
+      busy.set(false);
     }
   }
 
   private void tell(BaseRosterJob job) {
-    if (job.state().ended()) {
-      send(json(jobs.job(key).orElse(job)));
-      close();
-      return;
-    }
-    var now = json(job);
+    var now = JSON.toJson(BaseRosterDocuments.dto(job, language));
     if (!now.equals(told)) {
-      send(now);
+      told = now;
+      send(
+          line.sse()
+              .newEventBuilder()
+              .name("job")
+              .mediaType(MediaType.TEXT_PLAIN_TYPE)
+              .data(String.class, now)
+              .build());
     } else if (toldAt.plus(HEARTBEAT_EVERY).isBefore(clock.instant())) {
-      beat();
+      send(line.sse().newEventBuilder().comment("still searching").build());
     }
-  }
-
-  private String json(BaseRosterJob job) {
-    return JSON.toJson(BaseRosterDocuments.dto(job, language));
-  }
-
-  private void send(String json) {
-    told = json;
-    toldAt = clock.instant();
-    var event =
-        line.sse()
-            .newEventBuilder()
-            .name("job")
-            .mediaType(MediaType.TEXT_PLAIN_TYPE)
-            .data(String.class, json)
-            .build();
-    send(event);
-  }
-
-  private void beat() {
-    toldAt = clock.instant();
-    var comment = line.sse().newEventBuilder().comment("still searching").build();
-    send(comment);
+    if (job.state().ended()) {
+      close();
+    }
   }
 
   private void send(OutboundSseEvent event) {
+    toldAt = clock.instant();
     line.sink()
         .send(event)
         .whenComplete(
@@ -120,8 +107,7 @@ final class JobEvents {
             });
   }
 
-  private void close() {
-    ticks.ifPresent(future -> future.cancel(false));
+  void close() {
     if (!line.sink().isClosed()) {
       line.sink().close();
     }

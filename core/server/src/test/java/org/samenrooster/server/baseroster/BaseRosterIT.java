@@ -1,0 +1,311 @@
+package org.samenrooster.server.baseroster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.samenrooster.api.Contract;
+import org.samenrooster.server.team.CareTeam;
+import org.samenrooster.server.testing.Answer;
+import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.RunningServer;
+import org.samenrooster.server.testing.SeededOrganisation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class BaseRosterIT {
+
+  private static final Contract CONTRACT = Contract.load();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String ACCEPTANCE = "{\"anchorDate\":\"2026-12-07\"}";
+
+  private final RunningServer server = RunningServer.started();
+  private final CareTeam team = CareTeam.on(server);
+
+  @Test
+  void aSearchIsFollowedToItsEndAndItsProposalBecomesTheBaseRoster() {
+    demand(1);
+    var started = start(2, 3, false);
+    var id = started.text("/id");
+
+    var events = follow(id, event -> {});
+
+    assertThat(started.status()).isEqualTo(202);
+    assertThat(started.header("Location")).endsWith(team.path("/base-roster-jobs/" + id));
+    assertThat(events.get(0).at("/state").asString()).isIn("QUEUED", "RUNNING");
+    assertThat(events).anyMatch(event -> event.at("/progress/steps").asLong() > 0);
+    var job = team.lead().get(team.path("/base-roster-jobs/" + id));
+    assertKeeps("getBaseRosterJob", job);
+    assertThat(events.get(events.size() - 1)).isEqualTo(job.json());
+    assertThat(job.text("/state")).as(job.toString()).isEqualTo("DONE");
+    assertThat(job.json().at("/proposal/lines").size()).isEqualTo(8);
+    assertThat(job.json().at("/proposal/lines/0/cells").size()).isEqualTo(14);
+    assertThat(job.json().at("/proposal/difference").size()).isZero();
+    assertThat(team.lead().get(team.path("/base-roster")).status()).isEqualTo(404);
+
+    var accepted =
+        team.lead()
+            .post(
+                team.path("/base-roster-jobs/" + id + "/accept"),
+                "{\"anchorDate\":\"2026-12-07\",\"fixedCells\":[%s]}".formatted(firstShift(job)));
+
+    assertKeeps("acceptBaseRosterProposal", accepted);
+    var standing = team.lead().get(team.path("/base-roster"));
+    assertThat(standing.json()).isEqualTo(accepted.json());
+    assertThat(standing.header("ETag")).isEqualTo("\"1\"");
+    assertThat(standing.text("/anchorDate")).isEqualTo("2026-12-07");
+    assertThat(cells(standing)).hasSameSizeAs(cells(job)).filteredOn(FIXED).hasSize(1);
+  }
+
+  @Test
+  void aSecondSearchChangesAsLittleAsPossibleAndSaysWhatForWhom() {
+    demand(1);
+    var first = start(1, 2, false).text("/id");
+    follow(first, event -> {});
+    accept(first);
+    demandAgain(2);
+
+    var second = start(1, 3, true).text("/id");
+    follow(second, event -> {});
+
+    var job =
+        team.lead().with("Accept-Language", "nl").get(team.path("/base-roster-jobs/" + second));
+    assertThat(job.text("/state")).isEqualTo("DONE");
+    assertThat(job.json().at("/proposal/difference").size()).isPositive();
+    assertThat(job.json().at("/proposal/costs").toString()).contains("dagen wijken af");
+    assertThat(accept(second).status()).isEqualTo(200);
+    assertThat(team.lead().get(team.path("/base-roster")).header("ETag")).isEqualTo("\"2\"");
+  }
+
+  @Test
+  void aSearchIsCancelledWithinSecondsAndOnlyOneRunsAtATime() {
+    demand(1);
+    var id = start(2, 600, false).text("/id");
+    var others = new ArrayList<Answer>();
+
+    var events =
+        follow(
+            id,
+            event -> {
+              if (others.isEmpty() && event.at("/progress/steps").asLong() > 0) {
+                others.add(start(1, 1, false));
+                others.add(accept(id));
+                others.add(team.lead().post(team.path("/base-roster-jobs/" + id + "/cancel")));
+              }
+            });
+
+    assertThat(others.get(0).status()).isEqualTo(409);
+    assertThat(others.get(0).problem()).isEqualTo("job-not-finished");
+    assertThat(others.get(0).text("/detail")).contains("Another search");
+    assertThat(others.get(1).problem()).isEqualTo("job-not-finished");
+    assertThat(others.get(2).text("/state")).isEqualTo("CANCELLING");
+    var last = events.get(events.size() - 1);
+    assertThat(last.at("/state").asString()).isEqualTo("CANCELLED");
+    assertThat(last.at("/proposal/lines").size()).isEqualTo(8);
+    assertThat(last.at("/progress/elapsedSeconds").asInt()).isLessThan(30);
+    assertThat(team.lead().post(team.path("/base-roster-jobs/" + id + "/cancel")).json())
+        .isEqualTo(last);
+    assertThat(start(1, 1, false).status()).isEqualTo(202);
+  }
+
+  @Test
+  void aSearchOfAServerThatWentDownIsTakenOver() {
+    demand(1);
+    var id = seededJob();
+    var dead = Timestamp.from(Instant.now().minusSeconds(3600));
+    team.organisation()
+        .insert(
+            "scheduled_tasks",
+            "task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version",
+            "base-roster-job",
+            team.organisation().id() + "/" + id,
+            dead,
+            true,
+            "a server that went down",
+            dead,
+            1L);
+
+    var events = follow(id, event -> {});
+
+    var last = events.get(events.size() - 1);
+    assertThat(last.at("/state").asString()).isEqualTo("DONE");
+    assertThat(last.at("/proposal/cycleWeeks").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aLineOnWhichNothingHappensIsKeptOpen() {
+    var id = seededJob();
+
+    try (var lines = team.lead().lines(team.path("/base-roster-jobs/" + id + "/events"))) {
+      var firstComment = lines.filter(line -> line.startsWith(":")).findFirst();
+
+      assertThat(firstComment).contains(": still searching");
+    }
+    assertThat(team.lead().post(team.path("/base-roster-jobs/" + id + "/cancel")).status())
+        .isEqualTo(202);
+  }
+
+  @Test
+  void aProposalForATeamThatHasChangedSinceIsStale() {
+    demand(1);
+    var id = start(1, 1, false).text("/id");
+    follow(id, event -> {});
+    var document = team.administrator().get(team.path("")).json().get("document").toString();
+    team.administrator().with("If-Match", "\"1\"").put(team.path(""), document);
+
+    var refused = accept(id);
+
+    assertThat(refused.status()).isEqualTo(412);
+    assertThat(refused.problem()).isEqualTo("stale-version");
+    assertThat(team.lead().get(team.path("/base-roster")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void anAcceptanceThatDoesNotFitTheProposalIsRefusedWithEveryFault() {
+    demand(1);
+    var id = start(1, 1, false).text("/id");
+    follow(id, event -> {});
+
+    var refused =
+        team.lead()
+            .post(
+                team.path("/base-roster-jobs/" + id + "/accept"),
+                """
+                {"anchorDate":"2026-12-08","fixedCells":[{"memberId":"nobody","week":2,"day":"MON"}]}
+                """);
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").toString())
+        .contains("/anchorDate", "/fixedCells/0/memberId", "/fixedCells/0/week");
+  }
+
+  @Test
+  void withoutDemandNothingIsSearched() {
+    var refused = start(4, 10, false);
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text("/errors/0/code")).isEqualTo("plan-no-demand");
+  }
+
+  @Test
+  void theRoleAndTheOrganisationDecideWhoSeesASearch() {
+    var id = seededJob();
+    var path = team.path("/base-roster-jobs/" + id);
+    var stranger = server.as(SeededOrganisation.on(server).personWithRole("ADMINISTRATOR"));
+
+    assertThat(stranger.get(path).status()).isEqualTo(404);
+    assertThat(events(stranger, id).status()).isEqualTo(404);
+    assertThat(events(server.nobody(), id).status()).isEqualTo(401);
+    assertThat(team.administrator().get(path).status()).isEqualTo(200);
+    assertThat(team.administrator().post(path + "/cancel").status()).isEqualTo(403);
+    assertThat(events(team.lead(), "other").problem()).isEqualTo("not-found");
+  }
+
+  private static final java.util.function.Predicate<JsonNode> FIXED =
+      cell -> cell.at("/fixed").asBoolean();
+
+  private void demand(int people) {
+    assertThat(team.lead().put(team.path("/care-demand"), need(people)).status()).isEqualTo(200);
+  }
+
+  private void demandAgain(int people) {
+    var stored = team.lead().with("If-Match", "\"1\"").put(team.path("/care-demand"), need(people));
+    assertThat(stored.status()).isEqualTo(200);
+  }
+
+  private static String need(int people) {
+    return """
+        {"minimumStaffing":[{"from":"07:00","until":"23:00","level":3,"people":%d},
+                            {"from":"23:00","until":"07:00","level":3,"people":1}]}
+        """
+        .formatted(people);
+  }
+
+  private Answer start(int weeks, int seconds, boolean leastChange) {
+    return team.lead()
+        .post(
+            team.path("/base-roster-jobs"),
+            """
+            {"cycleWeeks":%d,"seconds":%d,"seed":7,"leastChange":%b}
+            """
+                .formatted(weeks, seconds, leastChange));
+  }
+
+  private Answer accept(String id) {
+    return team.lead().post(team.path("/base-roster-jobs/" + id + "/accept"), ACCEPTANCE);
+  }
+
+  private Answer events(Client caller, String id) {
+    return caller
+        .with("Accept", "text/event-stream")
+        .get(team.path("/base-roster-jobs/" + id + "/events"));
+  }
+
+  private List<JsonNode> follow(String id, Consumer<JsonNode> onEvent) {
+    var events = new ArrayList<JsonNode>();
+    try (var lines = team.lead().lines(team.path("/base-roster-jobs/" + id + "/events"))) {
+      lines
+          .filter(line -> line.startsWith("data:"))
+          .map(line -> JSON.readTree(line.substring("data:".length())))
+          .forEach(
+              event -> {
+                events.add(event);
+                onEvent.accept(event);
+              });
+    }
+    return events;
+  }
+
+  /** A search that some server was running, as it is in the database. */
+  private String seededJob() {
+    var id = SeededOrganisation.newId();
+    team.organisation()
+        .insert(
+            "base_roster_job",
+            "id, organisation_id, team_id, state, request, cancel_requested, requested_by,"
+                + " created_at, version",
+            id,
+            team.organisation().id(),
+            team.id(),
+            "RUNNING",
+            "{\"cycleWeeks\":1,\"leastChange\":false,\"seconds\":1,\"seed\":3}",
+            false,
+            team.organisation().person("Somebody").id(),
+            Timestamp.from(Instant.now()),
+            1);
+    return id;
+  }
+
+  private static List<JsonNode> cells(Answer answer) {
+    var cells = new ArrayList<JsonNode>();
+    var lines = answer.json().at("/lines");
+    var all = lines.isMissingNode() ? answer.json().at("/proposal/lines") : lines;
+    all.forEach(line -> line.at("/cells").forEach(cells::add));
+    return cells;
+  }
+
+  private static String firstShift(Answer job) {
+    for (var line : job.json().at("/proposal/lines")) {
+      for (var cell : line.at("/cells")) {
+        if (!cell.at("/shiftType").isMissingNode()) {
+          return "{\"memberId\":%s,\"week\":%s,\"day\":%s}"
+              .formatted(line.at("/memberId"), cell.at("/week"), cell.at("/day"));
+        }
+      }
+    }
+    throw new AssertionError("Nobody works in " + job);
+  }
+
+  private static void assertKeeps(String operation, Answer answer) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    assertThat(
+            CONTRACT.faultsInAnswer(
+                operation, 200, answer.http().body().getBytes(StandardCharsets.UTF_8)))
+        .isEmpty();
+  }
+}
