@@ -74,8 +74,6 @@ public final class Migrations {
     return Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(source)
         .locations("classpath:db/migration")
-        // There are none, and Open Liberty would log an error about their folder at every start.
-        .callbackLocations(new String[0])
         .placeholders(types())
         .load();
   }
