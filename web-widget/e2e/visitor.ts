@@ -77,8 +77,10 @@ export class Visitor {
 
   /** Looks at one of the sample team's periods; it always has several. */
   async lookAt(periodId: string): Promise<void> {
-    const choice = this.page.getByLabel(this.words.navigation.choosePeriod, { exact: true });
-    await choice.selectOption(periodId);
+    await this.page
+      .getByLabel(this.words.navigation.choosePeriod)
+      .and(this.page.locator("select"))
+      .selectOption(periodId);
     await this.settled();
   }
 

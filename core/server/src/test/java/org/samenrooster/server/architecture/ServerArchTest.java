@@ -57,10 +57,10 @@ class ServerArchTest {
               .should()
               .dependOnClassesThat()
               .resideInAPackage("..rest.."),
-          "JPA stays in persistence",
+          "a feature keeps JPA in its persistence",
           noClasses()
               .that()
-              .resideOutsideOfPackage("..persistence..")
+              .resideOutsideOfPackages("..persistence..", "..platform..")
               .should()
               .dependOnClassesThat()
               .resideInAPackage("jakarta.persistence.."),
