@@ -1,4 +1,4 @@
-package org.samenrooster.server.shift;
+package org.samenrooster.server.shift.persistence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
