@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.samenrooster.time.DateRange;
 
 /**
@@ -51,6 +55,19 @@ public record RulePack(String id, List<Entry> entries) {
         .forEach(all::add);
     all.addAll(entries);
     return new RulePack(id, all);
+  }
+
+  /** The days cut where a rule or its numbers change, in order; each part has one set of rules. */
+  public List<DateRange> partsWithin(DateRange days) {
+    NavigableSet<LocalDate> cuts = new TreeSet<>(Set.of(days.from(), days.until()));
+    entries.stream()
+        .flatMap(entry -> entry.versions().stream())
+        .flatMap(version -> Stream.of(version.validity().from(), version.validity().until()))
+        .filter(days::contains)
+        .forEach(cuts::add);
+    return cuts.headSet(days.until()).stream()
+        .map(from -> new DateRange(from, Objects.requireNonNull(cuts.higher(from))))
+        .toList();
   }
 
   /** The rules that hold on a day, ready to judge. */

@@ -56,6 +56,27 @@ class RulePackTest {
   }
 
   @Test
+  void daysAreCutWhereNumbersChangeAndNowhereElse() {
+    var pack =
+        new RulePack(
+            "test",
+            List.of(
+                maximumShift("A", Optional.empty(), always(12)),
+                maximumShift(
+                    "B",
+                    Optional.empty(),
+                    hours(12, new DateRange(LocalDate.EPOCH, NEW_YEAR)),
+                    hours(10, DateRange.startingOn(NEW_YEAR)))));
+    var before = new DateRange(NEW_YEAR.minusDays(4), NEW_YEAR);
+    var after = new DateRange(NEW_YEAR, NEW_YEAR.plusDays(3));
+
+    assertThat(pack.partsWithin(new DateRange(before.from(), after.until())))
+        .containsExactly(before, after);
+    assertThat(pack.partsWithin(before)).containsExactly(before);
+    assertThat(pack.partsWithin(after)).containsExactly(after);
+  }
+
+  @Test
   void aRuleThatDoesNotHoldYetIsNotThere() {
     var pack =
         new RulePack(

@@ -334,7 +334,8 @@ final class RosterPeriodIT {
     assertThat(late.json().at("/ruleViolations/0/limit").asInt()).isEqualTo(28);
     assertThat(late.text("/ruleViolations/0/unit")).isEqualTo("days");
     assertThat(late.text("/ruleViolations/0/message")).contains("Monday 16 November");
-    assertThat(stranger.text("/errors/0/pointer")).isEqualTo("/consentedMemberIds/1");
+    assertThat(stranger.text("/errors/0/pointer")).isEqualTo("/consentedMemberIds");
+    assertThat(stranger.text("/errors/0/value")).isEqualTo("nobody");
     assertThat(published.text("/phase")).isEqualTo("PUBLISHED");
     assertThat(Collections.nCopies(2, "CONSENTED"))
         .isEqualTo(Stream.of(amy, bob).flatMap(member -> decisions(member.id()).stream()).toList());

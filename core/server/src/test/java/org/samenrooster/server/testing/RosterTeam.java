@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A team of its own for one test: early, late and night shifts, people of level 3, and a team lead.
@@ -34,8 +35,38 @@ public final class RosterTeam {
     organisation.lead(id, lead.person());
   }
 
-  /** Somebody who works in the team. */
-  public record RosterMember(String id, SeededPerson person, Client client) {}
+  /** Somebody who works in the team; signs in when he first does something. */
+  public static final class RosterMember {
+
+    private final String id;
+    private final SeededPerson person;
+    private final RunningServer server;
+    private @Nullable Client client;
+
+    private RosterMember(String id, SeededPerson person, RunningServer server) {
+      this.id = id;
+      this.person = person;
+      this.server = server;
+    }
+
+    /** His membership of the team. */
+    public String id() {
+      return id;
+    }
+
+    /** Who he is. */
+    public SeededPerson person() {
+      return person;
+    }
+
+    /** Sends his requests. */
+    public synchronized Client client() {
+      if (client == null) {
+        client = server.as(person);
+      }
+      return client;
+    }
+  }
 
   /** A team in an organisation of its own. */
   public static RosterTeam on(RunningServer server) {
@@ -102,7 +133,7 @@ public final class RosterTeam {
         memberId,
         qualifications.computeIfAbsent(level, this::qualification),
         ALWAYS);
-    return new RosterMember(memberId, person, server.as(person));
+    return new RosterMember(memberId, person, server);
   }
 
   private String qualification(int level) {

@@ -2,7 +2,6 @@ package org.samenrooster.server.period.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samenrooster.rules.RuleSet;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.Timeline;
@@ -55,23 +55,33 @@ public final class PeriodViolations {
         new DateRange(
             period.dates().from().minusDays(DAYS_AROUND),
             period.dates().until().plusDays(DAYS_AROUND));
-    // A period keeps the rules of its first day, as the agreement of the team stood when it began.
-    var rulesOfPeriod = rules.of(team.team(), period.dates().from());
+    var parts = rules.parts(team.team(), judged);
     return timelines.of(team, holders, judged).entrySet().stream()
-        .map(entry -> Map.entry(entry.getKey(), caused(ids, entry.getValue(), rulesOfPeriod)))
+        .map(entry -> Map.entry(entry.getKey(), caused(team, ids, entry.getValue(), parts)))
         .filter(entry -> !entry.getValue().isEmpty())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static List<RuleViolation> caused(Set<String> ids, Timeline timeline, RuleSet rules) {
+  /** Every part of the days is judged by the rules that hold in it. */
+  private List<RuleViolation> caused(
+      StoredTeam team, Set<String> ids, Timeline timeline, List<DateRange> parts) {
+    return parts.stream()
+        .flatMap(part -> caused(ids, judging(timeline, part), rules.of(team.team(), part.from())))
+        .sorted(Comparator.comparing(RuleViolation::severity).thenComparing(RuleViolation::at))
+        .toList();
+  }
+
+  private static Timeline judging(Timeline timeline, DateRange part) {
+    return new Timeline(
+        timeline.member(), timeline.zone(), part, timeline.duties(), timeline.absences());
+  }
+
+  private static Stream<RuleViolation> caused(Set<String> ids, Timeline timeline, RuleSet rules) {
     var others = timeline.duties().stream().filter(duty -> !ids.contains(duty.id())).toList();
     var without =
         new Timeline(
             timeline.member(), timeline.zone(), timeline.judged(), others, timeline.absences());
     var known = new HashSet<>(rules.violations(without));
-    var caused = new ArrayList<>(rules.violations(timeline));
-    caused.removeIf(known::contains);
-    caused.sort(Comparator.comparing(RuleViolation::severity).thenComparing(RuleViolation::at));
-    return caused;
+    return rules.violations(timeline).stream().filter(violation -> !known.contains(violation));
   }
 }

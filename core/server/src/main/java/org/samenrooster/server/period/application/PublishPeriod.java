@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,11 +44,11 @@ public final class PublishPeriod {
   /**
    * Publishes an approved period; to be called in a transaction.
    *
-   * @param consented members who agreed with a roster that comes late, in the order of the body
+   * @param consented members who agreed with a roster that comes late
    * @throws org.samenrooster.server.platform.problem.Problem if it is not approved, or comes too
    *     late for somebody who did not agree
    */
-  public ShownPeriod publish(Caller caller, PeriodAddress address, List<String> consented) {
+  public ShownPeriod publish(Caller caller, PeriodAddress address, Set<String> consented) {
     var inHand = periods.take(caller, address, PeriodCommand.PUBLISH);
     if (inHand.period().approval().isEmpty()) {
       throw Problems.wrongPhase("problem.wrong-phase.not-approved");
@@ -68,15 +67,13 @@ public final class PublishPeriod {
     return periods.put(inHand, inHand.period().published(clock.instant()), decided);
   }
 
-  private static void refuseStrangers(InHand inHand, List<String> consented) {
-    var members = inHand.team().team();
-    var faults = new ArrayList<Fault>();
-    for (var i = 0; i < consented.size(); i++) {
-      if (members.member(consented.get(i)).isEmpty()) {
-        var pointer = "/consentedMemberIds/" + i;
-        faults.add(Fault.at(pointer, FaultCode.CONSENT_OF_STRANGER, consented.get(i)));
-      }
-    }
+  private static void refuseStrangers(InHand inHand, Set<String> consented) {
+    var faults =
+        consented.stream()
+            .filter(id -> inHand.team().team().member(id).isEmpty())
+            .sorted()
+            .map(id -> Fault.at("/consentedMemberIds", FaultCode.CONSENT_OF_STRANGER, id))
+            .toList();
     if (!faults.isEmpty()) {
       throw Problems.impossible(faults);
     }
@@ -89,9 +86,9 @@ public final class PublishPeriod {
   }
 
   private static void refuseWithoutConsent(
-      InHand inHand, Set<String> affected, Collection<String> consented, LocalDate today) {
+      InHand inHand, Set<String> affected, Set<String> consented, LocalDate today) {
     var missing = new TreeSet<>(affected);
-    missing.removeAll(Set.copyOf(consented));
+    missing.removeAll(consented);
     if (!missing.isEmpty()) {
       Team team = inHand.team().team();
       var names =

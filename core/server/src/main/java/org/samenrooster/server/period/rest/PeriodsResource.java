@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.NewPeriodDto;
 import org.samenrooster.api.model.PeriodApprovalDto;
@@ -107,7 +107,7 @@ public class PeriodsResource implements PeriodsApi {
       String idempotencyKey,
       PublicationDto body,
       @Nullable String acceptLanguage) {
-    var consented = List.copyOf(body.getConsentedMemberIds());
+    var consented = Set.copyOf(body.getConsentedMemberIds());
     var period = new PeriodAddress(teamId, periodId);
     return commands.run(
         () -> answer(Response.ok(), publishPeriod.publish(current.get(), period, consented)));

@@ -12,14 +12,11 @@ class HolderRow {
 
   @Id private String id;
 
-  @Column(name = "organisation_id")
-  private String organisationId;
-
-  @Column(name = "team_id")
-  private String teamId;
-
   @Column(name = "person_id")
   private String personId;
+
+  @Column(name = "organisation_id")
+  private String organisationId;
 
   /** For JPA. */
   @SuppressWarnings("NullAway")

@@ -12,13 +12,13 @@ class ShiftTypeCodeRow {
 
   @Id private String id;
 
-  @Column(name = "organisation_id")
-  private String organisationId;
+  private String code;
 
   @Column(name = "team_id")
   private String teamId;
 
-  private String code;
+  @Column(name = "organisation_id")
+  private String organisationId;
 
   /** For JPA. */
   @SuppressWarnings("NullAway")

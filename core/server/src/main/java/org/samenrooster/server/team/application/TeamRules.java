@@ -2,10 +2,13 @@ package org.samenrooster.server.team.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.samenrooster.files.RulePacks;
+import org.samenrooster.rules.RulePack;
 import org.samenrooster.rules.RuleSet;
 import org.samenrooster.team.Team;
+import org.samenrooster.time.DateRange;
 
 /** The roster rules under which a team works. */
 @ApplicationScoped
@@ -24,13 +27,25 @@ public class TeamRules {
    * @throws IllegalStateException if the team's rule pack is no longer there
    */
   public RuleSet of(Team team, LocalDate day) {
+    return pack(team).on(day);
+  }
+
+  /**
+   * The days cut where the rules of a team change; each part has the rules of its first day.
+   *
+   * @throws IllegalStateException if the team's rule pack is no longer there
+   */
+  public List<DateRange> parts(Team team, DateRange days) {
+    return pack(team).partsWithin(days);
+  }
+
+  private RulePack pack(Team team) {
     return packs
         .pack(team.rulePack())
         .orElseThrow(
             () ->
                 new IllegalStateException(
                     "Team (%s) works under rule pack (%s), which is gone. There are %s."
-                        .formatted(team.id(), team.rulePack(), packs.ids())))
-        .on(day);
+                        .formatted(team.id(), team.rulePack(), packs.ids())));
   }
 }

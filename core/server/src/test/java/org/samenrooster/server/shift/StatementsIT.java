@@ -1,0 +1,111 @@
+package org.samenrooster.server.shift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenrooster.server.testing.RosterTeam.expect;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.samenrooster.server.testing.Answer;
+import org.samenrooster.server.testing.RosterTeam;
+import org.samenrooster.server.testing.RosterTeam.RosterMember;
+import org.samenrooster.server.testing.RunningServer;
+
+/** How many statements a request takes, in a team of 8 and in one of 80. */
+final class StatementsIT {
+
+  private static final String FROM = "2026-12-28";
+
+  private static final Pattern PART_OF_BATCH =
+      Pattern.compile("^(begin_batch|end_batch|\\s*bind|INSERT INTO shift )");
+
+  private final RunningServer server = RunningServer.started();
+
+  @Test
+  void noRequestTakesMoreStatementsInALargerTeam() {
+    var small = statementsIn(8);
+    var large = statementsIn(80);
+
+    assertThat(small)
+        .containsOnlyKeys(
+            "open picking",
+            "open shifts",
+            "pick",
+            "roster",
+            "coverage",
+            "member roster",
+            "withdraw",
+            "close picking",
+            "approve",
+            "publish")
+        .allSatisfy((request, statements) -> assertThat(statements).as(request).isNotEmpty());
+    assertThat(counts(large)).isEqualTo(counts(small));
+  }
+
+  private static Map<String, Integer> counts(Map<String, List<String>> statements) {
+    return statements.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size()));
+  }
+
+  private Map<String, List<String>> statementsIn(int members) {
+    var team = RosterTeam.on(server);
+    var lines =
+        IntStream.range(1, members)
+            .mapToObj(i -> team.member("Member " + i, 3))
+            .collect(Collectors.toMap(member -> member, member -> "E.E...."));
+    team.needs(members + 1, 0, 0);
+    team.baseRoster(LocalDate.parse(FROM), lines, true);
+    var periodId = team.period(FROM, 2);
+    return requests(team, periodId, lines.keySet().iterator().next());
+  }
+
+  private Map<String, List<String>> requests(RosterTeam team, String periodId, RosterMember amy) {
+    var period = team.path("/periods/" + periodId);
+    var lead = team.lead().client();
+    var statements = new LinkedHashMap<String, List<String>>();
+    statements.put("open picking", of(() -> team.move(periodId, "OPEN_PICKING")));
+    var shift = team.path("/shifts/" + pickable(amy, period));
+    statements.put("open shifts", of(() -> amy.client().get(period + "/open-shifts?limit=100")));
+    statements.put("pick", of(() -> amy.client().post(shift + "/pick")));
+    statements.put("roster", of(() -> lead.get(period + "/roster")));
+    statements.put("coverage", of(() -> lead.get(period + "/coverage")));
+    var own = team.path("/members/%s/roster?from=%s&until=2027-01-11".formatted(amy.id(), FROM));
+    statements.put("member roster", of(() -> amy.client().get(own)));
+    statements.put("withdraw", of(() -> amy.client().post(shift + "/withdraw")));
+    statements.put("close picking", of(() -> team.move(periodId, "CLOSE_PICKING")));
+    expect(200, team.move(periodId, "START_APPROVAL"));
+    var seen = "{\"acknowledgeShortfall\":true}";
+    statements.put("approve", of(() -> lead.post(period + "/approve", seen)));
+    var consents = "{\"consentedMemberIds\":[]}";
+    statements.put("publish", of(() -> lead.post(period + "/publish", consents)));
+    return statements;
+  }
+
+  private static String pickable(RosterMember member, String period) {
+    var items = member.client().get(period + "/open-shifts?limit=100").json().at("/items");
+    return StreamSupport.stream(items.spliterator(), false)
+        .filter(item -> item.at("/pickable").asBoolean())
+        .findFirst()
+        .orElseThrow()
+        .at("/shift/id")
+        .asString();
+  }
+
+  /** The statements of one request; the shifts of a new period travel in batches of many rows. */
+  private List<String> of(Supplier<Answer> request) {
+    server.probe("statements", Map.of());
+    expect(200, request.get());
+    return server
+        .probe("statements", Map.of())
+        .lines()
+        .filter(statement -> !statement.isBlank() && !PART_OF_BATCH.matcher(statement).find())
+        .toList();
+  }
+}
