@@ -1,0 +1,138 @@
+package org.samenrooster.server.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.samenrooster.api.Contract;
+import org.samenrooster.api.Operation;
+import org.samenrooster.server.testing.Answer;
+import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.RunningServer;
+import org.samenrooster.server.testing.SeededOrganisation;
+
+/**
+ * Walks every operation of the contract as every role, as nobody, and from another organisation.
+ */
+class EveryOperationIT {
+
+  private static final List<String> ORGANISATION_ROLES =
+      List.of("POOL_COORDINATOR", "HR_INTEGRATOR", "ADMINISTRATOR", "AUDITOR");
+
+  private static final Map<String, Client> ROLES = new TreeMap<>();
+  private static final Map<String, Client> STRANGERS = new TreeMap<>();
+
+  private static RunningServer server;
+  private static String teamId;
+  private static String memberId;
+
+  @BeforeAll
+  static void seedTwoOrganisations() {
+    server = RunningServer.started();
+    var home = SeededOrganisation.on(server);
+    teamId = home.team();
+    var member = home.person("Member");
+    memberId = home.member(teamId, member);
+    ROLES.put("MEMBER", server.as(member));
+    fill(ROLES, home, teamId);
+    var elsewhere = SeededOrganisation.on(server);
+    fill(STRANGERS, elsewhere, elsewhere.team());
+  }
+
+  private static void fill(
+      Map<String, Client> callers, SeededOrganisation organisation, String team) {
+    var lead = organisation.person("Lead");
+    organisation.lead(team, lead);
+    callers.put("TEAM_LEAD", server.as(lead));
+    for (var role : ORGANISATION_ROLES) {
+      callers.put(role, server.as(organisation.personWithRole(role)));
+    }
+  }
+
+  @Test
+  void whatARoleMayNotDoIsForbiddenAndWhatItMayDoIsNot() {
+    var softly = new SoftAssertions();
+    operations()
+        .forEach(
+            operation ->
+                ROLES.forEach(
+                    (role, caller) -> {
+                      var status = call(caller, operation).status();
+                      var name = operation.id() + " as " + role;
+                      if (mayBeDoneBy(role, operation)) {
+                        softly.assertThat(status).as(name).isNotIn(401, 403);
+                      } else {
+                        softly.assertThat(status).as(name).isEqualTo(403);
+                      }
+                    }));
+    softly.assertAll();
+  }
+
+  @Test
+  void theTeamOfAnotherOrganisationIsNotThereForAnybody() {
+    var softly = new SoftAssertions();
+    operations()
+        .filter(operation -> operation.path().contains("{teamId}"))
+        .forEach(
+            operation ->
+                STRANGERS.forEach(
+                    (role, caller) ->
+                        softly
+                            .assertThat(call(caller, operation).status())
+                            .as(operation.id() + " by another organisation's " + role)
+                            .isEqualTo(404)));
+    softly.assertAll();
+  }
+
+  @Test
+  void withoutATokenNothingIsAnswered() {
+    var softly = new SoftAssertions();
+    operations()
+        .forEach(
+            operation ->
+                softly
+                    .assertThat(call(server.nobody(), operation).problem())
+                    .as(operation.id())
+                    .isEqualTo("unauthenticated"));
+    softly.assertAll();
+  }
+
+  @Test
+  void theWalkCoversTheContract() {
+    assertThat(operations().count()).isGreaterThan(25);
+  }
+
+  private static Stream<Operation> operations() {
+    return Contract.load().operations().stream()
+        .filter(operation -> !operation.roles().contains("EVERYONE"));
+  }
+
+  private static boolean mayBeDoneBy(String role, Operation operation) {
+    return operation.roles().contains("SIGNED_IN") || operation.roles().contains(role);
+  }
+
+  private static Answer call(Client caller, Operation operation) {
+    var path =
+        operation
+            .path()
+            .replace("{teamId}", teamId)
+            .replace("{memberId}", memberId)
+            .replaceAll("\\{[a-zA-Z]+}", SeededOrganisation.newId());
+    return switch (operation.method()) {
+      case "GET" -> accepting(caller, operation).get(path);
+      case "PUT" -> caller.with("If-Match", "\"1\"").put(path, "{}");
+      default -> operation.hasBody() ? caller.post(path, "{}") : caller.post(path);
+    };
+  }
+
+  private static Client accepting(Client caller, Operation operation) {
+    return operation.tag().equals("Events")
+        ? caller.with("Accept", "text/event-stream, application/problem+json")
+        : caller;
+  }
+}
