@@ -11,8 +11,8 @@ public enum RuleKind {
   MINIMUM_DAILY_REST(MinimumDailyRest::new, "restMinutes", "shortRestMinutes"),
   MINIMUM_WEEKLY_REST(
       MinimumWeeklyRest::new, "weekRestMinutes", "fortnightRestMinutes", "fortnightPartMinutes"),
-  MAXIMUM_SHIFT(MaximumShift::new, "workMinutes"),
-  MAXIMUM_NIGHT_SHIFT(MaximumNightShift::new, "workMinutes"),
+  MAXIMUM_SHIFT(MaximumShift::ofEveryShift, "workMinutes"),
+  MAXIMUM_NIGHT_SHIFT(MaximumShift::ofNightShifts, "workMinutes"),
   REST_AFTER_NIGHT_SHIFT(RestAfterNightShift::new, "restMinutes", "shortRestMinutes"),
   REST_AFTER_NIGHT_SERIES(RestAfterNightSeries::new, "nights", "restMinutes", "seriesBreakMinutes"),
   MAXIMUM_SERIES_WITH_NIGHT(MaximumSeriesWithNight::new, "shifts", "seriesBreakMinutes"),
