@@ -8,7 +8,8 @@ import org.samenrooster.team.PersonFact;
 
 /**
  * No night shift for a person who is exempt from nights (ATW art. 4:9); a night shift holds more
- * than one hour of work between 00:00 and 06:00.
+ * than one hour of work between 00:00 and 06:00. The exemption is that of the roster day on which
+ * the shift starts.
  */
 final class NoNightsWhereExempt implements RosterRule {
 
@@ -28,7 +29,7 @@ final class NoNightsWhereExempt implements RosterRule {
     for (Duty duty : timeline.duties()) {
       if (timeline.judges(duty)
           && duty.isNight()
-          && timeline.member().facts().contains(PersonFact.NO_NIGHTS)) {
+          && timeline.member().isBoundBy(PersonFact.NO_NIGHTS, duty.day())) {
         violations.accept(
             new RuleViolation(
                 terms,

@@ -2,7 +2,6 @@ package org.samenrooster.team;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +86,15 @@ final class MemberReading {
     return qualification;
   }
 
-  // A fact binds on all days, also where the document bounds it: rather no night too many.
-  private static Set<PersonFact> facts(FaultFinder member, List<FactDraft> drafts) {
-    Set<PersonFact> facts = EnumSet.noneOf(PersonFact.class);
+  private static List<HeldFact> facts(FaultFinder member, List<FactDraft> drafts) {
+    List<HeldFact> facts = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       FaultFinder finder = member.item("facts", i);
-      finder.choice("fact", drafts.get(i).fact(), PersonFact.class).ifPresent(facts::add);
-      finder.dates(drafts.get(i).from(), drafts.get(i).until());
+      Optional<PersonFact> fact = finder.choice("fact", drafts.get(i).fact(), PersonFact.class);
+      Optional<DateRange> dates = finder.dates(drafts.get(i).from(), drafts.get(i).until());
+      if (fact.isPresent() && dates.isPresent()) {
+        facts.add(new HeldFact(fact.get(), dates.get()));
+      }
     }
     return facts;
   }

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param employments contracts and engagements; no two on the same day
  * @param qualifications what the person is allowed to do, and when
  * @param fixedFreeDays days of the week on which the person never works
- * @param facts bare constraints
+ * @param facts bare constraints, and when they bind
  */
 public record TeamMember(
     String id,
@@ -24,13 +24,13 @@ public record TeamMember(
     List<Employment> employments,
     List<HeldQualification> qualifications,
     Set<DayOfWeek> fixedFreeDays,
-    Set<PersonFact> facts) {
+    List<HeldFact> facts) {
 
   public TeamMember {
     employments = List.copyOf(employments);
     qualifications = List.copyOf(qualifications);
     fixedFreeDays = Set.copyOf(fixedFreeDays);
-    facts = Set.copyOf(facts);
+    facts = List.copyOf(facts);
   }
 
   /** The contract that holds on a day. */
@@ -53,5 +53,10 @@ public record TeamMember(
             held ->
                 held.qualification().code().equals(qualificationCode)
                     && held.validity().contains(day));
+  }
+
+  /** Whether a bare constraint binds the person on a day. */
+  public boolean isBoundBy(PersonFact fact, LocalDate day) {
+    return facts.stream().anyMatch(held -> held.fact() == fact && held.dates().contains(day));
   }
 }

@@ -19,7 +19,7 @@ class PlannedHoursTest {
 
   private static TeamMember with(Employment... contracts) {
     return new TeamMember(
-        "amy", "Amy", Optional.empty(), List.of(contracts), List.of(), Set.of(), Set.of());
+        "amy", "Amy", Optional.empty(), List.of(contracts), List.of(), Set.of(), List.of());
   }
 
   @Test

@@ -69,7 +69,7 @@ class RollOutTest {
                     new Qualification("Q" + level, "level " + level, new Level(level)),
                     DateRange.startingOn(LocalDate.of(2020, 1, 1)))),
             Set.of(),
-            Set.of()));
+            List.of()));
   }
 
   private void wanted(String shiftType, int level, int count) {

@@ -3,11 +3,13 @@ package org.samenrooster.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenrooster.rules.Roster.working;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.team.HeldFact;
 import org.samenrooster.team.PersonFact;
+import org.samenrooster.time.DateRange;
 
 /**
  * ATW-5.8: length of night shifts, rest after them, series of them, and the exemption of ATW-4.9.
@@ -36,7 +38,7 @@ class NightRulesTest {
 
   private static List<RuleViolation> exempt(Roster roster) {
     return roster
-        .by(Roster.amy(Set.of(PersonFact.NO_NIGHTS)))
+        .by(Roster.amy(HeldFact.always(PersonFact.NO_NIGHTS)))
         .judgedBy(RuleKind.NO_NIGHTS_WHERE_EXEMPT, Map.of());
   }
 
@@ -69,6 +71,23 @@ class NightRulesTest {
     assertThat(exempt(working("2026-11-04T04:59", "2026-11-04T13:00")))
         .extracting(v -> v.measure().actual())
         .containsExactly(61L);
+  }
+
+  @Test
+  void anExemptionBindsFromItsFirstDayUntilItsLast() {
+    assertThat(exemptInDecember("2026-11-30")).isEmpty();
+    assertThat(exemptInDecember("2026-12-01")).hasSize(1);
+    assertThat(exemptInDecember("2026-12-31")).hasSize(1);
+    assertThat(exemptInDecember("2027-01-01")).isEmpty();
+  }
+
+  private static List<RuleViolation> exemptInDecember(String day) {
+    DateRange december = new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 1));
+    return Roster.empty()
+        .judging("2026-01-01", "2028-01-01")
+        .daily(day, 1, "23:00", "07:00")
+        .by(Roster.amy(new HeldFact(PersonFact.NO_NIGHTS, december)))
+        .judgedBy(RuleKind.NO_NIGHTS_WHERE_EXEMPT, Map.of());
   }
 
   @Test

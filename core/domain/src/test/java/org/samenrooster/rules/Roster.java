@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.team.Employment;
+import org.samenrooster.team.HeldFact;
 import org.samenrooster.team.HeldQualification;
 import org.samenrooster.team.Level;
-import org.samenrooster.team.PersonFact;
 import org.samenrooster.team.Qualification;
 import org.samenrooster.team.TeamMember;
 import org.samenrooster.time.DateRange;
@@ -29,7 +29,7 @@ public final class Roster {
   private final List<Duty> duties = new ArrayList<>();
   private final List<Interval> absences = new ArrayList<>();
   private DateRange judged = YEAR;
-  private TeamMember member = amy(Set.of());
+  private TeamMember member = amy();
 
   private Roster() {}
 
@@ -42,7 +42,7 @@ public final class Roster {
     return empty().and(start, end);
   }
 
-  public static TeamMember amy(Set<PersonFact> facts) {
+  public static TeamMember amy(HeldFact... facts) {
     Qualification nurse = new Qualification("MBO", "Nurse", new Level(4));
     return new TeamMember(
         "amy",
@@ -51,7 +51,7 @@ public final class Roster {
         List.of(Employment.fixed("e1", 1440, YEAR)),
         List.of(new HeldQualification(nurse, YEAR)),
         Set.of(),
-        facts);
+        List.of(facts));
   }
 
   public Roster and(String start, String end) {

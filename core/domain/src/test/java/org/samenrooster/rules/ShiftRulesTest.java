@@ -152,7 +152,7 @@ class ShiftRulesTest {
             List.of(),
             List.of(new HeldQualification(nurse, untilMonday)),
             Set.of(),
-            Set.of());
+            List.of());
 
     assertThat(
             check(
@@ -195,6 +195,6 @@ class ShiftRulesTest {
         List.of(Employment.fixed("e1", 1440, employed)),
         List.of(),
         freeDays,
-        Set.of());
+        List.of());
   }
 }

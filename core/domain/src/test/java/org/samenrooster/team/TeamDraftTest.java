@@ -38,7 +38,7 @@ class TeamDraftTest {
     assertThat(member.employmentOn(MONDAY).orElseThrow().weeklyMinutes()).isEqualTo(1440);
     assertThat(member.employmentOn(LocalDate.of(2019, 12, 31))).isEmpty();
     assertThat(member.fixedFreeDays()).containsExactly(DayOfWeek.WEDNESDAY);
-    assertThat(member.facts()).containsExactly(PersonFact.NO_NIGHTS);
+    assertThat(member.facts()).containsExactly(HeldFact.always(PersonFact.NO_NIGHTS));
     assertThat(team.shiftType("E").orElseThrow().workMinutes()).isEqualTo(480);
     assertThat(team.handovers()).containsExactly(new Handover(LocalTime.of(15, 0), 30));
   }
@@ -175,6 +175,36 @@ class TeamDraftTest {
     Employment employment = team.members().get(0).employmentOn(MONDAY).orElseThrow();
     assertThat(employment.minWeeklyMinutes()).isZero();
     assertThat(employment.maxWeeklyMinutes()).isEqualTo(Employment.MAX_WEEKLY_MINUTES);
+  }
+
+  @Test
+  void aFactBindsOnTheDatesItSays() {
+    LocalDate first = LocalDate.of(2026, 12, 1);
+    LocalDate end = LocalDate.of(2027, 1, 1);
+    TeamMember bounded = memberWith(new FactDraft("PREGNANT", "2026-12-01", "2027-01-01"));
+
+    assertThat(bounded.isBoundBy(PersonFact.PREGNANT, first.minusDays(1))).isFalse();
+    assertThat(bounded.isBoundBy(PersonFact.PREGNANT, first)).isTrue();
+    assertThat(bounded.isBoundBy(PersonFact.PREGNANT, end.minusDays(1))).isTrue();
+    assertThat(bounded.isBoundBy(PersonFact.PREGNANT, end)).isFalse();
+    assertThat(bounded.isBoundBy(PersonFact.NO_NIGHTS, first)).isFalse();
+    TeamMember always = memberWith(new FactDraft("PREGNANT", null, null));
+    assertThat(always.isBoundBy(PersonFact.PREGNANT, end)).isTrue();
+  }
+
+  @Test
+  void aFactThatEndsBeforeItStartsIsRefused() {
+    assertThat(lines(team(factMember(new FactDraft("PREGNANT", "2026-12-01", "2026-12-01")))))
+        .containsExactly("/members/0/facts/0/until end-before-start (2026-12-01)");
+  }
+
+  private static TeamMember memberWith(FactDraft fact) {
+    return team(factMember(fact)).toTeam("t").members().get(0);
+  }
+
+  private static MemberDraft factMember(FactDraft fact) {
+    return new MemberDraft(
+        "m", "Amina", null, List.of(fixed(1440)), List.of(), List.of(), List.of(fact));
   }
 
   @Test

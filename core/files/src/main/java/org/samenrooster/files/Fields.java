@@ -141,11 +141,29 @@ final class Fields {
     List<T> result = new ArrayList<>();
     List<Node> items = items(name);
     for (int i = 0; i < items.size(); i++) {
-      Fields fields = of(Pointers.join(pointer, name) + "/" + i, items.get(i), faults);
-      result.add(reader.apply(fields));
-      fields.nothingElse();
+      result.add(object(name, i, items.get(i), reader));
     }
     return result;
+  }
+
+  /** The objects of a list in which a bare word stands for an object that says nothing else. */
+  <T> List<T> wordsOrObjects(String name, Function<String, T> ofWord, Function<Fields, T> reader) {
+    List<T> result = new ArrayList<>();
+    List<Node> items = items(name);
+    for (int i = 0; i < items.size(); i++) {
+      result.add(
+          items.get(i) instanceof Node.ScalarNode scalar && scalar.kind() == Kind.TEXT
+              ? ofWord.apply(scalar.text())
+              : object(name, i, items.get(i), reader));
+    }
+    return result;
+  }
+
+  private <T> T object(String name, int index, Node item, Function<Fields, T> reader) {
+    Fields fields = of(Pointers.join(pointer, name) + "/" + index, item, faults);
+    T object = reader.apply(fields);
+    fields.nothingElse();
+    return object;
   }
 
   /** The texts of a list; none when it is absent. */

@@ -67,7 +67,7 @@ public final class TeamFile {
         fields.objects("employments", TeamFile::employment),
         fields.objects("qualifications", TeamFile::heldQualification),
         fields.texts("fixedFreeDays"),
-        fields.objects("facts", TeamFile::fact));
+        fields.wordsOrObjects("facts", TeamFile::alwaysBinding, TeamFile::fact));
   }
 
   private static List<String> role(Fields fields) {
@@ -90,6 +90,10 @@ public final class TeamFile {
   private static HeldQualificationDraft heldQualification(Fields fields) {
     return new HeldQualificationDraft(
         fields.text("code"), fields.text("from"), fields.text("until"));
+  }
+
+  private static FactDraft alwaysBinding(String fact) {
+    return new FactDraft(fact, null, null);
   }
 
   private static FactDraft fact(Fields fields) {

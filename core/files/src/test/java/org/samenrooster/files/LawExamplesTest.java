@@ -166,7 +166,7 @@ class LawExamplesTest {
           List.of(Employment.fixed("e", 2160, DateRange.startingOn(LocalDate.of(2020, 1, 1)))),
           List.of(),
           Set.of(),
-          Set.of());
+          List.of());
 
   private static Duty duty(String id, String text) {
     String[] parts = text.split("[ /-]");

@@ -11,8 +11,11 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.samenrooster.team.HeldFact;
+import org.samenrooster.team.PersonFact;
 import org.samenrooster.team.Team;
 import org.samenrooster.team.TeamMember;
+import org.samenrooster.time.DateRange;
 
 class TeamFileTest {
 
@@ -42,7 +45,7 @@ class TeamFileTest {
                       - { contractKind: FIXED, weeklyMinutes: 1440, from: 2020-01-01 }
                     qualifications: [{ code: VIG, from: 2021-01-01 }]
                     fixedFreeDays: [WED]
-                    facts: [{ fact: NO_NIGHTS }]
+                    facts: [NIGHTS_ON_REQUEST, { fact: NO_NIGHTS, from: 2026-12-01, until: 2027-03-01 }]
                 shiftTypes:
                   - code: E
                     name: Early
@@ -61,6 +64,12 @@ class TeamFileTest {
     assertThat(member.name()).isEqualTo("Siân O'Néill");
     assertThat(member.birthDate()).contains(LocalDate.of(1990, 5, 1));
     assertThat(member.fixedFreeDays()).containsExactly(DayOfWeek.WEDNESDAY);
+    assertThat(member.facts())
+        .containsExactly(
+            HeldFact.always(PersonFact.NIGHTS_ON_REQUEST),
+            new HeldFact(
+                PersonFact.NO_NIGHTS,
+                new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 3, 1))));
     assertThat(team.shiftTypes()).hasSize(1);
     assertThat(team.handovers()).hasSize(1);
   }
@@ -101,6 +110,23 @@ class TeamFileTest {
             "13:6 /members/0/id duplicate-key (id)",
             "15:17 /shiftTypes not-a-list ({…})",
             "16:3 /notes unknown-field (notes)");
+  }
+
+  @Test
+  void aFactIsAWordOrAnObjectAndNothingElse() throws IOException {
+    assertThat(
+            FaultLines.of(
+                read(
+                    "team.json",
+                    """
+                    {"members": [{"facts": ["LAZY", 3,
+                      {"fact": "NO_NIGHTS", "until": "tomorrow", "reason": "back"}]}]}
+                    """)))
+        .contains(
+            "1:25 /members/0/facts/0/fact unknown-choice (LAZY)",
+            "1:33 /members/0/facts/1 not-an-object (3)",
+            "2:34 /members/0/facts/2/until not-a-date (tomorrow)",
+            "2:46 /members/0/facts/2/reason unknown-field (reason)");
   }
 
   @Test

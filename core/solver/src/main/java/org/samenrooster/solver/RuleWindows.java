@@ -139,6 +139,6 @@ final class RuleWindows {
         new Employment(
             "any", ContractKind.ON_CALL, 0, 0, DayOfWeek.values().length * 24 * 60, always);
     return new TeamMember(
-        "anybody", "Anybody", Optional.empty(), List.of(employment), held, Set.of(), Set.of());
+        "anybody", "Anybody", Optional.empty(), List.of(employment), held, Set.of(), List.of());
   }
 }

@@ -25,6 +25,7 @@ import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.BaseRosterMode;
 import org.samenrooster.team.ContractKind;
 import org.samenrooster.team.Employment;
+import org.samenrooster.team.HeldFact;
 import org.samenrooster.team.HeldQualification;
 import org.samenrooster.team.Level;
 import org.samenrooster.team.PersonFact;
@@ -92,17 +93,16 @@ final class SampleProblems {
   }
 
   static TeamMember member(String id, int level, int weeklyHours) {
-    return member(id, level, Employment.fixed(id, weeklyHours * 60, ALWAYS), Set.of(), Set.of());
+    return member(id, level, Employment.fixed(id, weeklyHours * 60, ALWAYS), Set.of());
   }
 
   static TeamMember onCall(String id, int level, int maxWeeklyHours) {
     Employment employment =
         new Employment(id, ContractKind.ON_CALL, 0, 0, maxWeeklyHours * 60, ALWAYS);
-    return member(id, level, employment, Set.of(), Set.of());
+    return member(id, level, employment, Set.of());
   }
 
-  static TeamMember member(
-      String id, int level, Employment employment, Set<DayOfWeek> freeDays, Set<PersonFact> facts) {
+  static TeamMember member(String id, int level, Employment employment, Set<DayOfWeek> freeDays) {
     Qualification qualification =
         new Qualification("Q" + level, "Level " + level, new Level(level));
     return new TeamMember(
@@ -112,7 +112,7 @@ final class SampleProblems {
         List.of(employment),
         List.of(new HeldQualification(qualification, ALWAYS)),
         freeDays,
-        facts);
+        List.of());
   }
 
   static TeamMember without(TeamMember member, Set<DayOfWeek> freeDays, Set<PersonFact> facts) {
@@ -123,7 +123,7 @@ final class SampleProblems {
         member.employments(),
         member.qualifications(),
         freeDays,
-        facts);
+        facts.stream().map(HeldFact::always).toList());
   }
 
   static Team team(List<TeamMember> members, ShiftType... types) {

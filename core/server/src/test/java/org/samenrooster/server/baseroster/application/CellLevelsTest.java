@@ -93,7 +93,7 @@ final class CellLevelsTest {
         Stream.of(new Qualification("Q" + level, "Q" + level, new Level(level)))
             .map(one -> new HeldQualification(one, DateRange.startingOn(LocalDate.of(2020, 1, 1))))
             .toList();
-    return new TeamMember(name, name, Optional.empty(), List.of(), held, Set.of(), Set.of());
+    return new TeamMember(name, name, Optional.empty(), List.of(), held, Set.of(), List.of());
   }
 
   private static ShiftDemand.Entry wanted(int level, int count) {
