@@ -50,7 +50,8 @@ record DesignedTypes(List<ShiftType> types, ShiftDemand demand) {
         type.endsNextDay(),
         type.breakMinutes(),
         type.kind(),
-        type.qualificationCodes());
+        type.qualificationCodes(),
+        type.countsFor());
   }
 
   private static String letter(ShiftType type) {

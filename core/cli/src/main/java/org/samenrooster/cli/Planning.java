@@ -50,7 +50,7 @@ final class Planning {
       types = design.types();
       demand = design.demand();
     } else if (isNeeded(input.need())
-        && types.stream().anyMatch(type -> type.kind().countsForCoverage())) {
+        && types.stream().anyMatch(type -> type.countsFor().coverage())) {
       demand = ShiftDesign.of(ShiftDesignRequest.ofTypes(input.need(), types)).shiftDemand();
     }
     BaseRosterProblem problem =

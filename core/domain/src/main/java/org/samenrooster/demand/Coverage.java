@@ -68,7 +68,7 @@ public final class Coverage {
   }
 
   private static void count(Presence presence, int[][] present, boolean wraps) {
-    if (!presence.shiftType().kind().countsForCoverage()) {
+    if (!presence.shiftType().countsFor().coverage()) {
       return;
     }
     int[] ofLevel = present[presence.level().value()];

@@ -71,7 +71,6 @@ public enum FaultCode {
   EXTERNAL_ID_TAKEN,
   MEMBER_TWICE,
   SHIFT_TYPE_IN_USE,
-  COUNTS_AS_ITS_KIND,
 
   // Care demand.
   UNKNOWN_PROFILE,

@@ -23,7 +23,7 @@ public record PlannedHours(int contractMinutes, int plannedMinutes) {
   public static PlannedHours of(TeamMember member, DateRange days, Collection<Duty> duties) {
     int planned =
         duties.stream()
-            .filter(duty -> days.contains(duty.day()) && duty.kind().countsForHours())
+            .filter(duty -> days.contains(duty.day()) && duty.countsFor().hours())
             .mapToInt(Duty::workMinutes)
             .sum();
     return new PlannedHours(contractMinutes(member, days), planned);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.Level;
@@ -24,6 +25,7 @@ public final class Duty {
   private final LocalDate day;
   private final Interval interval;
   private final ShiftKind kind;
+  private final CountsFor countsFor;
   private final Optional<Level> requiredLevel;
   private final Set<String> qualificationCodes;
   private final long startMinute;
@@ -39,12 +41,14 @@ public final class Duty {
       int breakMinutes,
       ZoneId zone,
       ShiftKind kind,
+      CountsFor countsFor,
       Optional<Level> requiredLevel,
       Set<String> qualificationCodes) {
     this.id = id;
     this.day = day;
     this.interval = interval;
     this.kind = kind;
+    this.countsFor = countsFor;
     this.requiredLevel = requiredLevel;
     this.qualificationCodes = Set.copyOf(qualificationCodes);
     this.startMinute = minuteOf(interval.start());
@@ -72,6 +76,7 @@ public final class Duty {
         type.breakMinutes(),
         zone,
         type.kind(),
+        type.countsFor(),
         requiredLevel,
         type.qualificationCodes());
   }
@@ -83,13 +88,23 @@ public final class Duty {
    */
   public static Duty of(
       String id, LocalDate day, Interval interval, int breakMinutes, ZoneId zone, ShiftKind kind) {
-    return new Duty(id, day, interval, breakMinutes, zone, kind, Optional.empty(), Set.of());
+    return new Duty(
+        id, day, interval, breakMinutes, zone, kind, kind.countsFor(), Optional.empty(), Set.of());
   }
 
   /** The same work, asking for a level and for qualifications. */
   public Duty requiring(Optional<Level> level, Set<String> codes, ZoneId zone) {
-    int breakMinutes = Math.toIntExact(endMinute - startMinute) - workMinutes;
-    return new Duty(id, day, interval, breakMinutes, zone, kind, level, codes);
+    return new Duty(id, day, interval, breakMinutes(), zone, kind, countsFor, level, codes);
+  }
+
+  /** The same work, counting for what its shift type says rather than what its kind does. */
+  public Duty countingFor(CountsFor counted, ZoneId zone) {
+    return new Duty(
+        id, day, interval, breakMinutes(), zone, kind, counted, requiredLevel, qualificationCodes);
+  }
+
+  private int breakMinutes() {
+    return Math.toIntExact(endMinute - startMinute) - workMinutes;
   }
 
   private static int nightMinutes(Interval interval, ZoneId zone) {
@@ -130,6 +145,11 @@ public final class Duty {
   /** What kind of roster time it is. */
   public ShiftKind kind() {
     return kind;
+  }
+
+  /** What it counts for. */
+  public CountsFor countsFor() {
+    return countsFor;
   }
 
   /** Least level of the person, where the work asks for one. */

@@ -16,7 +16,7 @@ final class Rests {
       if (duty.startMinute() >= until) {
         break;
       }
-      if (duty.kind().countsForRest()) {
+      if (duty.countsFor().rest()) {
         longest = Math.max(longest, duty.startMinute() - free);
         free = Math.max(free, duty.endMinute());
       }
@@ -36,7 +36,7 @@ final class Rests {
       if (duty.startMinute() >= until) {
         break;
       }
-      if (duty.kind().countsForRest()) {
+      if (duty.countsFor().rest()) {
         sum += atLeast(part, duty.startMinute() - free);
         free = Math.max(free, duty.endMinute());
       }

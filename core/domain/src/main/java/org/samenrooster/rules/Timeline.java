@@ -54,7 +54,7 @@ public final class Timeline {
   private static List<Spell> spellsOf(List<Duty> duties) {
     List<Spell> spells = new ArrayList<>(duties.size());
     for (Duty duty : duties) {
-      if (!duty.kind().countsForRest()) {
+      if (!duty.countsFor().rest()) {
         continue;
       }
       int last = spells.size() - 1;

@@ -21,28 +21,14 @@ public enum ShiftKind {
   /** On the way between clients. */
   TRAVEL(false, true, true);
 
-  private final boolean countsForCoverage;
-  private final boolean countsForHours;
-  private final boolean countsForRest;
+  private final CountsFor countsFor;
 
-  ShiftKind(boolean countsForCoverage, boolean countsForHours, boolean countsForRest) {
-    this.countsForCoverage = countsForCoverage;
-    this.countsForHours = countsForHours;
-    this.countsForRest = countsForRest;
+  ShiftKind(boolean coverage, boolean hours, boolean rest) {
+    this.countsFor = new CountsFor(coverage, hours, rest);
   }
 
-  /** Whether a person in it covers staffing need. */
-  public boolean countsForCoverage() {
-    return countsForCoverage;
-  }
-
-  /** Whether its minutes count as planned hours. */
-  public boolean countsForHours() {
-    return countsForHours;
-  }
-
-  /** Whether it interrupts rest. */
-  public boolean countsForRest() {
-    return countsForRest;
+  /** What it counts for unless a shift type says otherwise. */
+  public CountsFor countsFor() {
+    return countsFor;
   }
 }

@@ -17,6 +17,7 @@ import org.samenrooster.time.Interval;
  * @param breakMinutes unpaid break inside it, in minutes
  * @param kind what kind of roster time it is
  * @param qualificationCodes qualifications a person must hold besides the level; all of them
+ * @param countsFor what it counts for: what the kind says, or what overrides it
  */
 public record ShiftType(
     String code,
@@ -26,7 +27,8 @@ public record ShiftType(
     boolean endsNextDay,
     int breakMinutes,
     ShiftKind kind,
-    Set<String> qualificationCodes) {
+    Set<String> qualificationCodes,
+    CountsFor countsFor) {
 
   private static final int MINUTES_OF_A_DAY = 24 * 60;
 
@@ -61,6 +63,28 @@ public record ShiftType(
               + length
               + " minutes.");
     }
+  }
+
+  /** A shift type that counts for what its kind says. */
+  public ShiftType(
+      String code,
+      String name,
+      LocalTime start,
+      LocalTime end,
+      boolean endsNextDay,
+      int breakMinutes,
+      ShiftKind kind,
+      Set<String> qualificationCodes) {
+    this(
+        code,
+        name,
+        start,
+        end,
+        endsNextDay,
+        breakMinutes,
+        kind,
+        qualificationCodes,
+        kind.countsFor());
   }
 
   /** A care shift without further qualifications; {@code endsNextDay} follows from the times. */

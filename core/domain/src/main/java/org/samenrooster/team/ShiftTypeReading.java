@@ -71,7 +71,8 @@ public final class ShiftTypeReading {
             draft.endsNextDay(),
             rest.get(),
             kind.get(),
-            qualifications));
+            qualifications,
+            draft.countsFor().over(kind.get())));
   }
 
   private static boolean fits(

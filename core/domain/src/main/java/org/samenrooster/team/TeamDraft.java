@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultFinder;
+import org.samenrooster.shifttype.CountsFor;
+import org.samenrooster.shifttype.ShiftKind;
 
 /**
  * A team as a document says it, right or wrong: times are texts {@code HH:mm}, dates {@code
@@ -73,6 +75,32 @@ public record TeamDraft(
   /** A bare limit of a person. */
   public record FactDraft(@Nullable String fact, @Nullable String from, @Nullable String until) {}
 
+  /** What a shift type says it counts for; absent where it leaves that to its kind. */
+  public record CountsForDraft(
+      @Nullable Boolean coverage, @Nullable Boolean hours, @Nullable Boolean rest) {
+
+    /** Leaves everything to the kind. */
+    public static final CountsForDraft AS_ITS_KIND = new CountsForDraft(null, null, null);
+
+    /** What overrides the kind, and nothing else. */
+    public static CountsForDraft of(ShiftKind kind, CountsFor counted) {
+      CountsFor ofKind = kind.countsFor();
+      return new CountsForDraft(
+          counted.coverage() == ofKind.coverage() ? null : counted.coverage(),
+          counted.hours() == ofKind.hours() ? null : counted.hours(),
+          counted.rest() == ofKind.rest() ? null : counted.rest());
+    }
+
+    /** What it counts for when it is of a kind. */
+    public CountsFor over(ShiftKind kind) {
+      CountsFor ofKind = kind.countsFor();
+      return new CountsFor(
+          coverage == null ? ofKind.coverage() : coverage,
+          hours == null ? ofKind.hours() : hours,
+          rest == null ? ofKind.rest() : rest);
+    }
+  }
+
   /** A template of shifts. */
   public record ShiftTypeDraft(
       @Nullable String code,
@@ -82,7 +110,8 @@ public record TeamDraft(
       @Nullable Boolean endsNextDay,
       @Nullable Integer breakMinutes,
       @Nullable String kind,
-      List<String> qualificationCodes) {
+      List<String> qualificationCodes,
+      CountsForDraft countsFor) {
 
     public ShiftTypeDraft {
       qualificationCodes = List.copyOf(qualificationCodes);

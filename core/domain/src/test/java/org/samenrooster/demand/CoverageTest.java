@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.Level;
@@ -152,6 +153,26 @@ class CoverageTest {
 
     assertThat(coverage.shortfallMinutes()).isEqualTo(8 * 60);
     assertThat(coverage.surplusMinutes()).isZero();
+  }
+
+  @Test
+  void aShiftTypeThatCountsForCoverageAgainstItsKindCovers() {
+    ShiftType meeting =
+        new ShiftType(
+            "M",
+            "Meeting at the bedside",
+            time(7),
+            time(15),
+            false,
+            0,
+            ShiftKind.MEETING,
+            Set.of(),
+            new CountsFor(true, true, true));
+    StaffingNeed need = need(TWO, DayOfWeek.MONDAY, 7, 15, 1);
+
+    Coverage coverage = Coverage.ofCycle(need, 1, List.of(new Presence(meeting, TWO, 0)));
+
+    assertThat(coverage.shortfallMinutes()).isZero();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.rules.Roster;
+import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.team.Employment;
 import org.samenrooster.team.TeamMember;
@@ -83,6 +84,17 @@ class PlannedHoursTest {
             PlannedHours.of(
                 member, DateRange.ofWeeks(LocalDate.of(2026, 11, 2), 1), List.of(sundayNight)))
         .isEqualTo(new PlannedHours(0, 0));
+  }
+
+  @Test
+  void whatCountsForHoursAgainstItsKindIsPlanned() {
+    var onCall =
+        Roster.duty("2026-10-20T17:00", "2026-10-21T07:00", 0, ShiftKind.ON_CALL)
+            .countingFor(new CountsFor(false, true, false), Roster.AMSTERDAM);
+
+    assertThat(
+            PlannedHours.of(with(), DateRange.ofWeeks(MONDAY, 1), List.of(onCall)).plannedMinutes())
+        .isEqualTo(14 * 60);
   }
 
   @Test

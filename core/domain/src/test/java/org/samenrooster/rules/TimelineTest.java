@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.Level;
@@ -78,6 +79,39 @@ class TimelineTest {
                     9000)))
         .extracting(v -> v.measure().actual())
         .allMatch(rest -> rest > 24 * 60);
+  }
+
+  @Test
+  void whatCountsForRestIsTheShiftTypesOwn() {
+    var onCall = Roster.duty("2026-11-02T23:00", "2026-11-03T06:00", 30, ShiftKind.ON_CALL);
+    var interrupting = onCall.countingFor(new CountsFor(false, false, true), Roster.AMSTERDAM);
+
+    assertThat(Roster.empty().and(onCall).timeline().spells()).isEmpty();
+    assertThat(Roster.empty().and(interrupting).timeline().spells())
+        .extracting(Spell::workMinutes)
+        .containsExactly(6 * 60 + 30);
+  }
+
+  @Test
+  void aDutyOfATypeCountsForWhatTheTypeSaysAlsoWhenItAsksForALevel() {
+    var counts = new CountsFor(true, false, false);
+    var meeting =
+        new ShiftType(
+            "M",
+            "Meeting",
+            LocalTime.of(9, 0),
+            LocalTime.of(12, 0),
+            false,
+            0,
+            ShiftKind.MEETING,
+            Set.of(),
+            counts);
+
+    var duty =
+        Duty.of("s1", meeting, LocalDate.of(2026, 11, 2), Roster.AMSTERDAM, Optional.empty())
+            .requiring(Optional.of(new Level(3)), Set.of(), Roster.AMSTERDAM);
+
+    assertThat(duty.countsFor()).isEqualTo(counts);
   }
 
   @Test

@@ -13,6 +13,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.fault.Fault;
+import org.samenrooster.shifttype.CountsFor;
+import org.samenrooster.shifttype.ShiftKind;
+import org.samenrooster.shifttype.ShiftType;
+import org.samenrooster.team.TeamDraft.CountsForDraft;
 import org.samenrooster.team.TeamDraft.EmploymentDraft;
 import org.samenrooster.team.TeamDraft.FactDraft;
 import org.samenrooster.team.TeamDraft.HandoverDraft;
@@ -78,7 +82,15 @@ class TeamDraftTest {
                 shiftType("N", "23:00", "23:30", true, 30),
                 shiftType("S", "09:00", "09:30", false, 30),
                 new ShiftTypeDraft(
-                    null, null, null, null, null, null, null, List.of("ABC", "VIG", "VIG"))),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of("ABC", "VIG", "VIG"),
+                    CountsForDraft.AS_ITS_KIND)),
             List.of(
                 new HandoverDraft("15:00", 121),
                 new HandoverDraft("15:00", 0),
@@ -224,6 +236,25 @@ class TeamDraftTest {
   }
 
   @Test
+  void aShiftTypeCountsForWhatItsKindSaysUnlessItSaysOtherwise() {
+    CountsFor ofMeeting = ShiftKind.MEETING.countsFor();
+
+    assertThat(CountsForDraft.AS_ITS_KIND.over(ShiftKind.MEETING))
+        .isEqualTo(new CountsFor(false, true, true));
+    CountsForDraft draft = new CountsForDraft(true, null, false);
+    CountsFor counted = draft.over(ShiftKind.MEETING);
+    assertThat(counted).isEqualTo(new CountsFor(true, true, false));
+    assertThat(CountsForDraft.of(ShiftKind.MEETING, counted)).isEqualTo(draft);
+    assertThat(CountsForDraft.of(ShiftKind.MEETING, ofMeeting))
+        .isEqualTo(CountsForDraft.AS_ITS_KIND);
+    ShiftTypeDraft meeting =
+        new ShiftTypeDraft("M", "M", "09:00", "10:00", false, 0, "MEETING", List.of(), draft);
+    assertThat(team(List.of(member("m", fixed(1440))), List.of(meeting)).toTeam("t").shiftTypes())
+        .extracting(ShiftType::countsFor)
+        .containsExactly(counted);
+  }
+
+  @Test
   void aShiftOfTwentyFourHoursIsTheLongest() {
     assertThat(lines(team(List.of(), List.of(shiftType("D", "07:00", "07:00", true, 60)))))
         .containsExactly("/members missing ()");
@@ -298,6 +329,7 @@ class TeamDraftTest {
 
   private static ShiftTypeDraft shiftType(
       String code, String start, String end, boolean endsNextDay, int rest) {
-    return new ShiftTypeDraft(code, code, start, end, endsNextDay, rest, "CARE", List.of());
+    return new ShiftTypeDraft(
+        code, code, start, end, endsNextDay, rest, "CARE", List.of(), CountsForDraft.AS_ITS_KIND);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DayOfWeek;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samenrooster.baseroster.BaseRosterCell;
 import org.samenrooster.baseroster.BaseRosterDifference;
 import org.samenrooster.baseroster.BaseRosterLine;
@@ -18,6 +19,7 @@ import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.fault.FaultFinder;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.Level;
+import org.samenrooster.team.TeamDraft.CountsForDraft;
 
 /** Writes a base roster to a JSON file of the form of {@code base-roster.schema.json}. */
 public final class BaseRosterWriter {
@@ -94,7 +96,17 @@ public final class BaseRosterWriter {
       json.writeString(code);
     }
     json.writeEndArray();
+    CountsForDraft overrides = CountsForDraft.of(type.kind(), type.countsFor());
+    override("countsForCoverage", overrides.coverage());
+    override("countsForHours", overrides.hours());
+    override("countsForRest", overrides.rest());
     json.writeEndObject();
+  }
+
+  private void override(String name, @Nullable Boolean counts) throws IOException {
+    if (counts != null) {
+      json.writeBooleanField(name, counts);
+    }
   }
 
   private void line(BaseRosterLine line, String name) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.samenrooster.team.Team;
 import org.samenrooster.team.TeamDraft;
+import org.samenrooster.team.TeamDraft.CountsForDraft;
 import org.samenrooster.team.TeamDraft.EmploymentDraft;
 import org.samenrooster.team.TeamDraft.FactDraft;
 import org.samenrooster.team.TeamDraft.HandoverDraft;
@@ -109,7 +110,11 @@ public final class TeamFile {
         fields.truth("endsNextDay"),
         fields.wholeNumber("breakMinutes"),
         fields.text("kind"),
-        fields.texts("qualificationCodes"));
+        fields.texts("qualificationCodes"),
+        new CountsForDraft(
+            fields.truth("countsForCoverage"),
+            fields.truth("countsForHours"),
+            fields.truth("countsForRest")));
   }
 
   private static HandoverDraft handover(Fields fields) {

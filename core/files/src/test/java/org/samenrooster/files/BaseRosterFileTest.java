@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,8 @@ import org.samenrooster.demand.QuarterGrid;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.demand.StaffingNeed;
 import org.samenrooster.rules.Severity;
+import org.samenrooster.shifttype.CountsFor;
+import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.Level;
 
@@ -114,7 +117,17 @@ class BaseRosterFileTest {
   }
 
   private static BaseRosterDocument document() {
-    ShiftType night = ShiftType.care("N", LocalTime.of(23, 0), LocalTime.of(7, 0), 30);
+    ShiftType night =
+        new ShiftType(
+            "N",
+            "N",
+            LocalTime.of(23, 0),
+            LocalTime.of(7, 0),
+            true,
+            30,
+            ShiftKind.PRESENCE,
+            Set.of(),
+            new CountsFor(true, true, false));
     List<BaseRosterCell> cells = new ArrayList<>(Collections.nCopies(14, BaseRosterCell.OFF));
     cells.set(0, BaseRosterCell.of("N"));
     cells.set(13, BaseRosterCell.of("N"));

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.samenrooster.shifttype.CountsFor;
+import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.HeldFact;
 import org.samenrooster.team.PersonFact;
 import org.samenrooster.team.Team;
@@ -53,7 +55,9 @@ class TeamFileTest {
                     end: 15:30
                     endsNextDay: false
                     breakMinutes: 30
-                    kind: CARE
+                    kind: MEETING
+                    countsForCoverage: true
+                    countsForHours: false
                 handovers:
                   - { at: 15:00, minutes: 30 }
                 """)
@@ -70,7 +74,9 @@ class TeamFileTest {
             new HeldFact(
                 PersonFact.NO_NIGHTS,
                 new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 3, 1))));
-    assertThat(team.shiftTypes()).hasSize(1);
+    assertThat(team.shiftTypes())
+        .extracting(ShiftType::countsFor)
+        .containsExactly(new CountsFor(true, false, true));
     assertThat(team.handovers()).hasSize(1);
   }
 
@@ -127,6 +133,14 @@ class TeamFileTest {
             "1:33 /members/0/facts/1 not-an-object (3)",
             "2:34 /members/0/facts/2/until not-a-date (tomorrow)",
             "2:46 /members/0/facts/2/reason unknown-field (reason)");
+  }
+
+  @Test
+  void whatAShiftTypeCountsForIsTrueOrFalse() throws IOException {
+    assertThat(
+            FaultLines.of(
+                read("team.json", "{\"shiftTypes\": [{\"countsForCoverage\": \"yes\"}]}")))
+        .contains("1:39 /shiftTypes/0/countsForCoverage not-true-or-false (yes)");
   }
 
   @Test

@@ -64,7 +64,7 @@ final class CoverageGrid {
   }
 
   private static boolean counts(ShiftType type) {
-    return type.kind().countsForCoverage();
+    return type.countsFor().coverage();
   }
 
   private void place(int type, WeekStretches week) {

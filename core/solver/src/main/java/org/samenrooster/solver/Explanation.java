@@ -148,7 +148,7 @@ final class Explanation {
   private OptionalInt leastUncoveredMinutes() {
     double presencePerPaid = 1;
     for (int type = 1; type <= model.types(); type++) {
-      if (model.type(type).kind().countsForCoverage()) {
+      if (model.type(type).countsFor().coverage()) {
         Presence presence = new Presence(model.type(type), Level.LOWEST, 0);
         int minutes = 15 * (presence.endQuarterExclusive() - presence.firstQuarter());
         if (model.paidMinutes(type) == 0) {

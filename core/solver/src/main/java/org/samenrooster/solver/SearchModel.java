@@ -46,9 +46,7 @@ final class SearchModel {
     return problem.team().shiftTypes().stream()
         .filter(
             type ->
-                demanded.isEmpty()
-                    ? type.kind().countsForCoverage()
-                    : demanded.contains(type.code()))
+                demanded.isEmpty() ? type.countsFor().coverage() : demanded.contains(type.code()))
         .toList();
   }
 
@@ -118,7 +116,7 @@ final class SearchModel {
 
   /** Minutes of a type that count as planned hours. */
   int paidMinutes(int type) {
-    return type(type).kind().countsForHours() ? type(type).workMinutes() : 0;
+    return type(type).countsFor().hours() ? type(type).workMinutes() : 0;
   }
 
   /** Length of a type in quarters of an hour, at least 1. */

@@ -30,7 +30,7 @@ public record ShiftDesign(List<ShiftType> shiftTypes, ShiftDemand shiftDemand, C
   public static ShiftDesign of(ShiftDesignRequest request) {
     List<ShiftType> candidates =
         request.candidates().stream()
-            .filter(type -> type.kind().countsForCoverage())
+            .filter(type -> type.countsFor().coverage())
             .sorted(
                 Comparator.comparing(ShiftType::start)
                     .thenComparing(ShiftType::lengthMinutes)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.samenrooster.demand.QuarterGrid;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.demand.StaffingNeed;
+import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.solver.ShiftDesignRequest.Weights;
@@ -92,6 +93,27 @@ class ShiftDesignTest {
 
     assertThat(design.shiftDemand().entries()).isEmpty();
     assertThat(design.coverage().shortfallMinutes()).isEqualTo(7 * 8 * 60);
+  }
+
+  @Test
+  void whoCountsForCoverageAgainstItsKindIsChosen() {
+    ShiftType meeting =
+        new ShiftType(
+            "M",
+            "Meeting at the bedside",
+            time(7, 0),
+            time(15, 0),
+            false,
+            0,
+            ShiftKind.MEETING,
+            Set.of(),
+            new CountsFor(true, true, true));
+    StaffingNeed need = need(TWO, quarter -> quarter % 96 >= 28 && quarter % 96 < 60 ? 1 : 0);
+
+    ShiftDesign design = ShiftDesign.of(ShiftDesignRequest.ofTypes(need, List.of(meeting)));
+
+    assertThat(design.coverage().shortfallMinutes()).isZero();
+    assertThat(shiftsOf(design, TWO)).isEqualTo(7);
   }
 
   @Test

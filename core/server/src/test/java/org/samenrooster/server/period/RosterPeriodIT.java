@@ -386,6 +386,32 @@ final class RosterPeriodIT {
     }
   }
 
+  @Test
+  void aMeetingThatCountsForCoverageCoversAndOneThatDoesNotCountForHoursIsNotPlanned() {
+    var amy = team.member("Amy", 3);
+    var administrator = server.as(team.organisation().personWithRole("ADMINISTRATOR"));
+    var stored = expect(200, administrator.get(team.path("")));
+    var document =
+        stored
+            .json()
+            .get("document")
+            .toString()
+            .replaceFirst(
+                "\"kind\":\"CARE\"",
+                "\"kind\":\"MEETING\",\"countsForCoverage\":true,\"countsForHours\":false");
+    expect(200, administrator.with("If-Match", stored.header("ETag")).put(team.path(""), document));
+    team.needs(1, 0, 0);
+    team.baseRoster(ANCHOR, Map.of(amy, "E......"), true);
+
+    var id = team.pickingPeriod("2026-12-21", 1);
+
+    var monday = get("/periods/" + id + "/coverage").json().at("/days/0");
+    assertThat(present(monday)).isEqualTo(8 * 4);
+    assertThat(monday.at("/shortfallMinutes").asInt()).isZero();
+    var hours = get("/members/" + amy.id() + "/planned-hours?periodId=" + id);
+    assertThat(hours.json().at("/plannedMinutes").asInt()).isZero();
+  }
+
   private static int present(JsonNode day) {
     var present = 0;
     for (var level : day.at("/levels")) {

@@ -68,6 +68,31 @@ final class TeamsIT {
   }
 
   @Test
+  void whatAShiftTypeSaysAgainstItsKindIsKeptAndNothingElseIsSaid() {
+    var team = CareTeam.on(server);
+    var document =
+        team.administrator()
+            .get(team.path(""))
+            .json()
+            .get("document")
+            .toString()
+            .replaceFirst(
+                "\"kind\":\"CARE\"",
+                "\"kind\":\"MEETING\",\"countsForCoverage\":true,\"countsForRest\":true");
+
+    var answer = team.administrator().with("If-Match", "\"1\"").put(team.path(""), document);
+    var types = team.lead().get(team.path("/shift-types"));
+
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    for (var meeting :
+        List.of(answer.json().at("/document/shiftTypes/0"), types.json().at("/items/0"))) {
+      assertThat(meeting.at("/countsForCoverage").asBoolean()).isTrue();
+      assertThat(meeting.has("countsForHours")).isFalse();
+      assertThat(meeting.has("countsForRest")).isFalse();
+    }
+  }
+
+  @Test
   void aMemberWhoIsLeftOutEndsTodayAndComesBackWithTheSameId() {
     var team = CareTeam.on(server);
     var before = team.administrator().get(team.path(""));
@@ -112,8 +137,7 @@ final class TeamsIT {
             .replace("\"qualificationCodes\":[\"VIG\"]", "\"qualificationCodes\":[\"XYZ\"]")
             .replaceFirst(
                 "(?s)\\{\"role\":\"MEMBER\"}",
-                "{\"role\":\"MEMBER\",\"from\":\"2026-03-01\",\"until\":\"2026-02-01\"}")
-            .replaceFirst("\"kind\":\"CARE\"", "\"kind\":\"CARE\",\"countsForHours\":false");
+                "{\"role\":\"MEMBER\",\"from\":\"2026-03-01\",\"until\":\"2026-02-01\"}");
 
     var refused = administrator.with("Accept-Language", "nl").post("/teams", document);
 
@@ -125,11 +149,10 @@ final class TeamsIT {
             "/zone",
             "/shiftTypes/2/end",
             "/shiftTypes/1/qualificationCodes/0",
-            "/members/0/roles/0/until",
-            "/shiftTypes/0/countsForHours");
+            "/members/0/roles/0/until");
     assertThat(texts(refused, "/errors", "/message"))
-        .anyMatch(message -> message.contains("telt"))
-        .noneMatch(message -> message.contains("Leave it out"));
+        .anyMatch(message -> message.contains("regelpakket"))
+        .noneMatch(message -> message.contains("rule pack"));
     assertThat(administrator.get("/teams").json().get("items").size()).isZero();
   }
 

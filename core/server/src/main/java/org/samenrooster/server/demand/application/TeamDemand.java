@@ -73,7 +73,7 @@ public class TeamDemand {
 
   private static ShiftDesign design(StoredTeam team, StaffingNeed need) {
     var types =
-        team.team().shiftTypes().stream().filter(type -> type.kind().countsForCoverage()).toList();
+        team.team().shiftTypes().stream().filter(type -> type.countsFor().coverage()).toList();
     return types.isEmpty()
         ? new ShiftDesign(
             List.of(), new ShiftDemand(List.of()), Coverage.ofCycle(need, 1, List.of()))

@@ -50,6 +50,7 @@ final class Presences {
         end.toLocalDate().isAfter(start.toLocalDate()),
         0,
         duty.kind(),
-        Set.of());
+        Set.of(),
+        duty.countsFor());
   }
 }

@@ -19,6 +19,7 @@ import org.samenrooster.server.shift.application.RosterShift;
 import org.samenrooster.shift.HeldShift;
 import org.samenrooster.shift.OpenShift;
 import org.samenrooster.shift.Shift;
+import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.Level;
@@ -62,6 +63,15 @@ class ShiftRow {
   @Enumerated(EnumType.STRING)
   private ShiftKind kind;
 
+  @Column(name = "counts_for_coverage")
+  private boolean countsForCoverage;
+
+  @Column(name = "counts_for_hours")
+  private boolean countsForHours;
+
+  @Column(name = "counts_for_rest")
+  private boolean countsForRest;
+
   @Column(name = "holder_member_id")
   private @Nullable String holderMemberId;
 
@@ -87,6 +97,9 @@ class ShiftRow {
     this.breakMinutes = Math.toIntExact(duty.endMinute() - duty.startMinute()) - duty.workMinutes();
     this.requiredLevel = shift.requiredLevel().value();
     this.kind = duty.kind();
+    this.countsForCoverage = duty.countsFor().coverage();
+    this.countsForHours = duty.countsFor().hours();
+    this.countsForRest = duty.countsFor().rest();
     if (shift instanceof HeldShift held) {
       this.holderMemberId = held.memberId();
       this.origin = held.origin();
@@ -113,7 +126,9 @@ class ShiftRow {
 
   /** The work without what it asks for: all that another team's rules may look at. */
   Duty duty(ZoneId zone) {
-    return Duty.of(id, rosterDate, new Interval(startAt, endAt), breakMinutes, zone, kind);
+    var counts = new CountsFor(countsForCoverage, countsForHours, countsForRest);
+    return Duty.of(id, rosterDate, new Interval(startAt, endAt), breakMinutes, zone, kind)
+        .countingFor(counts, zone);
   }
 
   String teamId() {

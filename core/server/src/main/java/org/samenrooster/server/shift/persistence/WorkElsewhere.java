@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.time.DateRange;
 import org.samenrooster.time.Interval;
@@ -30,7 +31,8 @@ class WorkElsewhere {
 
   private static final String TIMES =
       """
-      select m.id, s.start_at, s.end_at, s.break_minutes, s.kind
+      select m.id, s.start_at, s.end_at, s.break_minutes, s.kind,
+             s.counts_for_coverage, s.counts_for_hours, s.counts_for_rest
       from team_member m
       join person p on p.id = m.person_id
       join person q on q.natural_person_id = p.natural_person_id
@@ -78,12 +80,13 @@ class WorkElsewhere {
   private static Duty duty(Object[] row, ZoneId zone) {
     var start = instant(row[1]);
     return Duty.of(
-        "elsewhere",
-        start.atZone(zone).toLocalDate(),
-        new Interval(start, instant(row[2])),
-        ((Number) row[3]).intValue(),
-        zone,
-        ShiftKind.valueOf((String) row[4]));
+            "elsewhere",
+            start.atZone(zone).toLocalDate(),
+            new Interval(start, instant(row[2])),
+            ((Number) row[3]).intValue(),
+            zone,
+            ShiftKind.valueOf((String) row[4]))
+        .countingFor(new CountsFor((Boolean) row[5], (Boolean) row[6], (Boolean) row[7]), zone);
   }
 
   private static Instant instant(Object value) {

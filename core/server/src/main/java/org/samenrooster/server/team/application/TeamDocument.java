@@ -12,17 +12,12 @@ import org.samenrooster.team.TeamDraft;
  * @param draft what makes a team
  * @param locationName where the team works
  * @param memberships what the server keeps of each member, in the order of the draft's members
- * @param claims what each shift type says it counts for, in the order of the draft's shift types
  */
 public record TeamDocument(
-    TeamDraft draft,
-    Optional<String> locationName,
-    List<Membership> memberships,
-    List<CountsFor> claims) {
+    TeamDraft draft, Optional<String> locationName, List<Membership> memberships) {
 
   public TeamDocument {
     memberships = List.copyOf(memberships);
-    claims = List.copyOf(claims);
   }
 
   /**
@@ -51,13 +46,4 @@ public record TeamDocument(
 
   /** A role for some dates; without {@code from} since always, without {@code until} for good. */
   public record RoleGrant(Role role, Optional<LocalDate> from, Optional<LocalDate> until) {}
-
-  /** What a shift type says it counts for; empty where it leaves that to its kind. */
-  public record CountsFor(
-      Optional<Boolean> coverage, Optional<Boolean> hours, Optional<Boolean> rest) {
-
-    /** Leaves everything to the kind. */
-    public static final CountsFor AS_ITS_KIND =
-        new CountsFor(Optional.empty(), Optional.empty(), Optional.empty());
-  }
 }

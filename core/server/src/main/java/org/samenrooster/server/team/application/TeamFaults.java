@@ -1,7 +1,6 @@
 package org.samenrooster.server.team.application;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.server.team.application.TeamDocument.Membership;
 import org.samenrooster.server.team.application.TeamDocument.Role;
-import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.team.TeamDraft.MemberDraft;
 
 /** Finds what makes a document contradict itself beyond the draft, or what is stored. */
@@ -39,7 +37,6 @@ final class TeamFaults {
     faults.addAll(document.draft().check(rulePacks));
     name();
     members();
-    claims();
     before.ifPresent(this::missingShiftTypes);
     return faults;
   }
@@ -132,30 +129,6 @@ final class TeamFaults {
         at(place + "/facts/" + i + "/fact", FaultCode.DUPLICATE_ID, fact.fact());
       }
     }
-  }
-
-  private void claims() {
-    for (int i = 0; i < document.claims().size(); i++) {
-      var kind = kind(document.draft().shiftTypes().get(i).kind());
-      var place = "/shiftTypes/" + i + "/";
-      var claim = document.claims().get(i);
-      kind.ifPresent(
-          known -> {
-            claim(place + "countsForCoverage", claim.coverage(), known.countsForCoverage(), known);
-            claim(place + "countsForHours", claim.hours(), known.countsForHours(), known);
-            claim(place + "countsForRest", claim.rest(), known.countsForRest(), known);
-          });
-    }
-  }
-
-  private void claim(String place, Optional<Boolean> said, boolean ofKind, ShiftKind kind) {
-    if (said.isPresent() && said.get() != ofKind) {
-      faults.add(Fault.at(place, FaultCode.COUNTS_AS_ITS_KIND, said.get(), kind));
-    }
-  }
-
-  private static Optional<ShiftKind> kind(String name) {
-    return Arrays.stream(ShiftKind.values()).filter(kind -> kind.name().equals(name)).findFirst();
   }
 
   private void missingShiftTypes(StoredTeam stored) {

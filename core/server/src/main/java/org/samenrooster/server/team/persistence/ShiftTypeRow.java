@@ -10,10 +10,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
+import org.samenrooster.team.TeamDraft.CountsForDraft;
 import org.samenrooster.team.TeamDraft.ShiftTypeDraft;
 
-/** A template of shifts. What it counts for follows from its kind and is stored for reports. */
+/**
+ * A template of shifts. What it counts for is stored as it holds, overrides of its kind included.
+ */
 @Entity
 @Table(name = "shift_type")
 class ShiftTypeRow {
@@ -76,9 +80,10 @@ class ShiftTypeRow {
     endsNextDay = Objects.requireNonNull(draft.endsNextDay());
     breakMinutes = Objects.requireNonNull(draft.breakMinutes());
     kind = ShiftKind.valueOf(Objects.requireNonNull(draft.kind()));
-    countsForCoverage = kind.countsForCoverage();
-    countsForHours = kind.countsForHours();
-    countsForRest = kind.countsForRest();
+    var counts = draft.countsFor().over(kind);
+    countsForCoverage = counts.coverage();
+    countsForHours = counts.hours();
+    countsForRest = counts.rest();
   }
 
   ShiftTypeDraft draft(List<String> qualificationCodes) {
@@ -90,7 +95,8 @@ class ShiftTypeRow {
         endsNextDay,
         breakMinutes,
         kind.name(),
-        qualificationCodes);
+        qualificationCodes,
+        CountsForDraft.of(kind, new CountsFor(countsForCoverage, countsForHours, countsForRest)));
   }
 
   String id() {

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.StoredTeam.MemberPerson;
 import org.samenrooster.server.team.application.TeamDocument;
-import org.samenrooster.server.team.application.TeamDocument.CountsFor;
 import org.samenrooster.server.team.application.TeamDocument.Membership;
 import org.samenrooster.server.team.application.TeamDocument.RoleGrant;
 import org.samenrooster.team.Employment;
@@ -106,10 +105,7 @@ final class TeamRows {
     var current = members.stream().filter(member -> !member.endedOn(today)).toList();
     var document =
         new TeamDocument(
-            draft(current),
-            locationName,
-            current.stream().map(this::membership).toList(),
-            shiftTypes.stream().map(type -> CountsFor.AS_ITS_KIND).toList());
+            draft(current), locationName, current.stream().map(this::membership).toList());
     var people =
         members.stream()
             .map(member -> new MemberPerson(member.id(), member.personId(), member.dates()))

@@ -24,11 +24,11 @@ import org.samenrooster.api.model.TeamRoleGrantDto;
 import org.samenrooster.api.model.TimeKindDto;
 import org.samenrooster.api.model.WeekdayDto;
 import org.samenrooster.server.team.application.TeamDocument;
-import org.samenrooster.server.team.application.TeamDocument.CountsFor;
 import org.samenrooster.server.team.application.TeamDocument.Membership;
 import org.samenrooster.server.team.application.TeamDocument.Role;
 import org.samenrooster.server.team.application.TeamDocument.RoleGrant;
 import org.samenrooster.team.TeamDraft;
+import org.samenrooster.team.TeamDraft.CountsForDraft;
 import org.samenrooster.team.TeamDraft.EmploymentDraft;
 import org.samenrooster.team.TeamDraft.FactDraft;
 import org.samenrooster.team.TeamDraft.HandoverDraft;
@@ -58,8 +58,7 @@ final class TeamDocuments {
     return new TeamDocument(
         draft,
         Optional.ofNullable(dto.getLocationName()).filter(name -> !name.isBlank()),
-        each(dto.getMembers(), TeamDocuments::membership),
-        each(dto.getShiftTypes(), TeamDocuments::claim));
+        each(dto.getMembers(), TeamDocuments::membership));
   }
 
   private static MemberDraft member(TeamMemberDto dto) {
@@ -97,7 +96,9 @@ final class TeamDocuments {
         dto.getEndsNextDay(),
         dto.getBreakMinutes(),
         text(dto.getKind()),
-        each(dto.getQualificationCodes(), Function.identity()));
+        each(dto.getQualificationCodes(), Function.identity()),
+        new CountsForDraft(
+            dto.getCountsForCoverage(), dto.getCountsForHours(), dto.getCountsForRest()));
   }
 
   private static Membership membership(TeamMemberDto dto) {
@@ -110,13 +111,6 @@ final class TeamDocuments {
                     Role.valueOf(one.getRole().name()),
                     Optional.ofNullable(one.getFrom()),
                     Optional.ofNullable(one.getUntil()))));
-  }
-
-  private static CountsFor claim(ShiftTypeDto dto) {
-    return new CountsFor(
-        Optional.ofNullable(dto.getCountsForCoverage()),
-        Optional.ofNullable(dto.getCountsForHours()),
-        Optional.ofNullable(dto.getCountsForRest()));
   }
 
   /**
@@ -209,7 +203,10 @@ final class TeamDocuments {
         .endsNextDay(draft.endsNextDay())
         .breakMinutes(draft.breakMinutes())
         .kind(TimeKindDto.valueOf(draft.kind()))
-        .qualificationCodes(set(draft.qualificationCodes(), Function.identity()));
+        .qualificationCodes(set(draft.qualificationCodes(), Function.identity()))
+        .countsForCoverage(draft.countsFor().coverage())
+        .countsForHours(draft.countsFor().hours())
+        .countsForRest(draft.countsFor().rest());
   }
 
   private static @Nullable String text(@Nullable Object value) {
