@@ -139,6 +139,7 @@ public final class RunningServer {
   private static RunningServer start() {
     var database = TestDatabase.ofThisRun();
     var environment = new HashMap<>(database.environment());
+    environment.putAll(TestIssuers.environment());
     environment.putAll(
         Map.of(
             "SAMENROOSTER_DEMO",

@@ -41,14 +41,19 @@ public final class SeededOrganisation {
     var login =
         name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "-" + personId.substring(0, 8);
     insert("person", "id, organisation_id, display_name, version", personId, id, name, 1);
+    login(DEMO_ISSUER, login, personId);
+    return new SeededPerson(personId, login);
+  }
+
+  /** Lets somebody sign in at an issuer of the organisation, too. */
+  public void login(String issuer, String subject, String personId) {
     insert(
         "person_login",
         "issuer, subject, organisation_id, person_id",
-        DEMO_ISSUER,
-        login,
+        issuer,
+        subject,
         id,
         personId);
-    return new SeededPerson(personId, login);
   }
 
   /** Somebody with a role in the whole organisation, such as {@code ADMINISTRATOR}. */

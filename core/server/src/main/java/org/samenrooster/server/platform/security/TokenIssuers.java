@@ -2,11 +2,12 @@ package org.samenrooster.server.platform.security;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jose.util.ResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
@@ -42,6 +43,9 @@ public class TokenIssuers {
           JWSAlgorithm.ES384,
           JWSAlgorithm.ES512);
 
+  private static final int PATIENCE_MILLIS = 3_000;
+  private static final int MOST_KEY_BYTES = 256 * 1024;
+
   @Produces
   @Singleton
   TokenVerifier verifier(Settings settings, DemoIssuer demo) {
@@ -70,17 +74,23 @@ public class TokenIssuers {
     return processor;
   }
 
+  // Read again from time to time, and at once when a token names a key that is not known yet: an
+  // issuer that changes its keys needs no restart, with a file no more than with an address.
   private static JWKSource<SecurityContext> keys(Issuer issuer) {
     try {
       if (issuer.keys().getScheme().equals("file")) {
-        return new ImmutableJWKSet<>(JWKSet.load(Path.of(issuer.keys()).toFile()));
+        JWKSet.load(Path.of(issuer.keys()).toFile());
       }
-      return JWKSourceBuilder.create(issuer.keys().toURL()).retrying(true).build();
+      return JWKSourceBuilder.create(issuer.keys().toURL(), reader()).retrying(true).build();
     } catch (IOException | ParseException | IllegalArgumentException e) {
       throw new ConfigurationFault(
           "The keys of issuer %s cannot be read from %s: %s"
               .formatted(issuer.url(), issuer.keys(), e.getMessage()),
           e);
     }
+  }
+
+  private static ResourceRetriever reader() {
+    return new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, MOST_KEY_BYTES);
   }
 }

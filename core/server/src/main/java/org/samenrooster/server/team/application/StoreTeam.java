@@ -27,6 +27,7 @@ public class StoreTeam {
    */
   @Transactional
   public StoredTeam create(String organisationId, TeamDocument document) {
+    teams.lockOrganisation(organisationId);
     refuseFaults(organisationId, Optional.empty(), document);
     var id = UUID.randomUUID().toString();
     teams.add(organisationId, id, document, today(document));
@@ -43,6 +44,7 @@ public class StoreTeam {
   @Transactional
   public StoredTeam replace(
       String organisationId, String teamId, IntConsumer versionCheck, TeamDocument document) {
+    teams.lockOrganisation(organisationId);
     var version = teams.lockedVersion(organisationId, teamId);
     versionCheck.accept(version.orElseThrow(() -> Problems.notFound("team")));
     var before = stored(organisationId, teamId);

@@ -23,6 +23,12 @@ public interface Teams {
    */
   Optional<Integer> lockedVersion(String organisationId, String teamId);
 
+  /**
+   * Keeps others from storing a team of this organisation until the transaction that asks ends, so
+   * that what it finds free stays free: names of teams, external ids, locations.
+   */
+  void lockOrganisation(String organisationId);
+
   /** Teams by name, at most as many as asked for. */
   List<TeamEntry> page(TeamQuery query);
 

@@ -59,6 +59,16 @@ class JpaTeams implements Teams {
     return row(organisationId, teamId, LockModeType.PESSIMISTIC_WRITE).map(TeamRow::version);
   }
 
+  // An update that changes nothing: on PostgreSQL it leaves rows that point at the organisation
+  // alone, where "for update" would keep every pick waiting.
+  @Override
+  public void lockOrganisation(String organisationId) {
+    database
+        .createNativeQuery("update organisation set name = name where id = ?1")
+        .setParameter(1, organisationId)
+        .executeUpdate();
+  }
+
   @Override
   public List<TeamEntry> page(TeamQuery query) {
     if (query.teamIds().filter(Set::isEmpty).isPresent()) {
