@@ -68,6 +68,23 @@ final class TeamsIT {
   }
 
   @Test
+  void aTeamWorksUnderAPackOfTheCustomersFolder() {
+    var team = CareTeam.on(server);
+    var document =
+        team.administrator()
+            .get(team.path(""))
+            .json()
+            .get("document")
+            .toString()
+            .replace("nl-cao-vvt", "house-rules");
+
+    var answer = team.administrator().with("If-Match", "\"1\"").put(team.path(""), document);
+
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    assertThat(answer.text("/document/rulePack")).isEqualTo("house-rules");
+  }
+
+  @Test
   void whatAShiftTypeSaysAgainstItsKindIsKeptAndNothingElseIsSaid() {
     var team = CareTeam.on(server);
     var document =

@@ -37,7 +37,8 @@ public final class Client {
         Map.of("Accept", "application/json", "Accept-Language", "en"));
   }
 
-  static Client outsideTheApi(int port) {
+  /** Nobody, for addresses such as {@code /health/ready} of the server at a port. */
+  public static Client outsideTheApi(int port) {
     return new Client("http://127.0.0.1:%d".formatted(port), Map.of("Accept", "*/*"));
   }
 

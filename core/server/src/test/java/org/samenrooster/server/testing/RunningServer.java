@@ -147,7 +147,9 @@ public final class RunningServer {
             "SAMENROOSTER_DEMO_DATE",
             "2026-11-23",
             "SAMENROOSTER_CORS_ORIGINS",
-            "https://hr.example"));
+            "https://hr.example",
+            "SAMENROOSTER_RULE_PACKS_FOLDER",
+            ServerFiles.rulePacks().toString()));
     return new RunningServer(database, process(database, environment));
   }
 

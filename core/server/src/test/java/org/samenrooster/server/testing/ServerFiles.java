@@ -26,6 +26,11 @@ final class ServerFiles {
     return build().resolveSibling("src/main").resolve(server).resolve(name);
   }
 
+  /** The rule packs of a customer, with which the shared server starts. */
+  static Path rulePacks() {
+    return build().resolveSibling("src/test/rule-packs");
+  }
+
   static int httpPort() {
     return Integer.getInteger("it.http.port", 8181);
   }

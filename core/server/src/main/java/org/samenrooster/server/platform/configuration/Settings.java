@@ -1,5 +1,6 @@
 package org.samenrooster.server.platform.configuration;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param issuers whose tokens are believed, besides the demo's own
  * @param allowedOrigins the host pages' origins that may call the API from a browser
  * @param maxBodyBytes the largest request body that is read
+ * @param rulePacksFolder where the customer's own rule packs are, if there are any
  */
 public record Settings(
     boolean demo,
@@ -24,7 +26,8 @@ public record Settings(
     ZoneId zone,
     List<Issuer> issuers,
     Set<String> allowedOrigins,
-    int maxBodyBytes) {
+    int maxBodyBytes,
+    Optional<Path> rulePacksFolder) {
 
   public Settings {
     issuers = List.copyOf(issuers);

@@ -1,6 +1,8 @@
 package org.samenrooster.server.platform.configuration;
 
 import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,7 +45,8 @@ final class SettingsReader {
             zone(),
             issuers(),
             set("cors.origins"),
-            maxBodyBytes());
+            maxBodyBytes(),
+            folder("rule-packs.folder"));
     if (!settings.demo() && settings.issuers().isEmpty()) {
       faults.add(
           "SAMENROOSTER_ISSUERS is not set, so nobody could sign in. Maybe name an issuer, or set"
@@ -121,6 +124,16 @@ final class SettingsReader {
     }
     faults.add(wrong("body.max.bytes", text, "a whole number from 1 to " + LARGEST_BODY_BYTES));
     return DEFAULT_BODY_BYTES;
+  }
+
+  private Optional<Path> folder(String name) {
+    var text = value(name);
+    try {
+      return text.map(Path::of);
+    } catch (InvalidPathException e) {
+      faults.add(wrong(name, text.orElseThrow(), "the path of a folder"));
+      return Optional.empty();
+    }
   }
 
   private boolean flag(String name) {

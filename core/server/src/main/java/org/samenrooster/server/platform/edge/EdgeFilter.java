@@ -9,14 +9,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.samenrooster.server.platform.configuration.Settings;
+import org.samenrooster.server.platform.rulepacks.InstalledRulePacks;
 
-/** Surrounds every request: id and log line, security headers, other origins. */
+/**
+ * Surrounds every request: id and log line, security headers, other origins. Refuses all of them
+ * where the rule packs have faults.
+ */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class EdgeFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Settings settings;
+  @Inject private transient InstalledRulePacks packs;
 
   @Override
   protected void doFilter(
@@ -27,10 +32,23 @@ public class EdgeFilter extends HttpFilter {
     SecurityHeaders.addTo(response, request);
     try {
       if (!new OtherOrigins(settings.allowedOrigins()).answeredPreflight(request, response)) {
-        chain.doFilter(request, response);
+        if (packs.faults().isEmpty()) {
+          chain.doFilter(request, response);
+        } else {
+          refuse(response);
+        }
       }
     } finally {
       entry.end(request, response);
     }
+  }
+
+  // Half the rules are no rules: without all packs nothing is answered. The health check says why.
+  private static void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setContentType("application/problem+json");
+    response
+        .getWriter()
+        .write("{\"type\":\"about:blank\",\"title\":\"Service Unavailable\",\"status\":503}");
   }
 }

@@ -19,6 +19,7 @@ import org.samenrooster.server.platform.configuration.Settings;
 import org.samenrooster.server.platform.jobs.Jobs;
 import org.samenrooster.server.platform.persistence.Database;
 import org.samenrooster.server.platform.persistence.Migrations;
+import org.samenrooster.server.platform.rulepacks.InstalledRulePacks;
 
 /**
  * Runs once per node when the WAR is deployed. Transactions are its own, because Flyway commits by
@@ -35,9 +36,13 @@ public class StartUp {
   @Inject private Instance<Settings> settings;
   @Inject private Instance<DataSource> source;
   @Inject private Instance<Contract> contract;
+  @Inject private Instance<InstalledRulePacks> packs;
   @Inject private Instance<Jobs> jobs;
 
-  /** Checks and migrates; an exception here makes the deployment fail. */
+  /**
+   * Checks and migrates; an exception here makes the deployment fail. Faulty rule packs let it
+   * stand, so that the health check can say what is wrong, but nothing works.
+   */
   @PostConstruct
   public void start() {
     try {
@@ -46,6 +51,11 @@ public class StartUp {
       Database.checkReachable(source.get());
       contract.get().operations();
       var scripts = new Migrations(source.get()).apply();
+      var faults = packs.get().faults();
+      if (!faults.isEmpty()) {
+        faults.forEach(fault -> LOG.severe("Samenrooster is not ready. Rule pack " + fault));
+        return;
+      }
       jobs.get().start();
       LOG.info(
           "Samenrooster is ready: database on script %d%s"

@@ -1,12 +1,13 @@
 package org.samenrooster.server.team.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.samenrooster.files.RulePacks;
 import org.samenrooster.rules.RulePack;
 import org.samenrooster.rules.RuleSet;
+import org.samenrooster.server.platform.rulepacks.InstalledRulePacks;
 import org.samenrooster.team.Team;
 import org.samenrooster.time.DateRange;
 
@@ -14,11 +15,11 @@ import org.samenrooster.time.DateRange;
 @ApplicationScoped
 public class TeamRules {
 
-  private final RulePacks packs = RulePacks.builtIn();
+  @Inject private InstalledRulePacks installed;
 
   /** The names of the rule packs that a team can choose from. */
   public Set<String> names() {
-    return packs.ids();
+    return installed.packs().ids();
   }
 
   /**
@@ -40,6 +41,7 @@ public class TeamRules {
   }
 
   private RulePack pack(Team team) {
+    var packs = installed.packs();
     return packs
         .pack(team.rulePack())
         .orElseThrow(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,17 @@ final class SettingsReaderTest {
     assertThat(settings.demoDate()).contains(LocalDate.of(2026, 11, 23));
     assertThat(settings.issuers()).isEmpty();
     assertThat(settings.maxBodyBytes()).isEqualTo(1024 * 1024);
+  }
+
+  @Test
+  void rulePacksAreTheBuiltInOnesUnlessAFolderIsNamed() {
+    assertThat(read(Map.of("samenrooster.demo", "true")).rulePacksFolder()).isEmpty();
+    assertThat(
+            read(Map.of(
+                    "samenrooster.demo", "true",
+                    "samenrooster.rule-packs.folder", "/etc/samenrooster/packs"))
+                .rulePacksFolder())
+        .contains(Path.of("/etc/samenrooster/packs"));
   }
 
   @Test

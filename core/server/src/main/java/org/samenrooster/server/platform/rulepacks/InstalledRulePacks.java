@@ -1,0 +1,55 @@
+package org.samenrooster.server.platform.rulepacks;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.samenrooster.files.PlacedFault;
+import org.samenrooster.files.RulePacks;
+import org.samenrooster.server.platform.configuration.Settings;
+
+/** The rule packs, or everything that is wrong with those of the customer. */
+@ApplicationScoped
+public class InstalledRulePacks {
+
+  @Inject private Settings settings;
+
+  private Optional<RulePacks> packs = Optional.empty();
+  private List<String> faults = List.of();
+
+  @PostConstruct
+  void read() {
+    if (settings.rulePacksFolder().isEmpty()) {
+      packs = Optional.of(RulePacks.builtIn());
+      return;
+    }
+    var folder = settings.rulePacksFolder().get();
+    var read = RulePacks.withFolder(folder);
+    packs = read.value();
+    faults = read.faults().stream().map(InstalledRulePacks::line).toList();
+  }
+
+  // Probes are often public: the name of the file is enough to find it in the configured folder.
+  private static String line(PlacedFault fault) {
+    var line = fault.line(Locale.ENGLISH);
+    var file = fault.place().file();
+    return line.substring(file.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * The packs that teams can work under.
+   *
+   * @throws IllegalStateException if the customer's have faults; such a server answers no request
+   */
+  public RulePacks packs() {
+    return packs.orElseThrow(
+        () -> new IllegalStateException("There are no rule packs: " + String.join(" ", faults)));
+  }
+
+  /** What is wrong, a line each: file, line, column, field and what would be right. */
+  public List<String> faults() {
+    return faults;
+  }
+}
