@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.demand.StaffingNeed;
-import org.samenrooster.rules.RulePack;
+import org.samenrooster.rules.pack.RulePack;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.Team;
 

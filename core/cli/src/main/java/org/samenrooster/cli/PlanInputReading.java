@@ -14,7 +14,7 @@ import org.samenrooster.files.CareDemandFile;
 import org.samenrooster.files.Read;
 import org.samenrooster.files.RulePacks;
 import org.samenrooster.files.TeamFile;
-import org.samenrooster.rules.RulePack;
+import org.samenrooster.rules.pack.RulePack;
 import org.samenrooster.team.HeldQualification;
 import org.samenrooster.team.Level;
 import org.samenrooster.team.Team;

@@ -3,12 +3,12 @@ package org.samenrooster.period;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
 import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.Severity;
+import org.samenrooster.rules.Span;
 import org.samenrooster.time.DateRange;
 
 /**
@@ -52,12 +52,12 @@ public record PublicationNotice(int days) {
    * @param zone the wall clock of the roster
    */
   public RuleViolation violation(LocalDate today, LocalDate firstDay, ZoneId zone) {
-    return new RuleViolation(
-        new RuleTerms(RULE_ID, SOURCE, Severity.BLOCK),
-        Severity.BLOCK,
-        firstDay.atStartOfDay(zone).toInstant(),
-        new Measure(Math.max(0, daysGiven(today, firstDay)), days, Unit.DAYS),
-        Optional.of(new DateRange(lastDayToPublish(firstDay), firstDay).in(zone)),
-        "publication-notice");
+    Span notice = Span.of(new DateRange(lastDayToPublish(firstDay), firstDay).in(zone));
+    return RuleViolation.of(
+            new RuleTerms(RULE_ID, SOURCE, Severity.BLOCK),
+            notice.until(),
+            new Measure(Math.max(0, daysGiven(today, firstDay)), days, Unit.DAYS),
+            "publication-notice")
+        .over(notice);
   }
 }

@@ -11,6 +11,18 @@ public interface RosterRule {
   /** The rule's id, its source and its severity in the pack it comes from. */
   RuleTerms terms();
 
-  /** Reports every violation by work on the judged days of the timeline. */
-  void check(Timeline timeline, Consumer<RuleViolation> violations);
+  /** How far its verdicts depend on work before and after. */
+  Reach reach();
+
+  /** How many weeks of history it needs to know; 0 where days around the work are enough. */
+  default int historyWeeks() {
+    return 0;
+  }
+
+  /**
+   * Reports every violation that names work starting inside the span, and no other.
+   *
+   * @param timeline everything known of the person, before and after the span too
+   */
+  void check(Timeline timeline, Span span, Consumer<RuleViolation> violations);
 }

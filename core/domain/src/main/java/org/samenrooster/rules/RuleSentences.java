@@ -2,44 +2,77 @@ package org.samenrooster.rules;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.samenrooster.fault.Texts;
+import org.samenrooster.rules.RuleViolation.Unit;
 
-/** Turns a violation into a sentence, with durations and moments as people say them. */
+/**
+ * Turns a violation into sentences, with durations and moments as people say them: what is wrong,
+ * what would be allowed, and how far an exception is used up.
+ */
 final class RuleSentences {
 
-  private RuleSentences() {}
+  private final Texts texts;
+  private final Locale language;
+  private final ZoneId zone;
+
+  private RuleSentences(Locale language, ZoneId zone) {
+    this.texts = Texts.in(language);
+    this.language = language.getLanguage().equals("nl") ? language : Locale.ENGLISH;
+    this.zone = zone;
+  }
 
   static String of(RuleViolation violation, Locale language, ZoneId zone) {
-    Texts texts = Texts.in(language);
-    String moment = texts.sentence("format.moment");
-    DateTimeFormatter format = DateTimeFormatter.ofPattern(moment, localeOf(language));
+    RuleSentences sentences = new RuleSentences(language, zone);
+    StringBuilder message = new StringBuilder(sentences.finding(violation));
+    violation
+        .exceptionUse()
+        .ifPresent(use -> message.append(' ').append(sentences.exceptionUse(use)));
+    violation
+        .nearest()
+        .ifPresent(
+            nearest -> message.append(' ').append(sentences.nearest(nearest, violation.at())));
+    return message.toString();
+  }
+
+  private String finding(RuleViolation violation) {
     return texts.sentence(
         "rule." + violation.textKey(),
-        amount(violation.measure().actual(), violation, texts),
-        amount(violation.measure().limit(), violation, texts),
-        at(violation.at(), zone, format),
-        violation.window().map(window -> at(window.start(), zone, format)).orElse(""),
+        amount(violation.measure().actual(), violation.measure().unit()),
+        amount(violation.measure().limit(), violation.measure().unit()),
+        written(violation.at(), "format.moment"),
+        violation.window().map(window -> written(window.start(), "format.moment")).orElse(""),
         violation.terms().source(),
-        violation.window().map(window -> day(window.start(), language, zone, texts)).orElse(""));
+        violation.window().map(window -> written(window.start(), "format.day")).orElse(""));
   }
 
-  private static String day(Instant instant, Locale language, ZoneId zone, Texts texts) {
-    String pattern = texts.sentence("format.day");
-    return at(instant, zone, DateTimeFormatter.ofPattern(pattern, localeOf(language)));
+  private String nearest(Nearest nearest, Instant at) {
+    boolean sameDay = local(nearest.moment()).toLocalDate().equals(local(at).toLocalDate());
+    return texts.sentence(
+        "nearest." + nearest.way(),
+        written(nearest.moment(), sameDay ? "format.time" : "format.moment"));
   }
 
-  private static Locale localeOf(Locale language) {
-    return language.getLanguage().equals("nl") ? language : Locale.ENGLISH;
+  private String exceptionUse(ExceptionUse use) {
+    return texts.sentence(
+        "exception-use",
+        Integer.toString(use.used()),
+        Integer.toString(use.allowed()),
+        written(use.until(), "format.moment"));
   }
 
-  private static String at(Instant instant, ZoneId zone, DateTimeFormatter format) {
-    return format.format(instant.atZone(zone));
+  private String written(Instant instant, String formatKey) {
+    return DateTimeFormatter.ofPattern(texts.sentence(formatKey), language).format(local(instant));
   }
 
-  private static String amount(long value, RuleViolation violation, Texts texts) {
-    if (violation.measure().unit() != RuleViolation.Unit.MINUTES) {
+  private ZonedDateTime local(Instant instant) {
+    return instant.atZone(zone);
+  }
+
+  private String amount(long value, Unit unit) {
+    if (unit != Unit.MINUTES) {
       return Long.toString(value);
     }
     long minutes = Math.max(0, value);

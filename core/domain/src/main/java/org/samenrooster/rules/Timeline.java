@@ -1,9 +1,12 @@
 package org.samenrooster.rules;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.samenrooster.team.TeamMember;
 import org.samenrooster.time.DateRange;
 import org.samenrooster.time.Interval;
@@ -17,29 +20,40 @@ public final class Timeline {
   private final TeamMember member;
   private final ZoneId zone;
   private final DateRange judged;
+  private final LocalDate knownFrom;
   private final List<Duty> duties;
-  private final List<Interval> absences;
+  private final List<Absence> absences;
   private final List<Spell> spells;
+
+  // Computed when first asked for; two threads that race compute the same.
+  private @Nullable WeekMinutes weeks;
 
   /**
    * @param member the person, with contracts, qualifications and facts
    * @param zone the wall clock of the roster
-   * @param judged violations are reported for work on these days only
+   * @param judged violations are reported for work that starts on these days only
    * @param duties all known work, in any order, history and what follows the judged days included
    * @param absences leave and sickness, without a reason
    */
   public Timeline(
+      TeamMember member, ZoneId zone, DateRange judged, List<Duty> duties, List<Absence> absences) {
+    this(member, zone, judged, LocalDate.MIN, sorted(duties), List.copyOf(absences));
+  }
+
+  private Timeline(
       TeamMember member,
       ZoneId zone,
       DateRange judged,
-      List<Duty> duties,
-      List<Interval> absences) {
+      LocalDate knownFrom,
+      List<Duty> sortedDuties,
+      List<Absence> absences) {
     this.member = member;
     this.zone = zone;
     this.judged = judged;
-    this.duties = sorted(duties);
-    this.absences = List.copyOf(absences);
-    this.spells = spellsOf(this.duties);
+    this.knownFrom = knownFrom;
+    this.duties = sortedDuties;
+    this.absences = absences;
+    this.spells = spellsOf(sortedDuties);
   }
 
   private static List<Duty> sorted(List<Duty> duties) {
@@ -54,7 +68,7 @@ public final class Timeline {
   private static List<Spell> spellsOf(List<Duty> duties) {
     List<Spell> spells = new ArrayList<>(duties.size());
     for (Duty duty : duties) {
-      if (!duty.countsFor().rest()) {
+      if (!duty.countsForRest()) {
         continue;
       }
       int last = spells.size() - 1;
@@ -68,11 +82,22 @@ public final class Timeline {
     return spells;
   }
 
-  /** The same person with one more block of work. */
-  public Timeline with(Duty addition) {
-    List<Duty> more = new ArrayList<>(duties);
-    more.add(addition);
-    return new Timeline(member, zone, judged, more, absences);
+  /** The same person after a change. */
+  public Timeline with(Change change) {
+    List<Duty> changed = new ArrayList<>(duties);
+    changed.removeAll(change.removed());
+    changed.addAll(change.added());
+    return new Timeline(member, zone, judged, knownFrom, sorted(changed), absences);
+  }
+
+  /** The same work, judged on other days. */
+  public Timeline judging(DateRange days) {
+    return new Timeline(member, zone, days, knownFrom, duties, absences);
+  }
+
+  /** The same timeline, of which nothing before this day is known. */
+  public Timeline knownFrom(LocalDate day) {
+    return new Timeline(member, zone, judged, day, duties, absences);
   }
 
   /** The person. */
@@ -90,23 +115,87 @@ public final class Timeline {
     return judged;
   }
 
+  /** The judged days as real time. */
+  public Span judgedSpan() {
+    return Span.of(judged.in(zone));
+  }
+
+  /** The first day of which anything is known; {@link LocalDate#MIN} where nothing is missing. */
+  public LocalDate knownFrom() {
+    return knownFrom;
+  }
+
   /** All work in order of its start. */
   public List<Duty> duties() {
     return duties;
   }
 
   /** Leave and sickness. */
-  public List<Interval> absences() {
+  public List<Absence> absences() {
     return absences;
   }
 
-  /** Whether work on the day of this duty is judged, and not only history. */
-  boolean judges(Duty duty) {
-    return judged.contains(duty.day());
+  /** The shifts in the sense of the law, in order. */
+  public List<Spell> spells() {
+    return spells;
   }
 
-  /** The shifts in the sense of the law, in order. */
-  List<Spell> spells() {
-    return spells;
+  /** Minutes of work by calendar week. */
+  public WeekMinutes weeks() {
+    WeekMinutes known = weeks;
+    if (known == null) {
+      known = WeekMinutes.of(this);
+      weeks = known;
+    }
+    return known;
+  }
+
+  /** Index of the first shift that starts at this minute or later. */
+  public int firstSpellFrom(long minute) {
+    return firstFrom(minute, spells.size(), index -> spells.get(index).startMinute());
+  }
+
+  /** Index of the first block of work that starts at this minute or later. */
+  public int firstDutyFrom(long minute) {
+    return firstFrom(minute, duties.size(), index -> duties.get(index).startMinute());
+  }
+
+  /** Every block of work that starts inside the span, in order. */
+  public List<Duty> dutiesStartingIn(Span span) {
+    return duties.subList(firstDutyFrom(span.from()), firstDutyFrom(span.until()));
+  }
+
+  private static int firstFrom(long minute, int size, IntToLongFunction start) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start.applyAsLong(middle) < minute) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The day on the wall clock in which a minute falls. */
+  public LocalDate dayOf(long minute) {
+    return Span.instantOf(minute).atZone(zone).toLocalDate();
+  }
+
+  /** Whether the person is absent at some moment of an interval. */
+  public boolean absentDuring(Interval interval) {
+    return absences.stream().anyMatch(absence -> absence.interval().overlaps(interval));
+  }
+
+  /** What an absence counts as worked: as given, or the contract hours of its days. */
+  long countedMinutes(Absence absence) {
+    if (absence.countedMinutes().isPresent()) {
+      return absence.countedMinutes().getAsInt();
+    }
+    LocalDate day = absence.interval().start().atZone(zone).toLocalDate();
+    long weekly = member.employmentOn(day).map(contract -> contract.weeklyMinutes()).orElse(0);
+    return weekly * absence.interval().duration().toMinutes() / Span.WEEK;
   }
 }

@@ -1,10 +1,10 @@
 package org.samenrooster.shift;
 
-import java.util.List;
+import org.samenrooster.rules.Change;
 import org.samenrooster.rules.Duty;
-import org.samenrooster.rules.RuleSet;
-import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.rules.RuleEffect;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.rules.pack.Rulebook;
 import org.samenrooster.team.Level;
 
 /** A shift nobody holds; members can pick it. */
@@ -18,13 +18,14 @@ public record OpenShift(String id, String shiftType, Level requiredLevel, Duty d
    * @return {@link PickResult.Picked} with the warnings that remain, or {@link PickResult.Refused}
    *     with every reason
    */
-  public PickResult pickedBy(Timeline timeline, RuleSet rules) {
-    List<RuleViolation> caused = rules.causedBy(duty, timeline);
-    if (caused.stream().anyMatch(RuleViolation::blocks)) {
-      return new PickResult.Refused(caused);
+  public PickResult pickedBy(Timeline timeline, Rulebook rules) {
+    RuleEffect effect = rules.whatIf(timeline, Change.adding(duty));
+    if (effect.blocks()) {
+      return new PickResult.Refused(effect.caused());
     }
     String holder = timeline.member().id();
     return new PickResult.Picked(
-        new HeldShift(id, shiftType, requiredLevel, duty, holder, HeldShift.Origin.PICK), caused);
+        new HeldShift(id, shiftType, requiredLevel, duty, holder, HeldShift.Origin.PICK),
+        effect.caused());
   }
 }

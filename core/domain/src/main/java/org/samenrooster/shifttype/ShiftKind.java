@@ -27,6 +27,11 @@ public enum ShiftKind {
     this.countsFor = new CountsFor(coverage, hours, rest);
   }
 
+  /** Whether all of it is work; of time on call only the calls are. */
+  public boolean isWork() {
+    return this != ON_CALL && this != STAND_BY;
+  }
+
   /** What it counts for unless a shift type says otherwise. */
   public CountsFor countsFor() {
     return countsFor;

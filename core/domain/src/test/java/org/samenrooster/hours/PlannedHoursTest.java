@@ -90,7 +90,7 @@ class PlannedHoursTest {
   void whatCountsForHoursAgainstItsKindIsPlanned() {
     var onCall =
         Roster.duty("2026-10-20T17:00", "2026-10-21T07:00", 0, ShiftKind.ON_CALL)
-            .countingFor(new CountsFor(false, true, false), Roster.AMSTERDAM);
+            .countingFor(new CountsFor(false, true, false));
 
     assertThat(
             PlannedHours.of(with(), DateRange.ofWeeks(MONDAY, 1), List.of(onCall)).plannedMinutes())

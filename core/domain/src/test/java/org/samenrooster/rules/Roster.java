@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.samenrooster.rules.pack.RuleKind;
+import org.samenrooster.rules.pack.RuleParameters;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.team.Employment;
 import org.samenrooster.team.HeldFact;
@@ -27,7 +29,7 @@ public final class Roster {
       new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
 
   private final List<Duty> duties = new ArrayList<>();
-  private final List<Interval> absences = new ArrayList<>();
+  private final List<Absence> absences = new ArrayList<>();
   private DateRange judged = YEAR;
   private TeamMember member = amy();
 
@@ -80,7 +82,7 @@ public final class Roster {
   }
 
   public Roster absent(String start, String end) {
-    absences.add(new Interval(instant(start), instant(end)));
+    absences.add(Absence.of(new Interval(instant(start), instant(end))));
     return this;
   }
 
@@ -113,7 +115,8 @@ public final class Roster {
     RuleTerms terms = new RuleTerms("TEST-" + kind, "test art. 1", Severity.BLOCK);
     RosterRule rule = kind.rule(terms, new RuleParameters(numbers));
     List<RuleViolation> violations = new ArrayList<>();
-    rule.check(timeline(), violations::add);
+    Timeline timeline = timeline();
+    rule.check(timeline, timeline.judgedSpan(), violations::add);
     return violations;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.rules.pack.RuleKind;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.team.Employment;
 import org.samenrooster.team.HeldQualification;
@@ -174,17 +175,17 @@ class ShiftRulesTest {
 
     assertThat(violation.message(Locale.ENGLISH, Roster.AMSTERDAM))
         .isEqualTo(
-            "In the 24 hours from Monday 2 November 15:30 the longest rest would be 7 h 30 min; 11 h is needed"
-                + " (test art. 1).");
+            "With the work of Tuesday 3 November 7:00 the longest rest in the 24 hours from Monday 2 November"
+                + " 15:30 would be 7 h 30 min; 11 h is needed (test art. 1). From 10:30 it fits.");
     assertThat(violation.message(Locale.forLanguageTag("nl-NL"), Roster.AMSTERDAM))
         .isEqualTo(
-            "In de 24 uur vanaf maandag 2 november 15:30 zou de langste rust 7 uur 30 min zijn; nodig is 11 uur"
-                + " (test art. 1).");
+            "Met het werk van dinsdag 3 november 7:00 zou de langste rust in de 24 uur vanaf maandag 2 november"
+                + " 15:30 7 uur 30 min zijn; nodig is 11 uur (test art. 1). Vanaf 10:30 past het wel.");
   }
 
   private static Duty asking(int level, Set<String> codes) {
     return Roster.duty("2026-11-02T07:00", "2026-11-02T15:00", 0, ShiftKind.CARE)
-        .requiring(Optional.of(new Level(level)), codes, Roster.AMSTERDAM);
+        .requiring(Optional.of(new Level(level)), codes);
   }
 
   private static TeamMember member(DateRange employed, Set<DayOfWeek> freeDays) {

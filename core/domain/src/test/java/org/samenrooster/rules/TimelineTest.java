@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.rules.pack.RuleKind;
 import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.Level;
 
 class TimelineTest {
+
+  private static final Map<String, Integer> DAILY_REST =
+      Map.of("restMinutes", 660, "shortRestMinutes", 480);
 
   @Test
   void theOrderInWhichWorkIsGivenDoesNotMatter() {
@@ -23,10 +27,9 @@ class TimelineTest {
     var reversed =
         Roster.working("2026-11-03T07:00", "2026-11-03T15:00")
             .and("2026-11-02T15:30", "2026-11-02T23:30");
-    var numbers = Map.of("restMinutes", 660, "shortRestMinutes", 480);
 
-    assertThat(reversed.judgedBy(RuleKind.MINIMUM_DAILY_REST, numbers))
-        .isEqualTo(inOrder.judgedBy(RuleKind.MINIMUM_DAILY_REST, numbers))
+    assertThat(reversed.judgedBy(RuleKind.MINIMUM_DAILY_REST, DAILY_REST))
+        .isEqualTo(inOrder.judgedBy(RuleKind.MINIMUM_DAILY_REST, DAILY_REST))
         .hasSize(1);
   }
 
@@ -63,10 +66,7 @@ class TimelineTest {
             .and(Roster.duty("2026-11-02T23:00", "2026-11-03T06:00", 0, ShiftKind.ON_CALL))
             .and("2026-11-03T07:00", "2026-11-03T15:00");
 
-    assertThat(
-            roster.judgedBy(
-                RuleKind.MINIMUM_DAILY_REST, Map.of("restMinutes", 660, "shortRestMinutes", 480)))
-        .isEmpty();
+    assertThat(roster.judgedBy(RuleKind.MINIMUM_DAILY_REST, DAILY_REST)).isEmpty();
     assertThat(
             roster.judgedBy(
                 RuleKind.MINIMUM_WEEKLY_REST,
@@ -82,9 +82,20 @@ class TimelineTest {
   }
 
   @Test
+  void aDutyKeepsItsBreakWhenItAsksForALevel() {
+    var duty = Roster.duty("2026-11-02T07:00", "2026-11-02T15:30", 30, ShiftKind.CARE);
+
+    var asking = duty.requiring(Optional.of(new Level(3)), Set.of("VIG"));
+
+    assertThat(asking.workMinutes()).isEqualTo(480);
+    assertThat(asking.id()).isEqualTo(duty.id());
+    assertThat(asking.qualificationCodes()).containsExactly("VIG");
+  }
+
+  @Test
   void whatCountsForRestIsTheShiftTypesOwn() {
     var onCall = Roster.duty("2026-11-02T23:00", "2026-11-03T06:00", 30, ShiftKind.ON_CALL);
-    var interrupting = onCall.countingFor(new CountsFor(false, false, true), Roster.AMSTERDAM);
+    var interrupting = onCall.countingFor(new CountsFor(false, false, true));
 
     assertThat(Roster.empty().and(onCall).timeline().spells()).isEmpty();
     assertThat(Roster.empty().and(interrupting).timeline().spells())
@@ -109,20 +120,9 @@ class TimelineTest {
 
     var duty =
         Duty.of("s1", meeting, LocalDate.of(2026, 11, 2), Roster.AMSTERDAM, Optional.empty())
-            .requiring(Optional.of(new Level(3)), Set.of(), Roster.AMSTERDAM);
+            .requiring(Optional.of(new Level(3)), Set.of());
 
     assertThat(duty.countsFor()).isEqualTo(counts);
-  }
-
-  @Test
-  void aDutyKeepsItsBreakWhenItAsksForALevel() {
-    var duty = Roster.duty("2026-11-02T07:00", "2026-11-02T15:30", 30, ShiftKind.CARE);
-
-    var asking = duty.requiring(Optional.of(new Level(3)), Set.of("VIG"), Roster.AMSTERDAM);
-
-    assertThat(asking.workMinutes()).isEqualTo(480);
-    assertThat(asking.id()).isEqualTo(duty.id());
-    assertThat(asking.qualificationCodes()).containsExactly("VIG");
   }
 
   @Test
@@ -148,10 +148,8 @@ class TimelineTest {
     }
     roster.and("2026-11-02T15:30", "2026-11-02T23:30").and("2026-11-03T07:00", "2026-11-03T15:00");
 
-    assertThat(
-            roster.judgedBy(
-                RuleKind.MINIMUM_DAILY_REST, Map.of("restMinutes", 660, "shortRestMinutes", 480)))
+    assertThat(roster.judgedBy(RuleKind.MINIMUM_DAILY_REST, DAILY_REST))
         .extracting(RuleViolation::at)
-        .containsExactly(Roster.instant("2026-11-02T15:30"));
+        .containsExactly(Roster.instant("2026-11-03T07:00"));
   }
 }

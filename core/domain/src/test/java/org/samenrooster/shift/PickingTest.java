@@ -6,22 +6,31 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.rules.Roster;
-import org.samenrooster.rules.RuleKind;
-import org.samenrooster.rules.RuleParameters;
 import org.samenrooster.rules.RuleSet;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.Severity;
+import org.samenrooster.rules.pack.RuleKind;
+import org.samenrooster.rules.pack.RuleParameters;
+import org.samenrooster.rules.pack.Rulebook;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.team.Level;
 
 class PickingTest {
 
-  private static final RuleSet DAILY_REST =
-      new RuleSet(
-          List.of(
-              RuleKind.MINIMUM_DAILY_REST.rule(
-                  new RuleTerms("ATW-5.3-daily-rest", "ATW art. 5:3", Severity.BLOCK),
-                  new RuleParameters(Map.of("restMinutes", 660, "shortRestMinutes", 480)))));
+  private static final Rulebook DAILY_REST =
+      Rulebook.always(
+          new RuleSet(
+              List.of(
+                  RuleKind.MINIMUM_DAILY_REST.rule(
+                      new RuleTerms("ATW-5.3-daily-rest", "ATW art. 5:3", Severity.BLOCK),
+                      new RuleParameters(
+                          Map.of(
+                              "restMinutes",
+                              660,
+                              "shortRestMinutes",
+                              480,
+                              "secondShortRestMinutes",
+                              660))))));
 
   private static OpenShift open(String start, String end) {
     return new OpenShift("s1", "E", new Level(3), Roster.duty(start, end, 0, ShiftKind.CARE));

@@ -1,29 +1,40 @@
 package org.samenrooster.files;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.samenrooster.fault.FaultCode;
-import org.samenrooster.rules.RulePack;
+import org.samenrooster.rules.pack.RulePack;
+import org.samenrooster.rules.pack.RuleParameter;
 import org.samenrooster.time.DateRange;
 
 /** A pack may make what it inherits stricter, never looser. */
 record InheritanceCheck(RulePack parent) {
 
   void check(PackFile pack) {
-    pack.rules().forEach(this::check);
+    pack.rules().forEach(rule -> check(rule, pack));
   }
 
-  private void check(PackFile.Rule rule) {
-    String target = rule.entry().replaces().orElse(rule.entry().terms().id());
+  private void check(PackFile.Rule rule, PackFile pack) {
+    String target = rule.entry().target();
     Optional<RulePack.Entry> inherited =
-        parent.entries().stream().filter(entry -> entry.terms().id().equals(target)).findFirst();
+        Stream.concat(parent.entries().stream(), pack.rules().stream().map(PackFile.Rule::entry))
+            .filter(entry -> entry != rule.entry() && entry.terms().id().equals(target))
+            .findFirst();
     if (inherited.isEmpty()) {
-      rule.entry()
-          .replaces()
-          .ifPresent(
-              id -> rule.fields().place("replaces", FaultCode.UNKNOWN_RULE, id, parent.id()));
+      reportUnknown(rule, "replaces", rule.entry().replaces());
+      reportUnknown(rule, "tightens", rule.entry().terms().tightens());
       return;
     }
-    compare(rule, inherited.get());
+    // A rule that tightens another leaves it in force, and one that deviates says why.
+    if (rule.entry().terms().tightens().isEmpty() && rule.entry().deviation().isEmpty()) {
+      compare(rule, inherited.get());
+    }
+  }
+
+  private void reportUnknown(PackFile.Rule rule, String field, Optional<String> id) {
+    if (id.isPresent()) {
+      rule.fields().place(field, FaultCode.UNKNOWN_RULE, id.get(), parent.id());
+    }
   }
 
   private void compare(PackFile.Rule rule, RulePack.Entry inherited) {
@@ -71,14 +82,13 @@ record InheritanceCheck(RulePack parent) {
 
   private static void compare(
       PackFile.Rule rule, RulePack.Version own, RulePack.Version inherited, String id) {
-    own.parameters()
-        .values()
-        .forEach(
-            (name, value) -> {
-              Integer bound = inherited.parameters().values().get(name);
-              if (bound != null && RuleStrictness.isLooser(name, bound, value)) {
-                rule.fields().place("versions", FaultCode.LOOSER_NUMBER, value, name, id, bound);
-              }
-            });
+    for (RuleParameter parameter : rule.entry().kind().parameters()) {
+      Integer value = own.parameters().values().get(parameter.name());
+      Integer bound = inherited.parameters().values().get(parameter.name());
+      if (value != null && bound != null && parameter.isLooser(bound, value)) {
+        rule.fields()
+            .place("versions", FaultCode.LOOSER_NUMBER, value, parameter.name(), id, bound);
+      }
+    }
   }
 }

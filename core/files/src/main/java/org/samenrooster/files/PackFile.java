@@ -2,7 +2,7 @@ package org.samenrooster.files;
 
 import java.util.List;
 import java.util.Optional;
-import org.samenrooster.rules.RulePack;
+import org.samenrooster.rules.pack.RulePack;
 
 /**
  * A rule pack as one file says it, before it is put on top of what it inherits.

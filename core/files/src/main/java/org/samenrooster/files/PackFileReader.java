@@ -1,7 +1,6 @@
 package org.samenrooster.files;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,14 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.fault.FaultCode;
-import org.samenrooster.rules.RuleKind;
-import org.samenrooster.rules.RulePack;
-import org.samenrooster.rules.RuleParameters;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.Severity;
+import org.samenrooster.rules.pack.Applicability;
+import org.samenrooster.rules.pack.RuleKind;
+import org.samenrooster.rules.pack.RulePack;
+import org.samenrooster.rules.pack.RuleParameters;
 
 /** Reads one rule pack file; everything that can be judged without the other packs is judged. */
 final class PackFileReader {
@@ -50,9 +49,13 @@ final class PackFileReader {
       fields.place("id", FaultCode.DUPLICATE_ID, id);
     }
     String source = fields.requiredText("source");
-    Severity severity = choice(fields, "severity", Severity.class);
-    RuleKind kind = choice(fields, "kind", RuleKind.class);
+    Severity severity = Choices.required(fields, "severity", Severity.class);
+    RuleKind kind = Choices.required(fields, "kind", RuleKind.class);
     Optional<String> replaces = Optional.ofNullable(fields.text("replaces"));
+    Optional<String> tightens = Optional.ofNullable(fields.text("tightens"));
+    Optional<String> deviation = Optional.ofNullable(fields.text("deviates"));
+    Optional<String> option = Optional.ofNullable(fields.text("option"));
+    Applicability applicability = new ApplicabilityReader(fields).read();
     Set<String> parameterNames = kind == null ? Set.of() : kind.parameterNames();
     List<RulePack.Version> versions =
         fields
@@ -67,28 +70,10 @@ final class PackFileReader {
     if (severity == null || kind == null) {
       return null;
     }
-    RuleTerms terms = new RuleTerms(id, source, severity);
-    return new PackFile.Rule(fields, new RulePack.Entry(terms, kind, replaces, versions));
-  }
-
-  private static <E extends Enum<E>> @Nullable E choice(
-      Fields fields, String name, Class<E> choices) {
-    String text = fields.requiredText(name);
-    for (E choice : choices.getEnumConstants()) {
-      if (choice.name().equals(text)) {
-        return choice;
-      }
-    }
-    if (!text.isEmpty()) {
-      fields.place(name, FaultCode.UNKNOWN_CHOICE, text, namesOf(choices));
-    }
-    return null;
-  }
-
-  private static String namesOf(Class<? extends Enum<?>> choices) {
-    return Arrays.stream(choices.getEnumConstants())
-        .map(Enum::name)
-        .collect(Collectors.joining(", "));
+    RuleTerms terms = new RuleTerms(id, source, severity, tightens);
+    return new PackFile.Rule(
+        fields,
+        new RulePack.Entry(terms, kind, replaces, deviation, option, applicability, versions));
   }
 
   private RulePack.@Nullable Version version(

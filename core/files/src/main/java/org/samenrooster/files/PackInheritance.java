@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samenrooster.fault.FaultCode;
-import org.samenrooster.rules.RulePack;
+import org.samenrooster.rules.pack.RulePack;
 
 /** Puts packs on top of those they inherit. */
 final class PackInheritance {

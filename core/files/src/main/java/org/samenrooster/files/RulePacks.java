@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenrooster.fault.FaultCode;
-import org.samenrooster.rules.RulePack;
+import org.samenrooster.rules.pack.RulePack;
 
 /**
  * The rule packs that can be named by a team: the built-in ones and those of the customer, each

@@ -3,7 +3,7 @@ package org.samenrooster.files;
 import java.util.Comparator;
 import java.util.List;
 import org.samenrooster.fault.FaultCode;
-import org.samenrooster.rules.RulePack;
+import org.samenrooster.rules.pack.RulePack;
 import org.samenrooster.time.DateRange;
 
 /** The versions of a rule follow each other without a gap and without an overlap. */

@@ -16,11 +16,13 @@ import org.samenrooster.demand.QuarterGrid;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.demand.StaffingNeed;
 import org.samenrooster.rules.RosterRule;
-import org.samenrooster.rules.RuleKind;
-import org.samenrooster.rules.RuleParameters;
 import org.samenrooster.rules.RuleSet;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.Severity;
+import org.samenrooster.rules.pack.Applicability;
+import org.samenrooster.rules.pack.RuleKind;
+import org.samenrooster.rules.pack.RulePack;
+import org.samenrooster.rules.pack.RuleParameters;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.BaseRosterMode;
 import org.samenrooster.team.ContractKind;
@@ -80,7 +82,7 @@ final class SampleProblems {
             rule(RuleKind.REQUIRED_QUALIFICATION),
             rule(RuleKind.NOT_WHILE_ABSENT),
             rule(RuleKind.WITHIN_EMPLOYMENT),
-            rule(RuleKind.NO_NIGHTS_WHERE_EXEMPT),
+            noNightsWhereExempt(),
             rule(RuleKind.FIXED_FREE_DAY)));
   }
 
@@ -90,6 +92,19 @@ final class SampleProblems {
       values.put((String) parameters[i], (Integer) parameters[i + 1]);
     }
     return kind.rule(new RuleTerms(kind.name(), "law", Severity.BLOCK), new RuleParameters(values));
+  }
+
+  private static RosterRule noNightsWhereExempt() {
+    RulePack.Entry entry =
+        new RulePack.Entry(
+            new RuleTerms("NO_NIGHTS_WHERE_EXEMPT", "law", Severity.BLOCK),
+            RuleKind.NO_NIGHT_SHIFTS,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Applicability.where(PersonFact.NO_NIGHTS),
+            List.of(new RulePack.Version(ALWAYS, new RuleParameters(Map.of()))));
+    return new RulePack("law", List.of(entry)).on(ALWAYS.from()).rules().get(0);
   }
 
   static TeamMember member(String id, int level, int weeklyHours) {

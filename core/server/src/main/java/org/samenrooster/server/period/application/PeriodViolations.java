@@ -4,16 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.samenrooster.rules.RuleSet;
+import org.samenrooster.rules.Change;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.rules.pack.Rulebook;
 import org.samenrooster.server.shift.application.RosterShift;
 import org.samenrooster.server.shift.application.Timelines;
 import org.samenrooster.server.team.application.StoredTeam;
@@ -55,33 +54,18 @@ public final class PeriodViolations {
         new DateRange(
             period.dates().from().minusDays(DAYS_AROUND),
             period.dates().until().plusDays(DAYS_AROUND));
-    var parts = rules.parts(team.team(), judged);
+    var book = rules.of(team.team());
     return timelines.of(team, holders, judged).entrySet().stream()
-        .map(entry -> Map.entry(entry.getKey(), caused(team, ids, entry.getValue(), parts)))
+        .map(entry -> Map.entry(entry.getKey(), caused(ids, entry.getValue(), book)))
         .filter(entry -> !entry.getValue().isEmpty())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Every part of the days is judged by the rules that hold in it. */
-  private List<RuleViolation> caused(
-      StoredTeam team, Set<String> ids, Timeline timeline, List<DateRange> parts) {
-    return parts.stream()
-        .flatMap(part -> caused(ids, judging(timeline, part), rules.of(team.team(), part.from())))
+  private static List<RuleViolation> caused(Set<String> ids, Timeline timeline, Rulebook book) {
+    var ofPeriod = timeline.duties().stream().filter(duty -> ids.contains(duty.id())).toList();
+    var without = timeline.with(new Change(ofPeriod, List.of()));
+    return book.whatIf(without, new Change(List.of(), ofPeriod)).caused().stream()
         .sorted(Comparator.comparing(RuleViolation::severity).thenComparing(RuleViolation::at))
         .toList();
-  }
-
-  private static Timeline judging(Timeline timeline, DateRange part) {
-    return new Timeline(
-        timeline.member(), timeline.zone(), part, timeline.duties(), timeline.absences());
-  }
-
-  private static Stream<RuleViolation> caused(Set<String> ids, Timeline timeline, RuleSet rules) {
-    var others = timeline.duties().stream().filter(duty -> !ids.contains(duty.id())).toList();
-    var without =
-        new Timeline(
-            timeline.member(), timeline.zone(), timeline.judged(), others, timeline.absences());
-    var known = new HashSet<>(rules.violations(without));
-    return rules.violations(timeline).stream().filter(violation -> !known.contains(violation));
   }
 }

@@ -48,7 +48,7 @@ public final class PickJudges {
     }
 
     PickResult judge(OpenShift shift) {
-      return shift.pickedBy(timeline, rules.of(team.team(), shift.day()));
+      return shift.pickedBy(timeline, rules.of(team.team()));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.samenrooster.rules.Absence;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Timeline;
 import org.samenrooster.server.shift.application.Absences;
@@ -48,7 +49,9 @@ class JpaTimelines implements Timelines {
                         team.team().zone(),
                         judged,
                         work.getOrDefault(memberId, List.of()),
-                        absent.getOrDefault(memberId, List.of()))));
+                        absent.getOrDefault(memberId, List.of()).stream()
+                            .map(Absence::of)
+                            .toList())));
   }
 
   /** All shifts that the members hold in this organisation, in whatever team of it. */

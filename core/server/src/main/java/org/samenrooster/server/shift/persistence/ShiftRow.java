@@ -112,7 +112,7 @@ class ShiftRow {
   RosterShift rosterShift(Team team, String shiftType) {
     var codes = team.shiftType(shiftType).map(ShiftType::qualificationCodes).orElse(Set.of());
     var level = new Level(requiredLevel);
-    var duty = duty(team.zone()).requiring(Optional.of(level), codes, team.zone());
+    var duty = duty(team.zone()).requiring(Optional.of(level), codes);
     return new RosterShift(shift(shiftType, level, duty), periodId, version);
   }
 
@@ -128,7 +128,7 @@ class ShiftRow {
   Duty duty(ZoneId zone) {
     var counts = new CountsFor(countsForCoverage, countsForHours, countsForRest);
     return Duty.of(id, rosterDate, new Interval(startAt, endAt), breakMinutes, zone, kind)
-        .countingFor(counts, zone);
+        .countingFor(counts);
   }
 
   String teamId() {

@@ -86,7 +86,7 @@ class WorkElsewhere {
             ((Number) row[3]).intValue(),
             zone,
             ShiftKind.valueOf((String) row[4]))
-        .countingFor(new CountsFor((Boolean) row[5], (Boolean) row[6], (Boolean) row[7]), zone);
+        .countingFor(new CountsFor((Boolean) row[5], (Boolean) row[6], (Boolean) row[7]));
   }
 
   private static Instant instant(Object value) {

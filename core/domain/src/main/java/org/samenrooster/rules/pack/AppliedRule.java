@@ -1,0 +1,40 @@
+package org.samenrooster.rules.pack;
+
+import java.util.function.Consumer;
+import org.samenrooster.rules.Reach;
+import org.samenrooster.rules.RosterRule;
+import org.samenrooster.rules.RuleTerms;
+import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.rules.Span;
+import org.samenrooster.rules.Timeline;
+
+/** A rule that holds for some people or some work only. */
+record AppliedRule(RosterRule rule, Applicability applicability) implements RosterRule {
+
+  @Override
+  public RuleTerms terms() {
+    return rule.terms();
+  }
+
+  @Override
+  public Reach reach() {
+    return rule.reach();
+  }
+
+  @Override
+  public int historyWeeks() {
+    return rule.historyWeeks();
+  }
+
+  @Override
+  public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
+    rule.check(
+        timeline,
+        span,
+        violation -> {
+          if (applicability.concerns(timeline, violation)) {
+            violations.accept(violation);
+          }
+        });
+  }
+}

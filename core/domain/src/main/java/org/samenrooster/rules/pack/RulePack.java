@@ -1,0 +1,132 @@
+package org.samenrooster.rules.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samenrooster.rules.RosterRule;
+import org.samenrooster.rules.RuleSet;
+import org.samenrooster.rules.RuleTerms;
+import org.samenrooster.time.DateRange;
+
+/**
+ * The rules of a law, an agreement or an organisation, with the dates on which they hold.
+ *
+ * @param id such as {@code nl-atw}
+ * @param entries the rules, those of the packs it inherits included
+ */
+public record RulePack(String id, List<Entry> entries) {
+
+  public RulePack {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * One rule of a pack.
+   *
+   * @param replaces id of the rule of an inherited pack that this one stands for, so that nothing
+   *     is reported twice
+   * @param deviation why it may ask for less than the rule it stands for, where it does
+   * @param option the collective arrangement under which it holds; always, where there is none. A
+   *     rule that replaces another does so only while it holds itself
+   * @param applicability for whom it holds
+   * @param versions its numbers by date; no two on the same day
+   */
+  public record Entry(
+      RuleTerms terms,
+      RuleKind kind,
+      Optional<String> replaces,
+      Optional<String> deviation,
+      Optional<String> option,
+      Applicability applicability,
+      List<Version> versions) {
+
+    public Entry {
+      versions = List.copyOf(versions);
+    }
+
+    /** The id of the inherited rule that it changes: its own, where it names no other. */
+    public String target() {
+      return replaces.or(terms::tightens).orElse(terms.id());
+    }
+
+    private boolean isEnabled(Set<String> options) {
+      return option.isEmpty() || options.contains(option.get());
+    }
+
+    private Stream<RosterRule> on(LocalDate day) {
+      return versions.stream()
+          .filter(version -> version.validity().contains(day))
+          .map(version -> kind.rule(terms, version.parameters()))
+          .map(rule -> applicability.isAlways() ? rule : new AppliedRule(rule, applicability));
+    }
+  }
+
+  /** The numbers of a rule while they hold. */
+  public record Version(DateRange validity, RuleParameters parameters) {}
+
+  /**
+   * This pack on top of one it inherits: the parent's rules and its own. An own rule with the
+   * parent's id stands in its place for good; one that replaces a rule of another id does so while
+   * it holds.
+   */
+  public RulePack inheriting(RulePack parent) {
+    Set<String> own = new HashSet<>();
+    entries.forEach(entry -> own.add(entry.terms().id()));
+    List<Entry> all = new ArrayList<>();
+    parent.entries.stream().filter(entry -> !own.contains(entry.terms().id())).forEach(all::add);
+    all.addAll(entries);
+    return new RulePack(id, all);
+  }
+
+  /** The options that its rules ask for. */
+  public Set<String> options() {
+    return entries.stream()
+        .flatMap(entry -> entry.option().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The days cut where a rule or its numbers change, in order; each part has one set of rules. */
+  public List<DateRange> partsWithin(DateRange days) {
+    NavigableSet<LocalDate> cuts = new TreeSet<>(Set.of(days.from(), days.until()));
+    entries.stream()
+        .flatMap(entry -> entry.versions().stream())
+        .flatMap(version -> Stream.of(version.validity().from(), version.validity().until()))
+        .filter(days::contains)
+        .forEach(cuts::add);
+    return cuts.headSet(days.until()).stream()
+        .map(from -> new DateRange(from, Objects.requireNonNull(cuts.higher(from))))
+        .toList();
+  }
+
+  /** The rules that hold on a day without any collective arrangement, ready to judge. */
+  public RuleSet on(LocalDate day) {
+    return on(day, Set.of());
+  }
+
+  /**
+   * The rules that hold on a day, ready to judge.
+   *
+   * @param options the collective arrangements that are in force
+   */
+  public RuleSet on(LocalDate day, Set<String> options) {
+    List<Entry> enabled = entries.stream().filter(entry -> entry.isEnabled(options)).toList();
+    Set<String> replaced =
+        enabled.stream()
+            .filter(entry -> entry.on(day).findAny().isPresent())
+            .flatMap(entry -> entry.replaces().stream())
+            .collect(Collectors.toSet());
+    return new RuleSet(
+        enabled.stream()
+            .filter(entry -> !replaced.contains(entry.terms().id()))
+            .flatMap(entry -> entry.on(day))
+            .toList());
+  }
+}

@@ -1,0 +1,113 @@
+package org.samenrooster.rules.pack;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.samenrooster.rules.Change;
+import org.samenrooster.rules.HistoryGap;
+import org.samenrooster.rules.RosterRule;
+import org.samenrooster.rules.RuleEffect;
+import org.samenrooster.rules.RuleSet;
+import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.rules.Span;
+import org.samenrooster.rules.Timeline;
+import org.samenrooster.time.DateRange;
+
+/**
+ * The rules of a pack through time, ready to judge: work is judged by the rules that hold on the
+ * day on which it starts. Immutable; made once for a pack and shared.
+ */
+public final class Rulebook {
+
+  private record Part(DateRange days, RuleSet rules) {}
+
+  private static final DateRange ALL_DAYS =
+      new DateRange(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
+
+  private final List<Part> parts;
+
+  private Rulebook(List<Part> parts) {
+    this.parts = List.copyOf(parts);
+  }
+
+  /**
+   * The rules of a pack.
+   *
+   * @param options the exceptions that a collective arrangement has agreed, such as {@code
+   *     atb_5_19_2_enabled}
+   */
+  public static Rulebook of(RulePack pack, Set<String> options) {
+    return new Rulebook(
+        pack.partsWithin(ALL_DAYS).stream()
+            .map(days -> new Part(days, pack.on(days.from(), options)))
+            .toList());
+  }
+
+  /** Rules that hold on all days. */
+  public static Rulebook always(RuleSet rules) {
+    return new Rulebook(List.of(new Part(ALL_DAYS, rules)));
+  }
+
+  /**
+   * The rules that hold on a day.
+   *
+   * @throws IllegalArgumentException if the day lies outside the years 1900 to 2199
+   */
+  public RuleSet on(LocalDate day) {
+    return parts.stream()
+        .filter(part -> part.days().contains(day))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No roster has the day (" + day + ")."))
+        .rules();
+  }
+
+  /** Every violation on the judged days, by the rules of each day. */
+  public List<RuleViolation> violations(Timeline timeline) {
+    List<RuleViolation> violations = new ArrayList<>();
+    for (Part part : parts) {
+      Span judged = judged(part, timeline);
+      if (judged.until() > judged.from()) {
+        violations.addAll(part.rules().violations(timeline, judged));
+      }
+    }
+    return violations;
+  }
+
+  /** What a change does on the judged days, by the rules of each day. */
+  public RuleEffect whatIf(Timeline timeline, Change change) {
+    List<RuleViolation> caused = new ArrayList<>();
+    List<RuleViolation> solved = new ArrayList<>();
+    for (Part part : parts) {
+      Span judged = judged(part, timeline);
+      if (judged.until() > judged.from()) {
+        RuleEffect effect = part.rules().whatIf(timeline, change, judged);
+        caused.addAll(effect.caused());
+        solved.addAll(effect.solved());
+      }
+    }
+    return new RuleEffect(caused, solved);
+  }
+
+  private static Span judged(Part part, Timeline timeline) {
+    if (!part.days().overlaps(timeline.judged())) {
+      return new Span(0, 0);
+    }
+    return Span.of(part.days().in(timeline.zone())).within(timeline.judgedSpan());
+  }
+
+  /** The rules that look further back than anything is known, on the first judged day. */
+  public List<HistoryGap> gaps(Timeline timeline) {
+    LocalDate first = timeline.judged().from();
+    long known = Math.max(0, ChronoUnit.WEEKS.between(timeline.knownFrom(), first));
+    return on(first).rules().stream()
+        .filter(rule -> rule.historyWeeks() > known)
+        .map(rule -> gap(rule, known))
+        .toList();
+  }
+
+  private static HistoryGap gap(RosterRule rule, long knownWeeks) {
+    return new HistoryGap(rule.terms(), rule.historyWeeks(), Math.toIntExact(knownWeeks));
+  }
+}

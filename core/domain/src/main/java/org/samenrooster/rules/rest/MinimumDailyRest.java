@@ -1,0 +1,114 @@
+package org.samenrooster.rules.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.rules.ExceptionUse;
+import org.samenrooster.rules.Nearest;
+import org.samenrooster.rules.Reach;
+import org.samenrooster.rules.RosterRule;
+import org.samenrooster.rules.RuleTerms;
+import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.rules.RuleViolation.Measure;
+import org.samenrooster.rules.RuleViolation.Unit;
+import org.samenrooster.rules.ShortRests;
+import org.samenrooster.rules.Span;
+import org.samenrooster.rules.Spell;
+import org.samenrooster.rules.Timeline;
+
+/**
+ * Within 24 hours from the start of a shift there is one uninterrupted rest of at least 11 hours;
+ * once in 7 × 24 hours it may be 8 (ATW art. 5:3), and by collective arrangement once 10 (ATB art.
+ * 5.19). The rest must lie inside the 24 hours, so the gap to the next shift alone does not decide.
+ * A violation names the work that ends the rest.
+ */
+public final class MinimumDailyRest implements RosterRule {
+
+  private final RuleTerms terms;
+  private final int restMinutes;
+  private final ShortRests exceptions;
+
+  /**
+   * @param restMinutes rest that is asked for
+   * @param exceptions shorter rests that are allowed now and then
+   */
+  public MinimumDailyRest(RuleTerms terms, int restMinutes, ShortRests exceptions) {
+    this.terms = terms;
+    this.restMinutes = restMinutes;
+    this.exceptions = exceptions;
+  }
+
+  @Override
+  public RuleTerms terms() {
+    return terms;
+  }
+
+  @Override
+  public Reach reach() {
+    return Reach.days(10, 3);
+  }
+
+  @Override
+  public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
+    List<Spell> spells = timeline.spells();
+    for (int i = timeline.firstSpellFrom(span.from() - Span.DAY); i < spells.size(); i++) {
+      Spell spell = spells.get(i);
+      if (spell.startMinute() >= span.until()) {
+        break;
+      }
+      Span rest = longestRest(timeline, spell);
+      if (Rests.length(rest) < restMinutes) {
+        RuleViolation violation = violation(timeline, i, rest);
+        if (span.contains(Span.minuteOf(violation.at()))) {
+          violations.accept(violation);
+        }
+      }
+    }
+  }
+
+  private static Span window(Spell spell) {
+    return new Span(spell.startMinute(), spell.startMinute() + Span.DAY);
+  }
+
+  private static Span longestRest(Timeline timeline, Spell spell) {
+    return Rests.longestIn(timeline, window(spell));
+  }
+
+  private RuleViolation violation(Timeline timeline, int index, Span rest) {
+    Spell spell = timeline.spells().get(index);
+    Span window = window(spell);
+    Optional<Duty> next = Rests.workAfter(timeline, rest);
+    long at =
+        next.or(() -> Rests.workBefore(timeline, rest))
+            .map(Duty::startMinute)
+            .orElse(spell.startMinute());
+    RuleViolation violation =
+        RuleViolation.of(
+                terms, at, new Measure(Rests.length(rest), restMinutes, Unit.MINUTES), "daily-rest")
+            .over(window);
+    long rested = rest.from() + restMinutes;
+    if (next.isPresent() && rested <= window.until()) {
+      violation = violation.allowing(Nearest.startFrom(rested));
+    } else if (next.isEmpty()) {
+      violation = violation.allowing(Nearest.endBy(window.until() - restMinutes));
+    }
+    Optional<ExceptionUse> use =
+        exceptions.use(
+            new ShortRests.Rest(spell.startMinute(), Rests.length(rest)),
+            restsInWeekBefore(timeline, index));
+    return use.isPresent() ? violation.asException("daily-rest-exception", use.get()) : violation;
+  }
+
+  private List<ShortRests.Rest> restsInWeekBefore(Timeline timeline, int index) {
+    List<ShortRests.Rest> rests = new ArrayList<>();
+    List<Spell> spells = timeline.spells();
+    long from = spells.get(index).startMinute() - Span.WEEK;
+    for (int i = index - 1; i >= 0 && spells.get(i).startMinute() > from; i--) {
+      long minutes = Rests.length(longestRest(timeline, spells.get(i)));
+      rests.add(new ShortRests.Rest(spells.get(i).startMinute(), minutes));
+    }
+    return rests;
+  }
+}

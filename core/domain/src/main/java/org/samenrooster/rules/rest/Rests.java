@@ -1,0 +1,94 @@
+package org.samenrooster.rules.rest;
+
+import java.util.List;
+import java.util.Optional;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.rules.Span;
+import org.samenrooster.rules.Timeline;
+
+/**
+ * Finds uninterrupted rest inside a window. Shifts in the sense of the law lie at least 8 hours
+ * apart, but a rest may also lie between two blocks of one.
+ */
+final class Rests {
+
+  private Rests() {}
+
+  /** The longest stretch without work inside the window, the first of equals. */
+  static Span longestIn(Timeline timeline, Span window) {
+    Span longest = new Span(window.from(), window.from());
+    long free = window.from();
+    List<Duty> duties = timeline.duties();
+    for (int i = firstReaching(timeline, window); i < duties.size(); i++) {
+      Duty duty = duties.get(i);
+      if (duty.startMinute() >= window.until()) {
+        break;
+      }
+      if (duty.countsForRest()) {
+        longest = longer(longest, new Span(free, Math.max(free, duty.startMinute())));
+        free = Math.max(free, duty.endMinute());
+      }
+    }
+    return longer(longest, new Span(free, Math.max(free, window.until())));
+  }
+
+  /** The sum of the stretches without work inside the window that last at least so long. */
+  static long sumOfParts(Timeline timeline, Span window, long part) {
+    long sum = 0;
+    long free = window.from();
+    List<Duty> duties = timeline.duties();
+    for (int i = firstReaching(timeline, window); i < duties.size(); i++) {
+      Duty duty = duties.get(i);
+      if (duty.startMinute() >= window.until()) {
+        break;
+      }
+      if (duty.countsForRest()) {
+        sum += atLeast(part, duty.startMinute() - free);
+        free = Math.max(free, duty.endMinute());
+      }
+    }
+    return sum + atLeast(part, window.until() - free);
+  }
+
+  /** The work that ends a rest: starts where the rest ends. */
+  static Optional<Duty> workAfter(Timeline timeline, Span rest) {
+    int i = timeline.firstDutyFrom(rest.until());
+    return timeline.duties().subList(i, timeline.duties().size()).stream()
+        .takeWhile(duty -> duty.startMinute() == rest.until())
+        .filter(Duty::countsForRest)
+        .findFirst();
+  }
+
+  /** The work after which a rest begins. */
+  static Optional<Duty> workBefore(Timeline timeline, Span rest) {
+    for (int i = timeline.firstDutyFrom(rest.from()) - 1; i >= 0; i--) {
+      Duty duty = timeline.duties().get(i);
+      if (duty.countsForRest() && duty.endMinute() == rest.from()) {
+        return Optional.of(duty);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Span longer(Span first, Span second) {
+    return length(second) > length(first) ? second : first;
+  }
+
+  static long length(Span rest) {
+    return rest.until() - rest.from();
+  }
+
+  private static long atLeast(long part, long rest) {
+    return rest >= part ? rest : 0;
+  }
+
+  // A block lasts at most a day, so nothing that starts two days earlier reaches the window.
+  private static int firstReaching(Timeline timeline, Span window) {
+    int first = timeline.firstDutyFrom(window.from() - 2L * Span.DAY);
+    List<Duty> duties = timeline.duties();
+    while (first < duties.size() && duties.get(first).endMinute() <= window.from()) {
+      first++;
+    }
+    return first;
+  }
+}

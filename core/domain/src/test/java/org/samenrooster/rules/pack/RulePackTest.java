@@ -1,0 +1,165 @@
+package org.samenrooster.rules.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.samenrooster.rules.Roster;
+import org.samenrooster.rules.RuleSet;
+import org.samenrooster.rules.RuleTerms;
+import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.rules.Severity;
+import org.samenrooster.rules.pack.RulePack.Entry;
+import org.samenrooster.rules.pack.RulePack.Version;
+import org.samenrooster.time.DateRange;
+
+class RulePackTest {
+
+  private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+
+  private static Entry maximumShift(String id, Optional<String> replaces, Version... versions) {
+    return new Entry(
+        new RuleTerms(id, "test", Severity.BLOCK),
+        RuleKind.MAXIMUM_SHIFT,
+        replaces,
+        Optional.empty(),
+        Optional.empty(),
+        Applicability.ALWAYS,
+        List.of(versions));
+  }
+
+  private static Version hours(int hours, DateRange validity) {
+    return new Version(validity, new RuleParameters(Map.of("workMinutes", hours * 60)));
+  }
+
+  private static Version always(int hours) {
+    return hours(hours, DateRange.startingOn(LocalDate.EPOCH));
+  }
+
+  private static List<String> ids(RuleSet rules) {
+    return rules.rules().stream().map(rule -> rule.terms().id()).toList();
+  }
+
+  @Test
+  void theNumbersOfTheDayCount() {
+    var pack =
+        new RulePack(
+            "test",
+            List.of(
+                maximumShift(
+                    "A",
+                    Optional.empty(),
+                    hours(12, new DateRange(LocalDate.EPOCH, NEW_YEAR)),
+                    hours(10, DateRange.startingOn(NEW_YEAR)))));
+    var elevenHours = Roster.working("2026-11-02T07:00", "2026-11-02T18:00").timeline();
+
+    assertThat(pack.on(NEW_YEAR.minusDays(1)).violations(elevenHours)).isEmpty();
+    assertThat(pack.on(NEW_YEAR).violations(elevenHours)).hasSize(1);
+  }
+
+  @Test
+  void daysAreCutWhereNumbersChangeAndNowhereElse() {
+    var pack =
+        new RulePack(
+            "test",
+            List.of(
+                maximumShift("A", Optional.empty(), always(12)),
+                maximumShift(
+                    "B",
+                    Optional.empty(),
+                    hours(12, new DateRange(LocalDate.EPOCH, NEW_YEAR)),
+                    hours(10, DateRange.startingOn(NEW_YEAR)))));
+    var before = new DateRange(NEW_YEAR.minusDays(4), NEW_YEAR);
+    var after = new DateRange(NEW_YEAR, NEW_YEAR.plusDays(3));
+
+    assertThat(pack.partsWithin(new DateRange(before.from(), after.until())))
+        .containsExactly(before, after);
+    assertThat(pack.partsWithin(before)).containsExactly(before);
+    assertThat(pack.partsWithin(after)).containsExactly(after);
+  }
+
+  @Test
+  void aRuleThatDoesNotHoldYetIsNotThere() {
+    var pack =
+        new RulePack(
+            "test",
+            List.of(
+                maximumShift("A", Optional.empty(), hours(12, DateRange.startingOn(NEW_YEAR)))));
+
+    assertThat(ids(pack.on(NEW_YEAR.minusDays(1)))).isEmpty();
+    assertThat(ids(pack.on(NEW_YEAR))).containsExactly("A");
+  }
+
+  @Test
+  void aPackInheritsWhatItDoesNotReplace() {
+    var law =
+        new RulePack(
+            "law",
+            List.of(
+                maximumShift("A", Optional.empty(), always(12)),
+                maximumShift("B", Optional.empty(), always(12))));
+    var agreement =
+        new RulePack("agreement", List.of(maximumShift("C", Optional.of("A"), always(10))));
+
+    var pack = agreement.inheriting(law);
+
+    assertThat(pack.id()).isEqualTo("agreement");
+    assertThat(ids(pack.on(NEW_YEAR))).containsExactly("B", "C");
+  }
+
+  @Test
+  void aRuleOfTheSameIdReplacesTheInheritedOne() {
+    var law = new RulePack("law", List.of(maximumShift("A", Optional.empty(), always(12))));
+    var agreement =
+        new RulePack("agreement", List.of(maximumShift("A", Optional.empty(), always(10))));
+
+    assertThat(agreement.inheriting(law).entries()).hasSize(1);
+    assertThat(agreement.inheriting(law).entries().get(0).versions()).containsExactly(always(10));
+  }
+
+  @ParameterizedTest
+  @EnumSource(RuleKind.class)
+  void everyKindMakesARuleOfItsParametersAndJudgesAnEmptyRoster(RuleKind kind) {
+    var terms = new RuleTerms("X", "test", Severity.WARN);
+    var numbers =
+        kind.parameterNames().stream()
+            .collect(java.util.stream.Collectors.toMap(name -> name, name -> 1));
+
+    var rule = kind.rule(terms, new RuleParameters(numbers));
+
+    assertThat(rule.terms()).isEqualTo(terms);
+    assertThat(new RuleSet(List.of(rule)).violations(Roster.empty().timeline())).isEmpty();
+  }
+
+  @Test
+  void aMissingParameterIsNamed() {
+    assertThatThrownBy(
+            () ->
+                RuleKind.MAXIMUM_SHIFT.rule(
+                    new RuleTerms("X", "test", Severity.WARN),
+                    new RuleParameters(Map.of("hours", 1))))
+        .hasMessageContaining("workMinutes")
+        .hasMessageContaining("hours");
+  }
+
+  @Test
+  void aWarningRuleReportsItsExceptionAsAWarningToo() {
+    var terms = new RuleTerms("X", "test", Severity.INFO);
+    var rule =
+        RuleKind.MINIMUM_DAILY_REST.rule(
+            terms, new RuleParameters(Map.of("restMinutes", 660, "shortRestMinutes", 480)));
+    var shortRest =
+        Roster.working("2026-11-02T15:00", "2026-11-02T23:00")
+            .and("2026-11-03T07:00", "2026-11-03T15:00");
+
+    assertThat(new RuleSet(List.of(rule)).violations(shortRest.timeline()))
+        .extracting(RuleViolation::severity)
+        .containsExactly(Severity.INFO);
+  }
+}
