@@ -89,6 +89,7 @@ export const en: Words = {
     notForMe: (count) => `Not for me now (${count})`,
     notForMeWhy:
       "A rule or a missing qualification stands in the way. The reason is with each shift.",
+    notForMeOn: (day, count) => `${day}: ${count === 1 ? "1 shift" : `${count} shifts`}`,
     noReason: "This shift cannot be picked now.",
     taken: "A colleague just picked this shift.",
     takenNext: "It is no longer open. These fit you too:",

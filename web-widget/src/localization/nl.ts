@@ -90,6 +90,7 @@ export const nl: Words = {
     notForMe: (count) => `Nu niet voor mij (${count})`,
     notForMeWhy:
       "Een roosterafspraak of een ontbrekende bevoegdheid staat in de weg. De reden staat bij elke dienst.",
+    notForMeOn: (day, count) => `${day}: ${count === 1 ? "1 dienst" : `${count} diensten`}`,
     noReason: "Deze dienst is nu niet te kiezen.",
     taken: "Een collega heeft deze dienst net gekozen.",
     takenNext: "Hij is niet meer open. Deze passen ook bij je:",

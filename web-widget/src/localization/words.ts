@@ -87,6 +87,7 @@ export interface Words {
     readonly withdrawn: (shift: string, hours: string) => string;
     readonly notForMe: (count: number) => string;
     readonly notForMeWhy: string;
+    readonly notForMeOn: (day: string, count: number) => string;
     readonly noReason: string;
     readonly taken: string;
     readonly takenNext: string;

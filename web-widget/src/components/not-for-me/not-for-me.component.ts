@@ -1,7 +1,10 @@
 import type { OpenShift } from "@samenrooster/contract";
 import { html, LitElement, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import type { RosterContext } from "../../roster/context.ts";
+import { longDate } from "../../roster/dates.ts";
+import { groupBy } from "../../roster/grouping.ts";
 import { groupOpenShifts, type OpenShiftGroup } from "../../roster/open-shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
@@ -10,7 +13,7 @@ import "../shift-line/shift-line.ts";
 import { styles } from "./not-for-me.styles.ts";
 
 /**
- * @summary Open shifts that the member cannot pick, each with the rule that stands in the way.
+ * @summary Open shifts that the member cannot pick, folded per day, each with the rule that stands in the way.
  */
 export class RosterNotForMe extends LitElement {
   static override readonly styles = [tokens, controls, styles];
@@ -23,8 +26,21 @@ export class RosterNotForMe extends LitElement {
     return html`<details open>
       <summary>${openShifts.notForMe(this.openShifts.length)}</summary>
       <p class="soft why">${openShifts.notForMeWhy}</p>
+      ${repeat(
+        groupBy(this.openShifts, ({ shift }) => shift.date),
+        ([date]) => date,
+        ([date, ofDay]) => this.day(date, ofDay),
+      )}
+    </details>`;
+  }
+
+  // Folded, so that a phone shows weeks of it at a glance; what was opened stays open.
+  private day(date: string, ofDay: readonly OpenShift[]): TemplateResult {
+    const { words, language } = this.context;
+    return html`<details class="day">
+      <summary>${words.openShifts.notForMeOn(longDate(date, language), ofDay.length)}</summary>
       <ul class="list">
-        ${groupOpenShifts(this.openShifts, () => false).map((group) => this.item(group))}
+        ${groupOpenShifts(ofDay, () => false).map((group) => this.item(group))}
       </ul>
     </details>`;
   }
@@ -32,7 +48,7 @@ export class RosterNotForMe extends LitElement {
   private item({ first, count }: OpenShiftGroup): TemplateResult {
     const { words } = this.context;
     return html`<li>
-      <roster-shift-line .context=${this.context} .shift=${first.shift}>
+      <roster-shift-line dateless .context=${this.context} .shift=${first.shift}>
         <span class="tag plain">${words.placeCount(count)}</span>
         ${
           first.ruleViolations.length > 0
