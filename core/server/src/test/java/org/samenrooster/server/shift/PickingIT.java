@@ -261,17 +261,27 @@ final class PickingIT {
   }
 
   @Test
-  void aMemberSeesHisOwnRosterAndHoursAndTheLeadEverybodys() {
+  void aMemberSeesColleaguesShiftsAndThatTheyAreAbsentButNotTheirHours() {
     var amy = team.member("Amy", 3);
     var bob = team.member("Bob", 3);
     team.needs(1, 0, 0);
     var periodId = team.pickingPeriod(FROM, 1);
+    expect(200, pick(amy, open(periodId, FROM, "E")));
+    team.absent(amy, "2026-12-30T10:00", "2027-01-02T10:00");
     var hours = "/members/%s/planned-hours?periodId=%s".formatted(amy.id(), periodId);
 
     assertThat(amy.client().get(team.path(hours)).status()).isEqualTo(200);
     assertThat(team.lead().client().get(team.path(hours)).status()).isEqualTo(200);
     assertThat(bob.client().get(team.path(hours)).problem()).isEqualTo("forbidden");
-    assertThat(roster(bob, amy, FROM, "2027-01-04").problem()).isEqualTo("forbidden");
+    var seen = expect(200, roster(bob, amy, FROM, "2027-01-04"));
+    assertThat(texts(seen.json().at("/shifts"), "/date")).containsExactly(FROM);
+    assertThat(seen.json().at("/shifts/0/withdrawable").asBoolean()).isFalse();
+    assertThat(seen.json().at("/absences").toString())
+        .isEqualTo("[{\"from\":\"2026-12-30\",\"until\":\"2027-01-03\"}]");
+    assertThat(seen.toString()).doesNotContain("SICK");
+    assertThat(roster(RosterTeam.in(server, team.organisation()).lead(), amy, FROM, "2027-01-04"))
+        .extracting(Answer::problem)
+        .isEqualTo("forbidden");
     assertThat(roster(team.lead(), amy, FROM, "2027-01-04").status()).isEqualTo(200);
     var stranger = team.path("/members/" + SeededOrganisation.newId() + "/roster?from=2026-12-28");
     assertThat(team.lead().client().get(stranger + "&until=2026-12-29").problem())

@@ -13,12 +13,15 @@ import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.team.TeamMember;
 import org.samenrooster.time.DateRange;
 
-/** Shows one member's shifts and hours: to himself, and to those who plan or watch the team. */
+/**
+ * Shows one member's shifts to the whole team, and the hours to himself and to those who plan or
+ * watch the team.
+ */
 @Dependent
 public final class MemberRosters {
 
-  private static final Set<Role> WHO_SEE_OTHERS =
-      Set.of(Role.TEAM_LEAD, Role.POOL_COORDINATOR, Role.ADMINISTRATOR, Role.AUDITOR);
+  private static final Set<Role> WHO_SEE_HOURS_OF_OTHERS =
+      Set.of(Role.TEAM_LEAD, Role.ADMINISTRATOR, Role.AUDITOR);
 
   private final CallersTeam teams;
   private final ShiftPeriods periods;
@@ -46,13 +49,13 @@ public final class MemberRosters {
       List<DateRange> absentDates) {}
 
   /**
-   * The roster of a member on some days.
+   * The roster of a member on some days, as the team roster shows it to colleagues too: shifts, and
+   * absences without a reason.
    *
-   * @throws org.samenrooster.server.platform.problem.Problem if there is no such member, or the
-   *     caller may not see him
+   * @throws org.samenrooster.server.platform.problem.Problem if there is no such member
    */
   public MemberRoster roster(Caller caller, String teamId, String memberId, DateRange days) {
-    var team = visibleTeam(caller, teamId, memberId);
+    var team = teamOf(caller, teamId, memberId);
     var picking =
         periods.during(team, days).stream()
             .filter(period -> period.phase().allowsPicking())
@@ -71,10 +74,11 @@ public final class MemberRosters {
    * The planned hours of a member in a period.
    *
    * @throws org.samenrooster.server.platform.problem.Problem if there is no such member or period,
-   *     or the caller may not see the member
+   *     or the caller may not see the member's hours
    */
   public PlannedHours hours(Caller caller, String teamId, String memberId, String periodId) {
-    var team = visibleTeam(caller, teamId, memberId);
+    var team = teamOf(caller, teamId, memberId);
+    requireOwnOrAllowed(caller, teamId, memberId);
     var period =
         periods.period(team, periodId).orElseThrow(() -> Problems.notFound("roster-period"));
     return PlannedHours.of(
@@ -83,15 +87,18 @@ public final class MemberRosters {
         Turn.duties(shifts.heldBy(team, memberId, period.dates())));
   }
 
-  private StoredTeam visibleTeam(Caller caller, String teamId, String memberId) {
+  private StoredTeam teamOf(Caller caller, String teamId, String memberId) {
     var team = teams.load(caller, teamId);
     if (team.team().member(memberId).isEmpty()) {
       throw Problems.notFound("member");
     }
+    return team;
+  }
+
+  private static void requireOwnOrAllowed(Caller caller, String teamId, String memberId) {
     if (!caller.isMember(memberId)
-        && WHO_SEE_OTHERS.stream().noneMatch(role -> caller.is(role, teamId))) {
+        && WHO_SEE_HOURS_OF_OTHERS.stream().noneMatch(role -> caller.is(role, teamId))) {
       throw Problems.forbidden("problem.forbidden.own-only");
     }
-    return team;
   }
 }
