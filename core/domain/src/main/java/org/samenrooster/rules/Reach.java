@@ -12,6 +12,15 @@ public record Reach(int backMinutes, int aheadMinutes) {
   /** The work itself and what touches it, however long a shift in the sense of the law gets. */
   public static final Reach ONE_SHIFT = days(2, 2);
 
+  /** Whole days that hold the longer of the two sides. */
+  int days() {
+    return (Math.max(backMinutes, aheadMinutes) + Span.DAY - 1) / Span.DAY;
+  }
+
+  boolean isWithin(int days) {
+    return days() <= days;
+  }
+
   /** A number of days on both sides. */
   public static Reach days(int back, int ahead) {
     return new Reach(back * Span.DAY, ahead * Span.DAY);

@@ -15,7 +15,8 @@ public record RuleEffect(List<RuleViolation> caused, List<RuleViolation> solved)
     solved = List.copyOf(solved);
   }
 
-  static RuleEffect between(List<RuleViolation> before, List<RuleViolation> after) {
+  /** What differs between the violations without a change and those with it. */
+  public static RuleEffect between(List<RuleViolation> before, List<RuleViolation> after) {
     return new RuleEffect(notCoveredBy(before, after), notCoveredBy(after, before));
   }
 

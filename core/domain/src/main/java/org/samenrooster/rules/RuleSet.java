@@ -10,6 +10,21 @@ public record RuleSet(List<RosterRule> rules) {
     rules = List.copyOf(rules);
   }
 
+  /** The rules whose verdicts depend on no more than so many days on either side. */
+  public RuleSet lookingWithin(int days) {
+    return new RuleSet(rules.stream().filter(rule -> rule.reach().isWithin(days)).toList());
+  }
+
+  /** The rules whose verdicts depend on more than so many days on a side. */
+  public RuleSet lookingBeyond(int days) {
+    return new RuleSet(rules.stream().filter(rule -> !rule.reach().isWithin(days)).toList());
+  }
+
+  /** How many days its rules look back or ahead at most. */
+  public int reachDays() {
+    return rules.stream().mapToInt(rule -> rule.reach().days()).max().orElse(0);
+  }
+
   /** Every violation on the judged days, rule by rule. */
   public List<RuleViolation> violations(Timeline timeline) {
     return violations(timeline, timeline.judgedSpan());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.samenrooster.rules.Duty;
+import org.samenrooster.rules.RuleSet;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.Timeline;
 import org.samenrooster.time.DateRange;
@@ -16,12 +17,17 @@ import org.samenrooster.time.DateRange;
  */
 final class LineRules {
 
-  /** Rules look back and ahead two weeks at most; the cycle repeats that far on both sides. */
-  private static final int MARGIN_DAYS = 14;
+  /**
+   * Most rules look no further than this, and a line that breaks one of them is refused soonest.
+   */
+  private static final int NEAR_DAYS = 28;
 
   private final SearchModel model;
   private final ZoneId zone;
   private final DateRange judged;
+  private final RuleSet near;
+  private final RuleSet far;
+  private final int farDays;
   private final Duty[][] duties;
   private final boolean[][][] allowed;
   private final byte[][][] warnings;
@@ -30,10 +36,14 @@ final class LineRules {
     this.model = model;
     this.zone = model.problem().team().zone();
     this.judged = DateRange.ofWeeks(model.problem().anchor(), model.weeks());
-    this.duties = new Duty[model.types() + 1][model.days() + 2 * MARGIN_DAYS];
+    RuleSet rules = model.problem().rules();
+    this.near = rules.lookingWithin(NEAR_DAYS);
+    this.far = rules.lookingBeyond(NEAR_DAYS);
+    this.farDays = Math.max(NEAR_DAYS, far.reachDays());
+    this.duties = new Duty[model.types() + 1][model.days() + 2 * farDays];
     for (int type = 1; type <= model.types(); type++) {
       for (int i = 0; i < duties[type].length; i++) {
-        LocalDate date = model.date(i - MARGIN_DAYS);
+        LocalDate date = model.date(i - farDays);
         duties[type][i] =
             Duty.of(
                 model.type(type).code() + "@" + date,
@@ -78,13 +88,15 @@ final class LineRules {
   }
 
   private List<RuleViolation> alone(int member, int day, int type) {
-    Duty duty = duties[type][day + MARGIN_DAYS];
+    Duty duty = duties[type][day + farDays];
     return model.problem().rules().violations(timeline(member, List.of(duty)));
   }
 
   /** Whether no rule blocks the member's line. */
   boolean keeps(int member, byte[] values, int base) {
-    return violations(member, values, base).stream().noneMatch(RuleViolation::blocks);
+    return blocking(near.violations(repeated(member, values, base, NEAR_DAYS))).isEmpty()
+        && (far.rules().isEmpty()
+            || blocking(far.violations(repeated(member, values, base, farDays))).isEmpty());
   }
 
   /** What blocks the member's line. */
@@ -102,15 +114,20 @@ final class LineRules {
   }
 
   private List<RuleViolation> violations(int member, byte[] values, int base) {
+    return model.problem().rules().violations(repeated(member, values, base, farDays));
+  }
+
+  // The line as it repeats, so many days before and after the cycle.
+  private Timeline repeated(int member, byte[] values, int base, int margin) {
     int cycle = model.days();
-    List<Duty> worked = new ArrayList<>(cycle);
-    for (int i = 0; i < cycle + 2 * MARGIN_DAYS; i++) {
-      int type = values[base + Math.floorMod(i - MARGIN_DAYS, cycle)];
+    List<Duty> worked = new ArrayList<>(cycle + 2 * margin);
+    for (int day = -margin; day < cycle + margin; day++) {
+      int type = values[base + Math.floorMod(day, cycle)];
       if (type != Cells.OFF) {
-        worked.add(duties[type][i]);
+        worked.add(duties[type][day + farDays]);
       }
     }
-    return model.problem().rules().violations(timeline(member, worked));
+    return timeline(member, worked);
   }
 
   private Timeline timeline(int member, List<Duty> worked) {

@@ -24,7 +24,7 @@ final class IndependentJudge {
     this.problem = problem;
   }
 
-  /** What blocks any line, unrolled over three cycles of which the middle one is judged. */
+  /** What blocks any line, unrolled as far around the judged cycle as the rules look. */
   List<RuleViolation> blocked(BaseRoster roster) {
     List<RuleViolation> blocked = new ArrayList<>();
     for (TeamMember member : problem.team().members()) {
@@ -34,7 +34,7 @@ final class IndependentJudge {
   }
 
   List<RuleViolation> blocked(BaseRoster roster, TeamMember member) {
-    int weeks = Math.max(roster.cycleWeeks(), 3);
+    int weeks = Math.max(roster.cycleWeeks(), 1 + problem.rules().reachDays() / 7);
     DateRange judged = DateRange.ofWeeks(roster.anchor(), roster.cycleWeeks());
     DateRange known =
         new DateRange(judged.from().minusWeeks(weeks), judged.until().plusWeeks(weeks));

@@ -110,6 +110,19 @@ final class TeamsIT {
   }
 
   @Test
+  void aChangeOfTheTeamItselfRaisesItsVersionOnce() {
+    var team = CareTeam.on(server);
+    var before = team.administrator().get(team.path(""));
+    var document = before.json().get("document").toString().replace("Zonnehof", "Maanhof");
+
+    var renamed = team.administrator().with("If-Match", "\"1\"").put(team.path(""), document);
+
+    assertThat(renamed.status()).as(renamed.toString()).isEqualTo(200);
+    assertThat(renamed.header("ETag")).isEqualTo("\"2\"");
+    assertThat(team.administrator().get(team.path("")).header("ETag")).isEqualTo("\"2\"");
+  }
+
+  @Test
   void aMemberWhoIsLeftOutEndsTodayAndComesBackWithTheSameId() {
     var team = CareTeam.on(server);
     var before = team.administrator().get(team.path(""));

@@ -25,7 +25,7 @@ final class OtherServer {
   static ServerStart wildFly(int port) {
     var script = ServerFiles.serverFile("wildfly", "samenrooster.cli");
     run(List.of(HOME.resolve("bin/jboss-cli.sh").toString(), "--file=" + script));
-    copy(ServerFiles.war(), HOME.resolve("standalone/deployments/samenrooster.war"));
+    copy(war(), HOME.resolve("standalone/deployments/samenrooster.war"));
     return new ServerStart(
         List.of(
             HOME.resolve("bin/standalone.sh").toString(),
@@ -40,7 +40,7 @@ final class OtherServer {
   static ServerStart openLiberty(int port) {
     var server = HOME.resolve("usr/servers/samenrooster");
     copy(ServerFiles.serverFile("liberty", "server.xml"), server.resolve("server.xml"));
-    copy(ServerFiles.war(), server.resolve("apps/samenrooster.war"));
+    copy(war(), server.resolve("apps/samenrooster.war"));
     return new ServerStart(
         List.of(HOME.resolve("bin/server").toString(), "run", "samenrooster"),
         Map.of(
@@ -51,6 +51,11 @@ final class OtherServer {
             "SAMENROOSTER_HTTP_PORT", Integer.toString(port)),
         // "The … server is ready to run a smarter planet."
         "CWWKF0011I");
+  }
+
+  // The WAR as it is delivered, unless tests are to run here that look into it.
+  private static Path war() {
+    return Boolean.getBoolean("it.probes") ? ProbedWar.in("it-other-server") : ServerFiles.war();
   }
 
   private static void copy(Path from, Path to) {

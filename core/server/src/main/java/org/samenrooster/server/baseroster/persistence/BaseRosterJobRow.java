@@ -61,7 +61,7 @@ class BaseRosterJobRow {
   @Column(name = "finished_at")
   private @Nullable Instant finishedAt;
 
-  @Version private int version;
+  @Version private int version = 1;
 
   /** For JPA. */
   protected BaseRosterJobRow() {

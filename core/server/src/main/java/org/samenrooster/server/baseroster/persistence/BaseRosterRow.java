@@ -40,7 +40,7 @@ class BaseRosterRow {
   @Column(name = "accepted_at")
   private Instant acceptedAt;
 
-  @Version private int version;
+  @Version private int version = 1;
 
   /** For JPA. */
   protected BaseRosterRow() {

@@ -27,7 +27,7 @@ class CareDemandRow {
   @Column(name = "changed_at")
   private Instant changedAt;
 
-  @Version private int version;
+  @Version private int version = 1;
 
   /** For JPA. */
   protected CareDemandRow() {

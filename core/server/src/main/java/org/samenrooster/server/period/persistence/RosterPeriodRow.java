@@ -61,7 +61,7 @@ class RosterPeriodRow {
   @Column(name = "published_at")
   private @Nullable Instant publishedAt;
 
-  @Version private int version;
+  @Version private int version = 1;
 
   /** For JPA. */
   @SuppressWarnings("NullAway")

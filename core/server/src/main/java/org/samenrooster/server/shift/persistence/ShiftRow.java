@@ -78,7 +78,7 @@ class ShiftRow {
   @Enumerated(EnumType.STRING)
   private HeldShift.@Nullable Origin origin;
 
-  @Version private int version;
+  @Version private int version = 1;
 
   /** For JPA. */
   @SuppressWarnings("NullAway")

@@ -89,7 +89,11 @@ class WorkElsewhere {
         .countingFor(new CountsFor((Boolean) row[5], (Boolean) row[6], (Boolean) row[7]));
   }
 
+  // What a moment comes back as is up to the provider and the driver.
   private static Instant instant(Object value) {
+    if (value instanceof Instant instant) {
+      return instant;
+    }
     return value instanceof OffsetDateTime time
         ? time.toInstant()
         : ((Timestamp) value).toInstant();

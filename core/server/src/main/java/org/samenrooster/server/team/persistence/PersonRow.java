@@ -29,7 +29,7 @@ class PersonRow {
   @Column(name = "birth_date")
   private @Nullable LocalDate birthDate;
 
-  @Version private int version;
+  @Version private int version = 1;
 
   /** For JPA. */
   protected PersonRow() {

@@ -37,7 +37,7 @@ class TeamRow {
   @Enumerated(EnumType.STRING)
   private BaseRosterMode baseRosterMode;
 
-  @Version private int version;
+  @Version private int version = 1;
 
   /** For JPA. */
   protected TeamRow() {
