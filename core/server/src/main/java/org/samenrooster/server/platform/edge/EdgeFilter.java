@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.samenrooster.server.platform.configuration.Settings;
+import org.samenrooster.server.platform.persistence.VisibleOrganisation;
 
 /** Surrounds every request: id and log line, security headers, other origins. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -30,6 +31,7 @@ public class EdgeFilter extends HttpFilter {
         chain.doFilter(request, response);
       }
     } finally {
+      VisibleOrganisation.forget();
       entry.end(request, response);
     }
   }
