@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.samenrooster.server.platform.persistence.EveryOrganisation;
 import org.samenrooster.server.platform.security.DemoIssuer;
 
 /** The people who have a login of the demo issuer, and who they are. */
@@ -34,10 +35,12 @@ public class DemoPeople {
   private static final int MOST = 50;
 
   private final DataSource source;
+  private final EveryOrganisation everyOrganisation;
 
   @Inject
-  DemoPeople(DataSource source) {
+  DemoPeople(DataSource source, EveryOrganisation everyOrganisation) {
     this.source = source;
+    this.everyOrganisation = everyOrganisation;
   }
 
   /**
@@ -52,6 +55,10 @@ public class DemoPeople {
 
   /** Team leads first, then members, then the others. */
   List<Person> all() {
+    return everyOrganisation.see(this::everybody);
+  }
+
+  private List<Person> everybody() {
     try (var connection = source.getConnection();
         var query = connection.prepareStatement(LOGINS)) {
       query.setMaxRows(MOST);
@@ -70,6 +77,10 @@ public class DemoPeople {
 
   /** Whether somebody has this login. */
   boolean has(String login) {
+    return everyOrganisation.see(() -> somebodyHas(login));
+  }
+
+  private boolean somebodyHas(String login) {
     try (var connection = source.getConnection();
         var query = connection.prepareStatement(LOGIN)) {
       query.setString(1, DemoIssuer.URL);

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.samenrooster.server.platform.configuration.Settings;
+import org.samenrooster.server.platform.persistence.VisibleOrganisation;
 import org.samenrooster.server.platform.security.DemoIssuer;
 
 /**
@@ -32,9 +33,14 @@ public class DemoStart {
     if (!settings.demo()) {
       return;
     }
+    var organisation = UUID.randomUUID().toString();
+    VisibleOrganisation.within(organisation, () -> addUnlessThereIsOne(organisation));
+  }
+
+  private void addUnlessThereIsOne(String organisation) {
     try (var connection = source.getConnection()) {
       if (isEmpty(connection)) {
-        addOrganisation(connection, UUID.randomUUID().toString(), UUID.randomUUID().toString());
+        addOrganisation(connection, organisation, UUID.randomUUID().toString());
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The demonstration could not be prepared.", e);

@@ -1,12 +1,17 @@
 package org.samenrooster.server.baseroster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
@@ -15,6 +20,8 @@ import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.Client;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
+import org.samenrooster.server.testing.TestIssuer;
+import org.samenrooster.server.testing.TestIssuers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +29,7 @@ final class BaseRosterIT {
 
   private static final Contract CONTRACT = Contract.load();
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String ACCEPTANCE = "{\"anchorDate\":\"2026-12-07\"}";
 
   private final RunningServer server = RunningServer.started();
@@ -148,6 +156,47 @@ final class BaseRosterIT {
     }
     assertThat(team.lead().post(team.path("/base-roster-jobs/" + id + "/cancel")).status())
         .isEqualTo(202);
+  }
+
+  @Test
+  void theLineEndsWithTheToken() {
+    var issuer = TestIssuers.FILED;
+    var subject = SeededOrganisation.newId();
+    var reader = team.organisation().personWithRole("ADMINISTRATOR").id();
+    team.organisation().login(issuer.url(), subject, reader);
+    var path = team.path("/base-roster-jobs/" + seededJob() + "/events");
+    var end = Instant.now().plusSeconds(4).truncatedTo(ChronoUnit.SECONDS);
+    var claims = issuer.claims(subject).expirationTime(Date.from(end)).build();
+    var caller = server.nobody().withToken(TestIssuer.signed(claims, issuer.key()));
+
+    var told = assertTimeoutPreemptively(PATIENCE, () -> caller.lines(path).toList());
+
+    assertThat(Instant.now()).isAfterOrEqualTo(end);
+    assertThat(told).filteredOn(line -> line.startsWith("data:")).hasSize(1);
+    assertThat(told.toString()).contains("RUNNING").doesNotContain("DONE", "CANCELLED");
+  }
+
+  @Test
+  void nothingIsReadForACallerWhoHasLeft() {
+    awaitOpenLines(0);
+    var path = team.path("/base-roster-jobs/" + seededJob() + "/events");
+
+    try (var lines = team.lead().lines(path)) {
+      assertThat(lines.filter(line -> line.startsWith("data:")).findFirst()).isPresent();
+      awaitOpenLines(1);
+    }
+
+    awaitOpenLines(0);
+  }
+
+  // A lost line is noticed when something is sent on it, which is every seven seconds or so.
+  private void awaitOpenLines(int wanted) {
+    var end = Instant.now().plus(PATIENCE);
+    var open = server.probe("open-lines", Map.of());
+    while (!open.equals(Integer.toString(wanted))) {
+      assertThat(Instant.now()).as(open + " lines are open").isBefore(end);
+      open = server.probe("open-lines", Map.of());
+    }
   }
 
   @Test

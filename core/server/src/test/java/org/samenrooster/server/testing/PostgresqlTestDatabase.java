@@ -11,6 +11,10 @@ import java.util.Map;
 /** A real PostgreSQL 17 that lives as long as the tests. */
 final class PostgresqlTestDatabase implements TestDatabase {
 
+  // The server's user and its database: an ordinary user, whom row-level security holds for. The
+  // tests themselves look in as the superuser, whom it does not.
+  private static final String NAME = "samenrooster";
+
   private final EmbeddedPostgres postgres;
 
   private PostgresqlTestDatabase(EmbeddedPostgres postgres) {
@@ -20,20 +24,31 @@ final class PostgresqlTestDatabase implements TestDatabase {
   static PostgresqlTestDatabase started() {
     try {
       // The library stops it when this JVM ends.
-      return new PostgresqlTestDatabase(
-          EmbeddedPostgres.builder().setPort(ServerFiles.databasePort()).start());
+      var postgres = EmbeddedPostgres.builder().setPort(ServerFiles.databasePort()).start();
+      try (var connection = postgres.getPostgresDatabase().getConnection();
+          var statement = connection.createStatement()) {
+        statement.execute("create role %1$s login password '%1$s'".formatted(NAME));
+        statement.execute("create database %1$s owner %1$s".formatted(NAME));
+      }
+      return new PostgresqlTestDatabase(postgres);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
   @Override
   public Map<String, String> environment() {
     return Map.of(
-        "SAMENROOSTER_DB_DRIVER", "org.postgresql.Driver",
-        "SAMENROOSTER_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-        "SAMENROOSTER_DB_USER", "postgres",
-        "SAMENROOSTER_DB_PASSWORD", "postgres");
+        "SAMENROOSTER_DB_DRIVER",
+        "org.postgresql.Driver",
+        "SAMENROOSTER_DB_URL",
+        postgres.getJdbcUrl(NAME, NAME),
+        "SAMENROOSTER_DB_USER",
+        NAME,
+        "SAMENROOSTER_DB_PASSWORD",
+        NAME);
   }
 
   @Override
@@ -43,7 +58,7 @@ final class PostgresqlTestDatabase implements TestDatabase {
 
   @Override
   public Connection connect() throws SQLException {
-    return postgres.getPostgresDatabase().getConnection();
+    return postgres.getDatabase("postgres", NAME).getConnection();
   }
 
   @Override

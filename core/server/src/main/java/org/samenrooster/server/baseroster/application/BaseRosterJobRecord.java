@@ -9,6 +9,7 @@ import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobProgress;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobState;
 import org.samenrooster.server.baseroster.application.BaseRosterProblems.Posed;
+import org.samenrooster.server.platform.persistence.VisibleOrganisation;
 
 /**
  * What a running search writes down and what is told of it, each time in a short transaction of its
@@ -39,8 +40,13 @@ public class BaseRosterJobRecord {
   /** How far a search is, with its proposal once it has ended; empty if there is no such search. */
   @Transactional(TxType.REQUIRES_NEW)
   public Optional<BaseRosterJob> look(JobKey key) {
-    var job = jobs.jobWithoutProposal(key);
-    return job.filter(found -> found.state().ended()).isPresent() ? jobs.job(key) : job;
+    // Whoever follows a search looks long after the request that told whose it is.
+    return VisibleOrganisation.within(
+        key.organisationId(),
+        () -> {
+          var job = jobs.jobWithoutProposal(key);
+          return job.filter(found -> found.state().ended()).isPresent() ? jobs.job(key) : job;
+        });
   }
 
   /** The problem that the search has to solve; empty if the team is gone. */

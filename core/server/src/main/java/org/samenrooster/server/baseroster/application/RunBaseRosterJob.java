@@ -13,6 +13,7 @@ import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobProgress;
 import org.samenrooster.server.baseroster.application.BaseRosterProblems.Posed;
 import org.samenrooster.server.platform.jobs.DurableJob;
+import org.samenrooster.server.platform.persistence.VisibleOrganisation;
 import org.samenrooster.solver.BaseRosterProposal;
 import org.samenrooster.solver.BaseRosterSearch;
 import org.samenrooster.solver.SearchProgress;
@@ -47,7 +48,8 @@ public class RunBaseRosterJob implements DurableJob {
   @Override
   public void run(String id) {
     var whose = id.split(BETWEEN, 2);
-    record.begin(whose[0], whose[1]).ifPresent(this::search);
+    VisibleOrganisation.within(
+        whose[0], () -> record.begin(whose[0], whose[1]).ifPresent(this::search));
     if (stopping) {
       throw new IllegalStateException("This server stops. Another one goes on with the search.");
     }

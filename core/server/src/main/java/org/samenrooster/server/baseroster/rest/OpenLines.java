@@ -50,6 +50,11 @@ public class OpenLines {
     lines.add(line);
   }
 
+  /** How many streams this node still tells on. */
+  public int open() {
+    return lines.size();
+  }
+
   // Each on a thread of its own: a caller who does not read must not keep the others waiting.
   private void tick() {
     lines.removeIf(JobEvents::isClosed);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.samenrooster.server.platform.configuration.Settings;
+import org.samenrooster.server.platform.persistence.VisibleOrganisation;
 import org.samenrooster.server.platform.rulepacks.InstalledRulePacks;
 
 /**
@@ -39,6 +40,7 @@ public class EdgeFilter extends HttpFilter {
         }
       }
     } finally {
+      VisibleOrganisation.forget();
       entry.end(request, response);
     }
   }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.samenrooster.server.platform.jobs.RecurringJob;
+import org.samenrooster.server.platform.persistence.EveryOrganisation;
 
 /** Forgets stored answers after a week: nobody repeats a request that late, and they hold data. */
 @Dependent
@@ -17,10 +18,12 @@ public class KeyRetention implements RecurringJob {
 
   private final DataSource source;
   private final Clock clock;
+  private final EveryOrganisation everyOrganisation;
 
   @Inject
-  KeyRetention(DataSource source, Clock clock) {
+  KeyRetention(DataSource source, Clock clock, EveryOrganisation everyOrganisation) {
     this.source = source;
+    this.everyOrganisation = everyOrganisation;
     this.clock = clock;
   }
 
@@ -36,11 +39,15 @@ public class KeyRetention implements RecurringJob {
 
   @Override
   public void run() {
+    everyOrganisation.see(this::deleteOldKeys);
+  }
+
+  private int deleteOldKeys() {
     try (var connection = source.getConnection();
         var delete =
             connection.prepareStatement("delete from idempotency_key where created_at < ?")) {
       delete.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT)));
-      delete.executeUpdate();
+      return delete.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("Old keys could not be deleted.", e);
     }

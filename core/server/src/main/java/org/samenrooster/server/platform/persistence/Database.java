@@ -28,7 +28,7 @@ public class Database {
           "SAMENROOSTER_DB_PASSWORD");
 
   /**
-   * @return the data source
+   * @return the data source; its connections see what {@link VisibleOrganisation} says
    * @throws ConfigurationFault if the application server has none under that name
    */
   @Produces
@@ -36,7 +36,7 @@ public class Database {
   public DataSource dataSource() {
     try {
       // By hand: @Resource(lookup) does not resolve this name on every server we support.
-      return InitialContext.doLookup(NAME);
+      return new GuardedDataSource(InitialContext.doLookup(NAME));
     } catch (NamingException e) {
       throw new ConfigurationFault(
           "The application server has no data source '%s'%s".formatted(NAME, missing()), e);

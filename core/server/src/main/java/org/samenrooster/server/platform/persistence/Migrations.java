@@ -54,7 +54,8 @@ public final class Migrations {
     var flyway = flyway();
     try {
       flyway.migrate();
-    } catch (FlywayException e) {
+      OrganisationPolicies.apply(source);
+    } catch (FlywayException | SQLException e) {
       throw new ConfigurationFault(
           "The database cannot be brought to this version: " + e.getMessage(), e);
     }
@@ -72,17 +73,22 @@ public final class Migrations {
   }
 
   private Flyway flyway() {
+    var postgresql = isPostgresql();
     return Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(source)
+        // A script changes the rows of all organisations.
+        .initSql(
+            postgresql
+                ? "set samenrooster.organisation = '%s'".formatted(VisibleOrganisation.EVERY)
+                : null)
         .locations("classpath:db/migration")
-        .placeholders(types())
+        .placeholders(postgresql ? POSTGRESQL_TYPES : DERBY_TYPES)
         .load();
   }
 
-  private Map<String, String> types() {
+  private boolean isPostgresql() {
     try (var connection = source.getConnection()) {
-      var product = connection.getMetaData().getDatabaseProductName();
-      return product.equals("PostgreSQL") ? POSTGRESQL_TYPES : DERBY_TYPES;
+      return OrganisationPolicies.areKnownTo(connection);
     } catch (SQLException e) {
       throw new ConfigurationFault("The database cannot be reached: " + e.getMessage(), e);
     }

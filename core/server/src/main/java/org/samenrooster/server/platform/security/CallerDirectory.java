@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.samenrooster.server.platform.configuration.Settings;
+import org.samenrooster.server.platform.persistence.EveryOrganisation;
 import org.samenrooster.server.platform.security.Caller.TeamRoles;
 
 /**
@@ -44,16 +45,23 @@ public class CallerDirectory {
   private final DataSource source;
   private final Clock clock;
   private final Settings settings;
+  private final EveryOrganisation everyOrganisation;
 
   @Inject
-  CallerDirectory(DataSource source, Clock clock, Settings settings) {
+  CallerDirectory(
+      DataSource source, Clock clock, Settings settings, EveryOrganisation everyOrganisation) {
     this.source = source;
     this.clock = clock;
     this.settings = settings;
+    this.everyOrganisation = everyOrganisation;
   }
 
   /** The person whom this token speaks for, if there is one. */
   Optional<Caller> find(TokenSubject token) {
+    return everyOrganisation.see(() -> callerOf(token));
+  }
+
+  private Optional<Caller> callerOf(TokenSubject token) {
     try (var connection = source.getConnection()) {
       var query = new Query(connection);
       var logins = query.pairs(PERSON, token.issuer(), token.subject());

@@ -2,6 +2,7 @@ package org.samenrooster.server.platform.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import org.samenrooster.server.platform.persistence.VisibleOrganisation;
 
 /** The caller of the request that is being answered. */
 @RequestScoped
@@ -20,5 +21,6 @@ public class CurrentCaller {
 
   void signIn(Caller person) {
     caller = Optional.of(person);
+    VisibleOrganisation.see(person.organisationId());
   }
 }

@@ -1,10 +1,12 @@
 package org.samenrooster.server.shift.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.samenrooster.server.platform.persistence.EveryOrganisation;
 import org.samenrooster.server.shift.application.PersonLock;
 
 /**
@@ -30,8 +32,14 @@ class JpaPersonLock implements PersonLock {
   @PersistenceContext(unitName = "samenrooster")
   private EntityManager database;
 
+  @Inject private EveryOrganisation everyOrganisation;
+
   @Override
   public void lock(String organisationId, String personId) {
+    everyOrganisation.see(() -> locked(organisationId, personId));
+  }
+
+  private List<String> locked(String organisationId, String personId) {
     @SuppressWarnings("unchecked")
     List<String> memberships =
         database
@@ -40,5 +48,6 @@ class JpaPersonLock implements PersonLock {
             .setParameter(2, organisationId)
             .getResultList();
     memberships.forEach(id -> database.find(HolderRow.class, id, LockModeType.PESSIMISTIC_WRITE));
+    return memberships;
   }
 }

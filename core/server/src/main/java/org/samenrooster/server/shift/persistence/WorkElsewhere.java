@@ -1,6 +1,7 @@
 package org.samenrooster.server.shift.persistence;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.samenrooster.rules.Duty;
+import org.samenrooster.server.platform.persistence.EveryOrganisation;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
@@ -46,6 +48,8 @@ class WorkElsewhere {
   @PersistenceContext(unitName = "samenrooster")
   private EntityManager database;
 
+  @Inject private EveryOrganisation everyOrganisation;
+
   /** When the members work for other organisations on these days. */
   Map<String, List<Duty>> of(StoredTeam team, Collection<String> memberIds, DateRange days) {
     var work = new HashMap<String, List<Duty>>();
@@ -74,7 +78,7 @@ class WorkElsewhere {
     for (var i = 0; i < memberIds.size(); i++) {
       query.setParameter(FIRST_MEMBER + i, memberIds.get(i));
     }
-    return query.getResultList();
+    return everyOrganisation.see(() -> query.getResultList());
   }
 
   private static Duty duty(Object[] row, ZoneId zone) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.samenrooster.server.platform.persistence.EveryOrganisation;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.TeamDocument;
 import org.samenrooster.server.team.application.TeamQuery;
@@ -31,6 +32,7 @@ class JpaTeams implements Teams {
   private EntityManager database;
 
   @Inject private Clock clock;
+  @Inject private EveryOrganisation everyOrganisation;
 
   @Override
   public Optional<StoredTeam> team(String organisationId, String teamId) {
@@ -127,6 +129,10 @@ class JpaTeams implements Teams {
   // The only question that looks beyond the organisation: a subject signs in one person in all.
   @Override
   public Set<String> subjectsElsewhere(String organisationId, Collection<String> subjects) {
+    return everyOrganisation.see(() -> elsewhere(organisationId, subjects));
+  }
+
+  private Set<String> elsewhere(String organisationId, Collection<String> subjects) {
     var elsewhere = new HashSet<String>();
     for (var subject : subjects) {
       var found =
