@@ -27,11 +27,18 @@ record Dates(Fields fields) {
     return Optional.of(new DateRange(from, until));
   }
 
+  /** A day; {@code null} when it is absent or, with a fault, none. */
+  @Nullable LocalDate date(String name) {
+    String text = fields.text(name);
+    return text == null ? null : parsed(name, text);
+  }
+
   private @Nullable LocalDate date(String name, LocalDate whenAbsent) {
     String text = fields.text(name);
-    if (text == null) {
-      return whenAbsent;
-    }
+    return text == null ? whenAbsent : parsed(name, text);
+  }
+
+  private @Nullable LocalDate parsed(String name, String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException wrong) {

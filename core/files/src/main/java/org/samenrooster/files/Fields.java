@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -181,6 +182,24 @@ final class Fields {
     return result;
   }
 
+  /** What the texts of a list stand for; one that stands for nothing is a fault. */
+  <T> List<T> parsed(
+      String name, Function<String, Optional<T>> parser, FaultCode otherwise, Object... arguments) {
+    List<T> result = new ArrayList<>();
+    List<Node> items = items(name);
+    for (int i = 0; i < items.size(); i++) {
+      Node item = items.get(i);
+      Optional<T> value =
+          item instanceof Node.ScalarNode scalar ? parser.apply(scalar.text()) : Optional.empty();
+      value.ifPresent(result::add);
+      if (value.isEmpty()) {
+        String itemPointer = Pointers.join(pointer, name) + "/" + i;
+        faults.add(item.place(), itemPointer, otherwise, item.shown(), arguments);
+      }
+    }
+    return result;
+  }
+
   /** The rows of a list of lists; a text or nothing in each place. */
   List<List<@Nullable String>> rows(String name) {
     return new Rows(Pointers.join(pointer, name), faults).of(items(name));
@@ -202,6 +221,14 @@ final class Fields {
   @Nullable Fields object(String name) {
     Node node = value(name);
     return node == null ? null : of(Pointers.join(pointer, name), node, faults);
+  }
+
+  /** A member that is an object itself; one without members when it is absent. */
+  Fields objectOrEmpty(String name) {
+    Fields fields = object(name);
+    return fields == null
+        ? of(Pointers.join(pointer, name), new Node.ObjectNode(object.place(), Map.of()), faults)
+        : fields;
   }
 
   /** Whether a list is there, empty or not. */

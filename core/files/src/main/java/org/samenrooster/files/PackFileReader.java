@@ -34,13 +34,26 @@ final class PackFileReader {
   private PackFile pack(Node root) {
     Fields fields = Fields.of("", root, faults);
     String id = fields.requiredText("id");
-    fields.text("name");
+    String name = Objects.requireNonNullElse(fields.text("name"), "");
     Optional<String> inherits = Optional.ofNullable(fields.text("inherits"));
+    Map<String, Boolean> options = options(fields.objectOrEmpty("options"));
     Set<String> ids = new HashSet<>();
     List<PackFile.Rule> rules =
         fields.objects("rules", rule -> rule(rule, ids)).stream().filter(Objects::nonNull).toList();
     fields.nothingElse();
-    return new PackFile(id, fields, inherits, rules);
+    return new PackFile(id, name, fields, inherits, options, rules);
+  }
+
+  // Which options there are shows only when the pack stands on top of what it inherits.
+  private static Map<String, Boolean> options(Fields fields) {
+    Map<String, Boolean> options = new HashMap<>();
+    for (String name : fields.names()) {
+      Boolean value = fields.truth(name);
+      if (value != null) {
+        options.put(name, value);
+      }
+    }
+    return options;
   }
 
   private PackFile.@Nullable Rule rule(Fields fields, Set<String> ids) {
@@ -67,13 +80,15 @@ final class PackFileReader {
       fields.missing("versions");
     }
     new ValidityCheck(fields).check(versions);
+    RuleNotes notes = new RuleNotesReader(fields).read(id);
     if (severity == null || kind == null) {
       return null;
     }
     RuleTerms terms = new RuleTerms(id, source, severity, tightens);
     return new PackFile.Rule(
         fields,
-        new RulePack.Entry(terms, kind, replaces, deviation, option, applicability, versions));
+        new RulePack.Entry(terms, kind, replaces, deviation, option, applicability, versions),
+        notes);
   }
 
   private RulePack.@Nullable Version version(

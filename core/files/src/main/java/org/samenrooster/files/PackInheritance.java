@@ -55,7 +55,7 @@ final class PackInheritance {
       return Optional.of(known);
     }
     if (pack.inherits().isEmpty()) {
-      return Optional.of(keep(pack.ownRules()));
+      return Optional.of(keep(pack, pack.ownRules()));
     }
     PackFile parent = files.get(pack.inherits().get());
     if (parent == null) {
@@ -79,11 +79,13 @@ final class PackInheritance {
 
   private RulePack putOnTop(PackFile pack, RulePack inherited) {
     new InheritanceCheck(inherited).check(pack);
-    return keep(pack.ownRules().inheriting(inherited));
+    return keep(pack, pack.ownRules().inheriting(inherited));
   }
 
-  private RulePack keep(RulePack pack) {
-    resolved.put(pack.id(), pack);
-    return pack;
+  private RulePack keep(PackFile file, RulePack pack) {
+    new OptionCheck(pack.options()).check(file);
+    RulePack withOptions = pack.with(file.options());
+    resolved.put(pack.id(), withOptions);
+    return withOptions;
   }
 }

@@ -27,9 +27,12 @@ public final class RulePacks {
   private static final List<String> BUILT_IN = List.of("samenrooster-team", "nl-atw", "nl-cao-vvt");
 
   private final Map<String, RulePack> packs;
+  private final Map<String, PackNotes> notes;
 
-  private RulePacks(Map<String, RulePack> packs) {
+  private RulePacks(Map<String, RulePack> packs, List<PackNotes> notes) {
     this.packs = new TreeMap<>(packs);
+    this.notes = new LinkedHashMap<>();
+    notes.forEach(pack -> this.notes.put(pack.id(), pack));
   }
 
   /** The packs that come with Samenrooster. */
@@ -109,7 +112,10 @@ public final class RulePacks {
 
   private static Read<RulePacks> result(Map<String, PackFile> files, Faults faults) {
     Map<String, RulePack> packs = new PackInheritance(files).resolved();
-    return faults.none() ? Read.of(new RulePacks(packs)) : Read.refused(faults.inReadingOrder());
+    if (!faults.none()) {
+      return Read.refused(faults.inReadingOrder());
+    }
+    return Read.of(new RulePacks(packs, files.values().stream().map(PackFile::notes).toList()));
   }
 
   /** The names a team can give. */
@@ -120,5 +126,24 @@ public final class RulePacks {
   /** The pack with this id, with everything it inherits. */
   public Optional<RulePack> pack(String id) {
     return Optional.ofNullable(packs.get(id));
+  }
+
+  /** What the packs tell people, each about its own rules; parents before heirs where built in. */
+  public List<PackNotes> notes() {
+    return List.copyOf(notes.values());
+  }
+
+  /** What is told about a rule of a pack, by the pack itself or by the nearest that it inherits. */
+  public Optional<RuleNotes> notesOf(String packId, String ruleId) {
+    Optional<PackNotes> pack = Optional.ofNullable(notes.get(packId));
+    while (pack.isPresent()) {
+      Optional<RuleNotes> found =
+          pack.get().rules().stream().filter(rule -> rule.ruleId().equals(ruleId)).findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+      pack = pack.get().inherits().map(notes::get);
+    }
+    return Optional.empty();
   }
 }

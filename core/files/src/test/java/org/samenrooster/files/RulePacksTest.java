@@ -205,6 +205,80 @@ class RulePacksTest {
   }
 
   @Test
+  void everyFaultOfWhatAPackTellsIsListedWithItsPlace() throws IOException {
+    write(
+        "told.yaml",
+        """
+        id: told
+        inherits: nl-atw
+        options: { atb_5_19_2_enabled: 1, atb_9_9_enabled: true }
+        rules:
+          - id: A
+            kind: MAXIMUM_SHIFT
+            source: S
+            severity: WARN
+            basis: HEARSAY
+            plain: { en: Ten hours. }
+            examples:
+              - shifts: ["2026-11-02 07:00-17:00", "2026-11-31 07:00-17:00", 7]
+                absences: ["2026-11-02 until 2026-11-02"]
+                gives: TROUBLE
+              - gives: NOTHING
+                colour: blue
+              - shifts: ["2026-11-02 07:00-15:00 WORKS", "2026-11-02 07:00-15:00 MON-DAY"]
+                person: { facts: [TIRED], level: 8, fixedFreeDays: [MONDAY], birthDate: 1990 }
+                zone: Europe/Utrecht
+                gives: WARN
+              - shifts: ["2026-11-02 07:00-17:30"]
+                options: [atb_8_8_enabled]
+                gives: WARN
+            versions: [{parameters: {workMinutes: 600}}]
+        """);
+
+    assertThat(faultsOf(RulePacks.withFolder(folder)))
+        .containsExactly(
+            "told.yaml:3:32 /options/atb_5_19_2_enabled: not-true-or-false (1)",
+            "told.yaml:3:52 /options/atb_9_9_enabled: unknown-option (atb_9_9_enabled)",
+            "told.yaml:9:12 /rules/0/basis: unknown-choice (HEARSAY)",
+            "told.yaml:10:12 /rules/0/plain/nl: missing ()",
+            "told.yaml:12:7 /rules/0/examples: unknown-option (atb_8_8_enabled)",
+            "told.yaml:12:44 /rules/0/examples/0/shifts/1: not-an-example-shift"
+                + " (2026-11-31 07:00-17:00)",
+            "told.yaml:12:70 /rules/0/examples/0/shifts/2: not-an-example-shift (7)",
+            "told.yaml:13:20 /rules/0/examples/0/absences/0: not-an-example-absence"
+                + " (2026-11-02 until 2026-11-02)",
+            "told.yaml:14:16 /rules/0/examples/0/gives: unknown-choice (TROUBLE)",
+            "told.yaml:15:9 /rules/0/examples/1/shifts: missing ()",
+            "told.yaml:16:9 /rules/0/examples/1/colour: unknown-field (colour)",
+            "told.yaml:17:18 /rules/0/examples/2/shifts/0: not-an-example-shift"
+                + " (2026-11-02 07:00-15:00 WORKS)",
+            "told.yaml:17:50 /rules/0/examples/2/shifts/1: not-an-example-shift"
+                + " (2026-11-02 07:00-15:00 MON-DAY)",
+            "told.yaml:18:27 /rules/0/examples/2/person/facts/0: unknown-choice (TIRED)",
+            "told.yaml:18:42 /rules/0/examples/2/person/level: number-too-large (8)",
+            "told.yaml:18:61 /rules/0/examples/2/person/fixedFreeDays/0: unknown-choice (MONDAY)",
+            "told.yaml:18:81 /rules/0/examples/2/person/birthDate: not-text (1990)",
+            "told.yaml:19:15 /rules/0/examples/2/zone: unknown-zone (Europe/Utrecht)");
+  }
+
+  @Test
+  void anArrangementThatAPackSwitchesOnHoldsForItsHeirsUntilOneSwitchesItOff() throws IOException {
+    write("agreed.yaml", "id: agreed\ninherits: nl-atw\noptions: { atb_5_19_2_enabled: true }\n");
+    write("heir.yaml", "id: heir\ninherits: agreed\n");
+    write("ended.yaml", "id: ended\ninherits: heir\noptions: { atb_5_19_2_enabled: false }\n");
+
+    RulePacks packs = RulePacks.withFolder(folder).value().orElseThrow();
+
+    assertThat(ruleIds(packs, "agreed")).contains("ATB-5.19.2-daily-rest");
+    assertThat(ruleIds(packs, "heir"))
+        .contains("ATB-5.19.2-daily-rest")
+        .doesNotContain("ATW-5.3-daily-rest");
+    assertThat(ruleIds(packs, "ended"))
+        .contains("ATW-5.3-daily-rest")
+        .doesNotContain("ATB-5.19.2-daily-rest");
+  }
+
+  @Test
   void aParentThatDoesNotExistACircleAndASecondPackOfTheSameNameAreRefused() throws IOException {
     write("a.yaml", "id: a\ninherits: b\n");
     write("b.yaml", "id: b\ninherits: a\n");

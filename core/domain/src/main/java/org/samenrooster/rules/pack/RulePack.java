@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,11 +22,18 @@ import org.samenrooster.time.DateRange;
  *
  * @param id such as {@code nl-atw}
  * @param entries the rules, those of the packs it inherits included
+ * @param enabled the collective arrangements that the pack itself says are in force
  */
-public record RulePack(String id, List<Entry> entries) {
+public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
 
   public RulePack {
     entries = List.copyOf(entries);
+    enabled = Set.copyOf(enabled);
+  }
+
+  /** A pack that leaves every collective arrangement to others. */
+  public RulePack(String id, List<Entry> entries) {
+    this(id, entries, Set.of());
   }
 
   /**
@@ -83,7 +91,23 @@ public record RulePack(String id, List<Entry> entries) {
     List<Entry> all = new ArrayList<>();
     parent.entries.stream().filter(entry -> !own.contains(entry.terms().id())).forEach(all::add);
     all.addAll(entries);
-    return new RulePack(id, all);
+    Set<String> arrangements = new HashSet<>(parent.enabled);
+    arrangements.addAll(enabled);
+    return new RulePack(id, all, arrangements);
+  }
+
+  /** The same rules, with these collective arrangements in force or not. */
+  public RulePack with(Map<String, Boolean> options) {
+    Set<String> arrangements = new HashSet<>(enabled);
+    options.forEach(
+        (option, inForce) -> {
+          if (inForce) {
+            arrangements.add(option);
+          } else {
+            arrangements.remove(option);
+          }
+        });
+    return new RulePack(id, entries, arrangements);
   }
 
   /** The options that its rules ask for. */
@@ -106,7 +130,7 @@ public record RulePack(String id, List<Entry> entries) {
         .toList();
   }
 
-  /** The rules that hold on a day without any collective arrangement, ready to judge. */
+  /** The rules that hold on a day by the pack alone, ready to judge. */
   public RuleSet on(LocalDate day) {
     return on(day, Set.of());
   }
@@ -114,17 +138,19 @@ public record RulePack(String id, List<Entry> entries) {
   /**
    * The rules that hold on a day, ready to judge.
    *
-   * @param options the collective arrangements that are in force
+   * @param options the collective arrangements that are in force, besides those of the pack itself
    */
   public RuleSet on(LocalDate day, Set<String> options) {
-    List<Entry> enabled = entries.stream().filter(entry -> entry.isEnabled(options)).toList();
+    Set<String> inForce = new HashSet<>(enabled);
+    inForce.addAll(options);
+    List<Entry> possible = entries.stream().filter(entry -> entry.isEnabled(inForce)).toList();
     Set<String> replaced =
-        enabled.stream()
+        possible.stream()
             .filter(entry -> entry.on(day).findAny().isPresent())
             .flatMap(entry -> entry.replaces().stream())
             .collect(Collectors.toSet());
     return new RuleSet(
-        enabled.stream()
+        possible.stream()
             .filter(entry -> !replaced.contains(entry.terms().id()))
             .flatMap(entry -> entry.on(day))
             .toList());

@@ -1,0 +1,62 @@
+package org.samenrooster.files;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.rules.Severity;
+import org.samenrooster.rules.Timeline;
+import org.samenrooster.rules.pack.RulePack;
+import org.samenrooster.rules.pack.Rulebook;
+
+/**
+ * A worked example of a rule.
+ *
+ * @param shifts the work as the file writes it
+ * @param absences the absences as the file writes them
+ * @param timeline the same, ready to be judged
+ * @param options the collective arrangements that it supposes
+ * @param gives the most severe thing that the rule says about it
+ * @param note what the example shows
+ */
+public record RuleExample(
+    List<ExampleShift> shifts,
+    List<ExampleAbsence> absences,
+    Timeline timeline,
+    Set<String> options,
+    Outcome gives,
+    Optional<PlainWords> note) {
+
+  public RuleExample {
+    shifts = List.copyOf(shifts);
+    absences = List.copyOf(absences);
+    options = Set.copyOf(options);
+  }
+
+  /** What a rule says at most. */
+  public enum Outcome {
+    NOTHING,
+    INFO,
+    WARN,
+    BLOCK;
+
+    private static Outcome of(Severity severity) {
+      return switch (severity) {
+        case BLOCK -> BLOCK;
+        case WARN -> WARN;
+        case INFO -> INFO;
+      };
+    }
+  }
+
+  /** What a rule of a pack really says about it. */
+  public Outcome judgedBy(RulePack pack, String ruleId) {
+    return Rulebook.of(pack, options).violations(timeline).stream()
+        .filter(violation -> violation.terms().id().equals(ruleId))
+        .map(RuleViolation::severity)
+        .min(Comparator.naturalOrder())
+        .map(Outcome::of)
+        .orElse(Outcome.NOTHING);
+  }
+}
