@@ -48,6 +48,7 @@ public final class Duty {
   private final int nightMinutes;
   private final int minutesInFirstWeek;
   private final LocalTime localEnd;
+  private final Spell alone;
 
   private Duty(Terms terms, Times times) {
     this.terms = terms;
@@ -64,6 +65,7 @@ public final class Duty {
     this.minutesInFirstWeek =
         WorkTime.minutesBetween(work, block.from(), endOfWeek(terms.day(), times.zone()));
     this.localEnd = times.interval().endExclusive().atZone(times.zone()).toLocalTime();
+    this.alone = Spell.of(this);
   }
 
   private static List<Span> workIn(Span block, Terms terms, Times times) {
@@ -175,6 +177,11 @@ public final class Duty {
             times.breaks(),
             List.copyOf(callOuts),
             times.zone()));
+  }
+
+  /** The shift in the sense of the law that it is when no other work is near. */
+  Spell alone() {
+    return alone;
   }
 
   /** Identity of the shift. */

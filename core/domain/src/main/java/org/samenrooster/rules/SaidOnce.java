@@ -26,7 +26,9 @@ final class SaidOnce {
         }
       }
     }
-    return violations.stream().filter(violation -> !repeated.contains(violation)).toList();
+    return repeated.isEmpty()
+        ? List.copyOf(violations)
+        : violations.stream().filter(violation -> !repeated.contains(violation)).toList();
   }
 
   private static boolean sameWork(RuleViolation first, RuleViolation second) {

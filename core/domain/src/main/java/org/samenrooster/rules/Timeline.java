@@ -76,7 +76,7 @@ public final class Timeline {
           && duty.startMinute() - spells.get(last).endMinute() < Spell.SEPARATING_REST_MINUTES) {
         spells.set(last, spells.get(last).with(duty));
       } else {
-        spells.add(Spell.of(duty));
+        spells.add(duty.alone());
       }
     }
     return spells;

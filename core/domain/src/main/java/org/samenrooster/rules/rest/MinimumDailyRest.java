@@ -58,6 +58,9 @@ public final class MinimumDailyRest implements RosterRule {
       if (spell.startMinute() >= span.until()) {
         break;
       }
+      if (Rests.liesAfter(timeline, i, window(spell).until(), restMinutes)) {
+        continue;
+      }
       Span rest = longestRest(timeline, spell);
       if (Rests.length(rest) < restMinutes) {
         RuleViolation violation = violation(timeline, i, rest);

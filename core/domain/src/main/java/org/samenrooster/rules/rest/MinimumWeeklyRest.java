@@ -59,6 +59,9 @@ public final class MinimumWeeklyRest implements RosterRule {
         break;
       }
       Span week = new Span(start, start + Span.WEEK);
+      if (Rests.liesAfter(timeline, i, week.until(), weekRestMinutes)) {
+        continue;
+      }
       Span rest = Rests.longestIn(timeline, week);
       if (Rests.length(rest) < weekRestMinutes && !restsInFortnight(timeline, start)) {
         Duty last = firstWithoutRoom(timeline, week.until() - weekRestMinutes);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Span;
+import org.samenrooster.rules.Spell;
 import org.samenrooster.rules.Timeline;
 
 /**
@@ -13,6 +14,21 @@ import org.samenrooster.rules.Timeline;
 final class Rests {
 
   private Rests() {}
+
+  /**
+   * Whether a rest of so many minutes lies between two shifts, from one on until a moment. Quick,
+   * and never wrong when it says so; a rest between the blocks of one shift it does not see.
+   */
+  static boolean liesAfter(Timeline timeline, int index, long until, long minutes) {
+    List<Spell> spells = timeline.spells();
+    for (int i = index; i < spells.size() && spells.get(i).endMinute() + minutes <= until; i++) {
+      long next = i + 1 < spells.size() ? spells.get(i + 1).startMinute() : Long.MAX_VALUE;
+      if (Math.min(next, until) - spells.get(i).endMinute() >= minutes) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The longest stretch without work inside the window, the first of equals. */
   static Span longestIn(Timeline timeline, Span window) {
