@@ -4,6 +4,7 @@ import type {
   OpenShiftPage,
   RosterPeriod,
   RosterPeriodPage,
+  TeamRoster,
 } from "@samenrooster/contract";
 
 /** Where the product runs that the stories are told on. */
@@ -59,6 +60,13 @@ export async function periodsOf(person: Person): Promise<RosterPeriod[]> {
     person.token,
   );
   return page.items;
+}
+
+/** The names of everybody who has a shift in a period, as the team roster shows them to this person. */
+export async function rosteredIn(person: Person, periodId: string): Promise<string[]> {
+  const path = `/teams/${teamOf(person)}/periods/${periodId}/roster`;
+  const { members } = await ask<TeamRoster>(path, person.token);
+  return members.filter(({ shifts }) => shifts.length > 0).map(({ displayName }) => displayName);
 }
 
 /** What the person may pick now, by start. */

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { shiftSentence } from "../src/roster/shifts.ts";
 import { launchChromium } from "./chromium.ts";
-import { everybody, leads, periodsOf, type Person, pickableBy } from "./product.ts";
+import { everybody, leads, periodsOf, type Person, pickableBy, rosteredIn } from "./product.ts";
 import { Visitor } from "./visitor.ts";
 
 let browser: Browser;
@@ -168,7 +168,61 @@ describe("stories of the sample team", () => {
     expect(visitor.faults).toEqual([]);
     await visitor.leave();
   });
+
+  it("a team lead publishes late: sees whose consent it takes, and publishes with it", async () => {
+    const visitor = await Visitor.signIn(browser, lead, { width: 1280 });
+    const { period } = visitor.words;
+    const id = await approvedPeriodFrom("2026-10-26", visitor);
+    const phase = async (): Promise<string | undefined> =>
+      (await periodsOf(lead)).find((one) => one.id === id)?.phase;
+    const people = await rosteredIn(lead, id);
+    expect(people.length).toBeGreaterThan(1);
+
+    await visitor.press(period.commands.PUBLISH);
+    await visitor.sees(period.noticeTitle);
+    const asked = await visitor.page
+      .locator("roster-publish-consent .people label")
+      .allInnerTexts();
+    expect(asked.map((name) => name.trim()).sort()).toEqual([...people].sort());
+    expect(await visitor.accessibilityFaults()).toEqual([]);
+    await visitor.photograph("story-lead-9-consent");
+
+    await visitor.page.getByLabel(people[0] ?? "", { exact: true }).check();
+    await visitor.sees(period.chosen(1, people.length));
+    await visitor.press(period.publishWithConsent);
+    await visitor.settled();
+    await visitor.sees(period.noticeTitle);
+    expect(await phase()).toBe("APPROVAL");
+
+    await visitor.page.getByLabel(period.consentAll).check();
+    await visitor.press(period.publishWithConsent);
+    await visitor.sees(period.published);
+    await visitor.photograph("story-lead-10-published-late");
+    expect(await phase()).toBe("PUBLISHED");
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
 });
+
+/** Makes a period of one week and brings it as far as an approval on the screen; its id. */
+async function approvedPeriodFrom(from: string, visitor: Visitor): Promise<string> {
+  const { period, phases } = visitor.words;
+  await visitor.goTo("period");
+  await visitor.page.getByLabel(period.from).fill(from);
+  await visitor.page.getByLabel(period.weeks).fill("1");
+  await visitor.press(period.create);
+  await visitor.button(period.commands.OPEN_PICKING).waitFor();
+  await visitor.press(period.commands.OPEN_PICKING);
+  await visitor.sees(period.moved(phases.PICKING));
+  await visitor.press(period.commands.CLOSE_PICKING);
+  await visitor.sees(period.moved(phases.COMPLETING));
+  await visitor.press(period.commands.START_APPROVAL);
+  await visitor.sees(period.moved(phases.APPROVAL));
+  await visitor.page.getByLabel(period.acknowledge).check();
+  await visitor.press(period.commands.APPROVE);
+  await visitor.sees(period.approved);
+  return (await periodsOf(lead)).find((one) => one.from === from)?.id ?? "";
+}
 
 async function plannedHours(visitor: Visitor): Promise<string> {
   return visitor.page.locator("roster-planned-hours .figure").innerText();
