@@ -16,15 +16,29 @@ public final class RunningServer {
 
   private final TestDatabase database;
   private final ServerProcess process;
+  private final int port;
 
-  private RunningServer(TestDatabase database, ServerProcess process) {
+  private RunningServer(TestDatabase database, ServerProcess process, int port) {
     this.database = database;
     this.process = process;
+    this.port = port;
   }
 
   /** The server, started at the first call in this JVM; it ends with the JVM. */
   public static RunningServer started() {
     return Holder.SERVER;
+  }
+
+  /** Starts one more server on the same database, at the next port; PostgreSQL and Payara only. */
+  public RunningServer anotherNode() {
+    var environment = environment(database);
+    var node = ServerProcess.start("it-node-" + (port + 1), port + 1, List.of(), environment);
+    return new RunningServer(database, node, port + 1);
+  }
+
+  /** Ends the server at once, as a power cut would; its database stays. */
+  public void kill() {
+    process.close();
   }
 
   /** Opens a connection beside the server's own, to look at rows or to seed them. */
@@ -78,7 +92,7 @@ public final class RunningServer {
 
   /** Somebody who has not signed in. */
   public Client nobody() {
-    return Client.nobody(ServerFiles.httpPort());
+    return Client.nobody(port);
   }
 
   /** Somebody who has signed in through the demo issuer. */
@@ -92,12 +106,12 @@ public final class RunningServer {
 
   /** Runs a probe inside the server; what it told, or its exception as text. */
   public String probe(String name, Map<String, String> values) {
-    return Client.nobody(ServerFiles.httpPort()).probe(name, values);
+    return Client.nobody(port).probe(name, values);
   }
 
   /** Reads an address outside the API, such as {@code /health/ready}. */
   public Answer root(String path) {
-    return Client.outsideTheApi(ServerFiles.httpPort()).get(path);
+    return Client.outsideTheApi(port).get(path);
   }
 
   /** The number that a query with one value counts. */
@@ -138,6 +152,11 @@ public final class RunningServer {
 
   private static RunningServer start() {
     var database = TestDatabase.ofThisRun();
+    var process = process(database, environment(database));
+    return new RunningServer(database, process, ServerFiles.httpPort());
+  }
+
+  private static Map<String, String> environment(TestDatabase database) {
     var environment = new HashMap<>(database.environment());
     environment.putAll(TestIssuers.environment());
     environment.putAll(
@@ -150,7 +169,7 @@ public final class RunningServer {
             "https://hr.example",
             "SAMENROOSTER_RULE_PACKS_FOLDER",
             ServerFiles.rulePacks().toString()));
-    return new RunningServer(database, process(database, environment));
+    return environment;
   }
 
   // System property it.server chooses; Payara Micro is what Samenrooster comes with.
