@@ -85,6 +85,10 @@ const breakIt = {
   'g22-everything-is-described': (c) => {
     delete team(c).from.description;
   },
+  'g23-questions-have-no-key': (c) => {
+    const question = { ...replace(c), 'x-changes-nothing': true, operationId: 'checkTeams' };
+    c.paths['/care-teams/check'] = { post: question };
+  },
 };
 
 let found;

@@ -36,11 +36,11 @@ final class ContractTest {
   }
 
   @Test
-  void everyChangeIsACommandExceptSigningInToTheDemonstration() {
+  void everyChangeIsACommandExceptSigningInToTheDemonstrationAndAQuestion() {
     assertThat(CONTRACT.operations())
         .filteredOn(operation -> !operation.method().equals("GET") && !operation.command())
         .extracting(Operation::id)
-        .containsExactly("createDemoToken");
+        .containsExactlyInAnyOrder("createDemoToken", "checkChange");
   }
 
   @Test
@@ -48,7 +48,7 @@ final class ContractTest {
     assertThat(CONTRACT.problemTypes())
         .containsEntry("shift-already-taken", 409)
         .containsEntry("idempotency-key-reused", 422)
-        .hasSize(20);
+        .hasSize(21);
   }
 
   @Test

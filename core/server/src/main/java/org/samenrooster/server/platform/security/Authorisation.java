@@ -28,6 +28,8 @@ final class Authorisation {
       roles(MEMBER, TEAM_LEAD, POOL_COORDINATOR, ADMINISTRATOR, AUDITOR);
   private static final Rule READ_TEAM_AS_HR =
       roles(MEMBER, TEAM_LEAD, POOL_COORDINATOR, ADMINISTRATOR, AUDITOR, HR_INTEGRATOR);
+  private static final Rule OWN_OR_LED = roles(MEMBER, TEAM_LEAD);
+  private static final Rule OWN_OR_WATCHED = roles(MEMBER, TEAM_LEAD, ADMINISTRATOR, AUDITOR);
   private static final Rule LEAD = roles(TEAM_LEAD);
   private static final Rule WATCH_LEAD = roles(TEAM_LEAD, ADMINISTRATOR, AUDITOR);
   private static final Rule MAINTAIN_TEAM = roles(ADMINISTRATOR, HR_INTEGRATOR);
@@ -62,10 +64,15 @@ final class Authorisation {
           Map.entry("getRoster", READ_TEAM),
           Map.entry("getCoverage", READ_TEAM),
           Map.entry("listOpenShifts", READ_TEAM),
-          Map.entry("pickShift", roles(MEMBER, TEAM_LEAD)),
-          Map.entry("withdrawPick", roles(MEMBER, TEAM_LEAD)),
+          Map.entry("pickShift", OWN_OR_LED),
+          Map.entry("withdrawPick", OWN_OR_LED),
           Map.entry("getMemberRoster", READ_TEAM),
-          Map.entry("getPlannedHours", roles(MEMBER, TEAM_LEAD, ADMINISTRATOR, AUDITOR)));
+          Map.entry("getPlannedHours", OWN_OR_WATCHED),
+          Map.entry("recordWorkedTime", OWN_OR_LED),
+          Map.entry("listRules", READ_TEAM_AS_HR),
+          Map.entry("checkChange", OWN_OR_LED),
+          Map.entry("listPeriodViolations", OWN_OR_WATCHED),
+          Map.entry("acceptViolation", LEAD));
 
   private Authorisation() {}
 
