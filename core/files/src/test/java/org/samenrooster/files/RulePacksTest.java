@@ -34,9 +34,11 @@ class RulePacksTest {
 
   @Test
   void theBuiltInPacksHoldEveryKindOfRule() {
-    assertThat(RulePacks.builtIn().pack("nl-cao-vvt").orElseThrow().entries())
+    RulePacks packs = RulePacks.builtIn();
+
+    assertThat(packs.ids().stream().flatMap(id -> packs.pack(id).orElseThrow().entries().stream()))
         .extracting(RulePack.Entry::kind)
-        .containsExactlyInAnyOrder(RuleKind.values());
+        .contains(RuleKind.values());
   }
 
   @Test

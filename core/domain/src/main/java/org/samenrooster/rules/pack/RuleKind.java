@@ -2,6 +2,7 @@ package org.samenrooster.rules.pack;
 
 import static org.samenrooster.rules.pack.RuleParameter.atLeast;
 import static org.samenrooster.rules.pack.RuleParameter.atMost;
+import static org.samenrooster.rules.pack.RuleParameter.setting;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -15,6 +16,12 @@ import org.samenrooster.rules.night.MaximumSeriesWithNight;
 import org.samenrooster.rules.night.NoNightShifts;
 import org.samenrooster.rules.night.RestAfterNightSeries;
 import org.samenrooster.rules.night.RestAfterNightShift;
+import org.samenrooster.rules.oncall.FreePeriods;
+import org.samenrooster.rules.oncall.MaximumDuties;
+import org.samenrooster.rules.oncall.MaximumWorkWithCalls;
+import org.samenrooster.rules.oncall.NoDutyOfKind;
+import org.samenrooster.rules.oncall.OnCallNearNight;
+import org.samenrooster.rules.oncall.RestAroundPresence;
 import org.samenrooster.rules.person.Availability;
 import org.samenrooster.rules.person.OneShiftAtATime;
 import org.samenrooster.rules.person.RequiredQualification;
@@ -82,6 +89,57 @@ public enum RuleKind {
       atMost("shifts"),
       atLeast("seriesBreakMinutes")),
   NO_NIGHT_SHIFTS(NoNightShifts::new),
+  ON_CALL_FREE_PERIODS(
+      (terms, numbers) -> FreePeriods.fromOnCall(terms, freePeriods(numbers)),
+      setting("windowDays"),
+      atLeast("times"),
+      atLeast("freeMinutes")),
+  WORK_AND_ON_CALL_FREE_PERIODS(
+      (terms, numbers) -> FreePeriods.fromWorkAndOnCall(terms, freePeriods(numbers)),
+      setting("windowDays"),
+      atLeast("times"),
+      atLeast("freeMinutes")),
+  ON_CALL_NEAR_NIGHT(
+      (terms, numbers) ->
+          new OnCallNearNight(terms, numbers.value("beforeMinutes"), numbers.value("afterMinutes")),
+      atLeast("beforeMinutes"),
+      atLeast("afterMinutes")),
+  MAXIMUM_WORK_WITH_CALLS(
+      (terms, numbers) -> new MaximumWorkWithCalls(terms, numbers.value("workMinutes")),
+      atMost("workMinutes")),
+  MAXIMUM_STAND_BY(
+      (terms, numbers) ->
+          MaximumDuties.standBy(terms, numbers.value("timesInSevenDays"), inWeeks(numbers)),
+      atMost("timesInSevenDays"),
+      atMost("times"),
+      setting("weeks")),
+  MAXIMUM_ON_CALL_TOGETHER(
+      (terms, numbers) ->
+          MaximumDuties.together(terms, numbers.value("timesInSevenDays"), inWeeks(numbers)),
+      atMost("timesInSevenDays"),
+      atMost("times"),
+      setting("weeks")),
+  MAXIMUM_PRESENCE(
+      (terms, numbers) -> MaximumDuties.presence(terms, inWeeks(numbers)),
+      atMost("times"),
+      setting("weeks")),
+  REST_AROUND_PRESENCE(
+      (terms, numbers) -> new RestAroundPresence(terms, numbers.value("restMinutes")),
+      atLeast("restMinutes")),
+  REST_IN_WEEK_WITH_PRESENCE(
+      (terms, numbers) ->
+          FreePeriods.ofRestAroundPresence(
+              terms,
+              new FreePeriods.Asked(
+                  7,
+                  1 + numbers.value("times"),
+                  numbers.value("restMinutes"),
+                  numbers.value("longRestMinutes"))),
+      atLeast("times"),
+      atLeast("restMinutes"),
+      atLeast("longRestMinutes")),
+  NO_ON_CALL(NoDutyOfKind::onCall),
+  NO_PRESENCE(NoDutyOfKind::presence),
   ONE_SHIFT_AT_A_TIME(OneShiftAtATime::new),
   REQUIRED_QUALIFICATION(RequiredQualification::new),
   NOT_WHILE_ABSENT(Availability::notWhileAbsent),
@@ -103,6 +161,15 @@ public enum RuleKind {
   private static ShortRests oneShortRest(RuleParameters numbers) {
     int normal = numbers.value("restMinutes");
     return new ShortRests(numbers.value("shortRestMinutes"), normal, normal);
+  }
+
+  private static FreePeriods.Asked freePeriods(RuleParameters numbers) {
+    return new FreePeriods.Asked(
+        numbers.value("windowDays"), numbers.value("times"), numbers.value("freeMinutes"));
+  }
+
+  private static MaximumDuties.InWeeks inWeeks(RuleParameters numbers) {
+    return new MaximumDuties.InWeeks(numbers.value("times"), numbers.value("weeks"));
   }
 
   /** The numbers a pack must give, and no others. */
