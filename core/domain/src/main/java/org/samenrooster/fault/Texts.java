@@ -37,4 +37,9 @@ public final class Texts {
   public String sentence(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(values);
   }
+
+  /** Whether there is a sentence of this key. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
 }

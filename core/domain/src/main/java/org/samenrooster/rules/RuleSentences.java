@@ -39,13 +39,21 @@ final class RuleSentences {
 
   private String finding(RuleViolation violation) {
     return texts.sentence(
-        "rule." + violation.textKey(),
+        findingKey(violation),
         amount(violation.measure().actual(), violation.measure().unit()),
         amount(violation.measure().limit(), violation.measure().unit()),
         written(violation.at(), "format.moment"),
         violation.window().map(window -> written(window.start(), "format.moment")).orElse(""),
         violation.terms().source(),
         violation.window().map(window -> written(window.start(), "format.day")).orElse(""));
+  }
+
+  // What the law asks for may also be given as advice, in a milder tone.
+  private String findingKey(RuleViolation violation) {
+    String advice = "advice." + violation.textKey();
+    return violation.severity() == Severity.INFO && texts.has(advice)
+        ? advice
+        : "rule." + violation.textKey();
   }
 
   private String nearest(Nearest nearest, Instant at) {

@@ -184,6 +184,16 @@ public final class Timeline {
     return Span.instantOf(minute).atZone(zone).toLocalDate();
   }
 
+  /** The minute at which a day begins on the wall clock. */
+  public long startOf(LocalDate day) {
+    return Span.minuteOf(day.atStartOfDay(zone).toInstant());
+  }
+
+  /** Whether the person is absent at some moment of a day. */
+  public boolean absentOn(LocalDate day) {
+    return !absences.isEmpty() && absentDuring(new DateRange(day, day.plusDays(1)).in(zone));
+  }
+
   /** Whether the person is absent at some moment of an interval. */
   public boolean absentDuring(Interval interval) {
     return absences.stream().anyMatch(absence -> absence.interval().overlaps(interval));

@@ -25,7 +25,8 @@ class RulePacksTest {
   void theBuiltInPacksBuildOnEachOther() {
     RulePacks packs = RulePacks.builtIn();
 
-    assertThat(packs.ids()).containsExactly("nl-atw", "nl-cao-vvt", "samenrooster-team");
+    assertThat(packs.ids())
+        .contains("nl-atw", "nl-cao-vvt", "samenrooster-advice", "samenrooster-team");
     assertThat(ruleIds(packs, "nl-cao-vvt"))
         .containsAll(ruleIds(packs, "nl-atw"))
         .contains("ATW-5.3-daily-rest", "TEAM-one-shift-at-a-time")
@@ -36,9 +37,23 @@ class RulePacksTest {
   void theBuiltInPacksHoldEveryKindOfRule() {
     RulePacks packs = RulePacks.builtIn();
 
-    assertThat(packs.ids().stream().flatMap(id -> packs.pack(id).orElseThrow().entries().stream()))
+    assertThat(packs.ids())
+        .flatMap(id -> packs.pack(id).orElseThrow().entries())
         .extracting(RulePack.Entry::kind)
         .contains(RuleKind.values());
+  }
+
+  @Test
+  void theAdviceStandsForItselfAndNeverWarns() {
+    RulePack advice = RulePacks.builtIn().pack("samenrooster-advice").orElseThrow();
+
+    assertThat(advice.entries())
+        .isNotEmpty()
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.terms().severity()).isEqualTo(Severity.INFO);
+              assertThat(entry.terms().id()).startsWith("ADVICE-");
+            });
   }
 
   @Test
@@ -312,7 +327,7 @@ class RulePacksTest {
     assertThat(RulePacks.withFolder(folder).faults().get(0).line(Locale.ENGLISH))
         .endsWith(
             "d.yaml:2:11 /inherits: There is no rule pack nowhere; there are: "
-                + "samenrooster-team, nl-atw, nl-cao-vvt, d.");
+                + "samenrooster-team, nl-atw, nl-cao-vvt, samenrooster-advice, d.");
   }
 
   private static List<String> ruleIds(RulePacks packs, String id) {

@@ -12,6 +12,14 @@ import java.util.stream.Collectors;
 import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.ShortRests;
+import org.samenrooster.rules.advice.ForwardRotation;
+import org.samenrooster.rules.advice.MaximumStretch;
+import org.samenrooster.rules.advice.MaximumStretchesInWeek;
+import org.samenrooster.rules.advice.MaximumWeekendsInRow;
+import org.samenrooster.rules.advice.MaximumWorkInDays;
+import org.samenrooster.rules.advice.MinimumDaysOff;
+import org.samenrooster.rules.advice.MinimumStretch;
+import org.samenrooster.rules.advice.QuickReturns;
 import org.samenrooster.rules.night.MaximumSeriesWithNight;
 import org.samenrooster.rules.night.NoNightShifts;
 import org.samenrooster.rules.night.RestAfterNightSeries;
@@ -140,6 +148,47 @@ public enum RuleKind {
       atLeast("longRestMinutes")),
   NO_ON_CALL(NoDutyOfKind::onCall),
   NO_PRESENCE(NoDutyOfKind::presence),
+  NO_QUICK_RETURNS(
+      (terms, numbers) -> QuickReturns.none(terms, numbers.value("restMinutes")),
+      atLeast("restMinutes")),
+  MAXIMUM_QUICK_RETURNS(
+      (terms, numbers) ->
+          QuickReturns.atMost(
+              terms,
+              numbers.value("restMinutes"),
+              numbers.value("times"),
+              numbers.value("windowDays")),
+      atLeast("restMinutes"),
+      atMost("times"),
+      setting("windowDays")),
+  FORWARD_ROTATION(
+      (terms, numbers) -> new ForwardRotation(terms, numbers.value("earlierMinutes")),
+      atMost("earlierMinutes")),
+  MAXIMUM_NIGHTS_IN_ROW(
+      (terms, numbers) -> MaximumStretch.ofNights(terms, numbers.value("nights")),
+      atMost("nights")),
+  MINIMUM_NIGHTS_TOGETHER(
+      (terms, numbers) -> MinimumStretch.ofNights(terms, numbers.value("nights")),
+      atLeast("nights")),
+  MAXIMUM_DAYS_IN_ROW(
+      (terms, numbers) -> MaximumStretch.ofWorkingDays(terms, numbers.value("days")),
+      atMost("days")),
+  MINIMUM_WORKING_DAYS_TOGETHER(
+      (terms, numbers) -> MinimumStretch.ofWorkingDays(terms, numbers.value("days")),
+      atLeast("days")),
+  MINIMUM_DAYS_OFF_TOGETHER(
+      (terms, numbers) -> new MinimumDaysOff(terms, numbers.value("days")), atLeast("days")),
+  MAXIMUM_STRETCHES_IN_WEEK(
+      (terms, numbers) -> new MaximumStretchesInWeek(terms, numbers.value("stretches")),
+      atMost("stretches")),
+  MAXIMUM_WEEKENDS_IN_ROW(
+      (terms, numbers) -> new MaximumWeekendsInRow(terms, numbers.value("weekends")),
+      atMost("weekends")),
+  MAXIMUM_WORK_IN_DAYS(
+      (terms, numbers) ->
+          new MaximumWorkInDays(terms, numbers.value("workMinutes"), numbers.value("windowDays")),
+      atMost("workMinutes"),
+      setting("windowDays")),
   ONE_SHIFT_AT_A_TIME(OneShiftAtATime::new),
   REQUIRED_QUALIFICATION(RequiredQualification::new),
   NOT_WHILE_ABSENT(Availability::notWhileAbsent),

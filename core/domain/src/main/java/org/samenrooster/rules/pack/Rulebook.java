@@ -3,8 +3,13 @@ package org.samenrooster.rules.pack;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.samenrooster.rules.Change;
 import org.samenrooster.rules.HistoryGap;
 import org.samenrooster.rules.RosterRule;
@@ -16,8 +21,8 @@ import org.samenrooster.rules.Timeline;
 import org.samenrooster.time.DateRange;
 
 /**
- * The rules of a pack through time, ready to judge: work is judged by the rules that hold on the
- * day on which it starts. Immutable; made once for a pack and shared.
+ * The rules of one pack or more through time, ready to judge: work is judged by the rules that hold
+ * on the day on which it starts. Immutable; made once and shared.
  */
 public final class Rulebook {
 
@@ -39,10 +44,39 @@ public final class Rulebook {
    *     atb_5_19_2_enabled}
    */
   public static Rulebook of(RulePack pack, Set<String> options) {
+    return of(List.of(pack), options);
+  }
+
+  /**
+   * The rules of several packs side by side, such as a team's own and the health advice. A rule
+   * that more than one of them holds is judged once, as the first of them says it.
+   *
+   * @param options the exceptions that a collective arrangement has agreed, for all packs
+   */
+  public static Rulebook of(List<RulePack> packs, Set<String> options) {
     return new Rulebook(
-        pack.partsWithin(ALL_DAYS).stream()
-            .map(days -> new Part(days, pack.on(days.from(), options)))
+        partsOf(packs).stream()
+            .map(days -> new Part(days, rulesOn(days.from(), packs, options)))
             .toList());
+  }
+
+  private static List<DateRange> partsOf(List<RulePack> packs) {
+    NavigableSet<LocalDate> cuts = new TreeSet<>(Set.of(ALL_DAYS.from(), ALL_DAYS.until()));
+    packs.stream()
+        .flatMap(pack -> pack.partsWithin(ALL_DAYS).stream())
+        .map(DateRange::from)
+        .forEach(cuts::add);
+    return cuts.headSet(ALL_DAYS.until()).stream()
+        .map(from -> new DateRange(from, Objects.requireNonNull(cuts.higher(from))))
+        .toList();
+  }
+
+  private static RuleSet rulesOn(LocalDate day, List<RulePack> packs, Set<String> options) {
+    Map<String, RosterRule> rules = new LinkedHashMap<>();
+    packs.stream()
+        .flatMap(pack -> pack.on(day, options).rules().stream())
+        .forEach(rule -> rules.putIfAbsent(rule.terms().id(), rule));
+    return new RuleSet(List.copyOf(rules.values()));
   }
 
   /** Rules that hold on all days. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,5 +162,28 @@ class RulePackTest {
     assertThat(new RuleSet(List.of(rule)).violations(shortRest.timeline()))
         .extracting(RuleViolation::severity)
         .containsExactly(Severity.INFO);
+  }
+
+  @Test
+  void packsSideBySideAreJudgedTogetherAndARuleOfBothOnce() {
+    var first =
+        new RulePack(
+            "first",
+            List.of(
+                maximumShift("A", Optional.empty(), always(12)),
+                maximumShift("SHARED", Optional.empty(), always(10))));
+    var second =
+        new RulePack(
+            "second",
+            List.of(
+                maximumShift("SHARED", Optional.empty(), always(8)),
+                maximumShift("B", Optional.empty(), hours(9, DateRange.startingOn(NEW_YEAR)))));
+
+    var book = Rulebook.of(List.of(first, second), Set.of());
+
+    assertThat(ids(book.on(NEW_YEAR.minusDays(1)))).containsExactly("A", "SHARED");
+    assertThat(ids(book.on(NEW_YEAR))).containsExactly("A", "SHARED", "B");
+    assertThat(book.violations(Roster.working("2026-11-02T07:00", "2026-11-02T16:30").timeline()))
+        .isEmpty();
   }
 }
