@@ -21,6 +21,16 @@ final class CliTexts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  /** Whether a locale as people and machines write it, such as {@code nl_NL.UTF-8}, is Dutch. */
+  static boolean isDutch(String locale) {
+    return locale.matches("nl([_.@-].*)?");
+  }
+
+  /** Whether there are texts in the language of a locale. */
+  static boolean isKnown(String locale) {
+    return isDutch(locale) || locale.matches("en([_.@-].*)?");
+  }
+
   /** The language people read. */
   Locale language() {
     return language;

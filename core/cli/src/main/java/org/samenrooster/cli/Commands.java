@@ -13,11 +13,10 @@ final class Commands {
   /** The command did what it was asked for. */
   static final int OK = 0;
 
-  /** A fault of ours; nothing was written. */
-  static final int FAILED = 1;
-
   /** The options or the files have faults; all were told and nothing was written. */
   static final int BAD_INPUT = 2;
+
+  private static final List<String> LANGUAGE_OPTIONS = List.of("--language", "--locale");
 
   private Commands() {}
 
@@ -27,10 +26,15 @@ final class Commands {
     CommandLine line =
         new CommandLine(new Root())
             .addSubcommand(new CommandLine(new PlanCommand(console, texts)))
+            .addSubcommand(new CommandLine(new CheckCommand(console, texts)))
             .setResourceBundle(texts.bundle())
             .setOut(new PrintWriter(console.out(), true))
             .setErr(new PrintWriter(console.err(), true))
-            .setExecutionExceptionHandler((fault, command, parsed) -> failed(console, texts, fault))
+            .setExecutionExceptionHandler(
+                (fault, command, parsed) -> {
+                  failed(console, texts, fault);
+                  return command.getCommandSpec().exitCodeOnExecutionException();
+                })
             .setParameterExceptionHandler((fault, given) -> badUsage(console, texts, fault));
     if (arguments.length == 0) {
       line.usage(console.out());
@@ -39,10 +43,9 @@ final class Commands {
     return line.execute(arguments);
   }
 
-  private static int failed(Console console, CliTexts texts, Exception fault) {
+  private static void failed(Console console, CliTexts texts, Exception fault) {
     console.err().println(texts.get("failed", fault));
     fault.printStackTrace(console.err());
-    return FAILED;
   }
 
   private static int badUsage(Console console, CliTexts texts, ParameterException fault) {
@@ -54,15 +57,19 @@ final class Commands {
 
   // Known before the options are parsed, because help and faults are told in it.
   private static Locale languageOf(String... arguments) {
-    List<String> given = List.of(arguments);
-    int at = given.indexOf("--language");
-    String language = at >= 0 && at + 1 < given.size() ? given.get(at + 1) : "";
-    for (String argument : given) {
-      if (argument.startsWith("--language=")) {
-        language = argument.substring("--language=".length());
+    boolean check = arguments.length > 0 && arguments[0].equals("check");
+    String environment = System.getenv().getOrDefault("LANG", "");
+    String language = check ? environment : "";
+    for (int i = 0; i < arguments.length; i++) {
+      for (String option : LANGUAGE_OPTIONS) {
+        if (arguments[i].equals(option) && i + 1 < arguments.length) {
+          language = arguments[i + 1];
+        } else if (arguments[i].startsWith(option + "=")) {
+          language = arguments[i].substring(option.length() + 1);
+        }
       }
     }
-    return language.equals("nl") ? Locale.forLanguageTag("nl") : Locale.ENGLISH;
+    return CliTexts.isDutch(language) ? Locale.forLanguageTag("nl") : Locale.ENGLISH;
   }
 
   @Command(name = "samenrooster", mixinStandardHelpOptions = true, version = "Samenrooster 0.1.0")

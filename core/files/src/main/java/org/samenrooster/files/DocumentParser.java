@@ -42,7 +42,16 @@ final class DocumentParser {
 
   /** The root of a document; empty, with a fault, when the text is not well-formed. */
   static Optional<Node> parse(String file, String text, Faults faults) {
-    JsonFactory format = file.endsWith(".json") ? JSON : YAML;
+    return parse(file, text, file.endsWith(".json") ? JSON : YAML, faults);
+  }
+
+  /** The root of a document that is JSON unless its name says YAML. */
+  static Optional<Node> parseJson(String file, String text, Faults faults) {
+    boolean yaml = file.endsWith(".yaml") || file.endsWith(".yml");
+    return parse(file, text, yaml ? YAML : JSON, faults);
+  }
+
+  private static Optional<Node> parse(String file, String text, JsonFactory format, Faults faults) {
     try (JsonParser parser = format.createParser(text)) {
       return new DocumentParser(file, parser, faults).document();
     } catch (JsonProcessingException broken) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +28,23 @@ final class Fields {
   private final Faults faults;
   private final Set<String> known = new LinkedHashSet<>();
 
-  private Fields(String pointer, Node.ObjectNode object, Faults faults) {
+  // Nothing is said to be missing in what is no object at all.
+  private final boolean isObject;
+
+  private Fields(String pointer, Node.ObjectNode object, Faults faults, boolean isObject) {
     this.pointer = pointer;
     this.object = object;
     this.faults = faults;
+    this.isObject = isObject;
   }
 
   /** The members of a node; none, with a fault, when it is no object. */
   static Fields of(String pointer, Node node, Faults faults) {
     if (node instanceof Node.ObjectNode object) {
-      return new Fields(pointer, object, faults);
+      return new Fields(pointer, object, faults, true);
     }
     faults.add(node.place(), pointer, FaultCode.NOT_AN_OBJECT, node.shown());
-    return new Fields(pointer, new Node.ObjectNode(node.place(), Map.of()), faults);
+    return new Fields(pointer, new Node.ObjectNode(node.place(), Map.of()), faults, false);
   }
 
   /** Pointer of this object. */
@@ -92,7 +97,7 @@ final class Fields {
 
   /** Reports that something must be there, unless its value is already known to be wrong. */
   void missing(String name) {
-    if (!faults.concern(Pointers.join(pointer, name))) {
+    if (isObject && !faults.concern(Pointers.join(pointer, name))) {
       faults.add(object.place(), Pointers.join(pointer, name), FaultCode.MISSING, "", name);
     }
   }
@@ -143,6 +148,29 @@ final class Fields {
     List<Node> items = items(name);
     for (int i = 0; i < items.size(); i++) {
       result.add(object(name, i, items.get(i), reader));
+    }
+    return result;
+  }
+
+  /**
+   * The objects of a list in which a bare word stands for an object with one member.
+   *
+   * @param member name of that member
+   * @param reader reads an object, given the name under which the word stands in it
+   */
+  <T> List<T> wordsOrObjects(String name, String member, BiFunction<Fields, String, T> reader) {
+    List<T> result = new ArrayList<>();
+    List<Node> items = items(name);
+    for (int i = 0; i < items.size(); i++) {
+      Node item = items.get(i);
+      if (item instanceof Node.ScalarNode scalar && scalar.kind() == Kind.TEXT) {
+        String index = Integer.toString(i);
+        Node word =
+            new Node.ObjectNode(item.place(), Map.of(index, new Node.Entry(item.place(), item)));
+        result.add(reader.apply(of(Pointers.join(pointer, name), word, faults), index));
+      } else {
+        result.add(object(name, i, item, fields -> reader.apply(fields, member)));
+      }
     }
     return result;
   }

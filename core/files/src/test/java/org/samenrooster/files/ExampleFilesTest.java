@@ -29,7 +29,8 @@ class ExampleFilesTest {
   @CsvSource({
     "team, team-example.json",
     "demand, demand-example.json",
-    "base-roster, base-roster-example.json"
+    "base-roster, base-roster-example.json",
+    "timeline, timeline-example.json"
   })
   void anExampleKeepsItsSchema(String schema, String example) throws IOException {
     assertThat(faults(schema, Files.readString(FILES.resolve(example)))).isEmpty();
@@ -51,7 +52,15 @@ class ExampleFilesTest {
     "team, '\"MIN_MAX\"', '\"SOMETIMES\"'",
     "demand, '\"minutes\": 45', '\"minutes\": -45'",
     "demand, '\"share\": 90', '\"part\": 90'",
-    "base-roster, '\"cycleWeeks\": 2', '\"cycleWeeks\": 13'"
+    "base-roster, '\"cycleWeeks\": 2', '\"cycleWeeks\": 13'",
+    "timeline, '\"kind\": \"WORK\"', '\"kind\": \"PLAY\"'",
+    "timeline, '\"breakMinutes\": 30', '\"breakMinutes\": -30'",
+    "timeline, '\"NO_NIGHTS\"', '\"NO_MONDAYS\"'",
+    "timeline, '\"weeklyMinutes\": 1440', '\"weeklyMinutes\": 10081'",
+    "timeline, '\"kind\": \"TRAINING\"', '\"kind\": \"TRAINING\", \"colour\": 1'",
+    "timeline, '{ \"atb_5_19_2_enabled\": false }', '{ \"atb_5_19_2_enabled\": 0 }'",
+    "timeline, '\"start\": \"2026-11-10T09:00\"', '\"start\": \"2026-11-10 09:00\"'",
+    "timeline, '\"zone\": \"Europe/Amsterdam\",', ''"
   })
   void aSchemaRefusesWhatTheReaderRefuses(String schema, String right, String wrong)
       throws IOException {
@@ -66,13 +75,29 @@ class ExampleFilesTest {
   private static List<PlacedFault> faultsOfReader(String schema, Path file) {
     return switch (schema) {
       case "team" -> TeamFile.read(file, PACKS).faults();
+      case "timeline" -> TimelineFile.read(file, Set.of("atb_5_19_2_enabled")).faults();
       case "demand" -> CareDemandFile.read(file).faults();
       default -> BaseRosterFile.read(file).faults();
     };
   }
 
   @Test
+  void everyLineOfTheViolationsKeepsItsSchema() throws IOException {
+    List<String> lines = Files.readAllLines(FILES.resolve("violation-example.jsonl"));
+
+    assertThat(lines).isNotEmpty();
+    for (String line : lines) {
+      assertThat(faults("violation", line)).isEmpty();
+      assertThat(faults("violation", line.replace("\"min\"", "\"hours\""))).isNotEmpty();
+    }
+  }
+
+  @Test
   void theReaderAcceptsEveryExample() {
+    assertThat(
+            TimelineFile.read(FILES.resolve("timeline-example.json"), Set.of("atb_5_19_2_enabled"))
+                .faults())
+        .isEmpty();
     assertThat(TeamFile.read(FILES.resolve("team-example.json"), PACKS).faults()).isEmpty();
     assertThat(CareDemandFile.read(FILES.resolve("demand-example.json")).faults()).isEmpty();
     assertThat(BaseRosterFile.read(FILES.resolve("base-roster-example.json")).faults()).isEmpty();
