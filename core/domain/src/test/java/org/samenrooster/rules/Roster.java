@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.samenrooster.rules.pack.RuleKind;
 import org.samenrooster.rules.pack.RuleParameters;
@@ -83,6 +84,12 @@ public final class Roster {
 
   public Roster absent(String start, String end) {
     absences.add(Absence.of(new Interval(instant(start), instant(end))));
+    return this;
+  }
+
+  public Roster absentCounting(String start, String end, int minutes) {
+    absences.add(
+        new Absence(new Interval(instant(start), instant(end)), OptionalInt.of(minutes)));
     return this;
   }
 

@@ -24,15 +24,36 @@ public final class RestAfterNightShift implements RosterRule {
   private final RuleTerms terms;
   private final int restMinutes;
   private final ShortRests exceptions;
+  private final int longestMinutes;
 
-  /**
-   * @param restMinutes rest that is asked for
-   * @param exceptions shorter rests that are allowed now and then
-   */
-  public RestAfterNightShift(RuleTerms terms, int restMinutes, ShortRests exceptions) {
+  private RestAfterNightShift(
+      RuleTerms terms, int restMinutes, ShortRests exceptions, int longestMinutes) {
     this.terms = terms;
     this.restMinutes = restMinutes;
     this.exceptions = exceptions;
+    this.longestMinutes = longestMinutes;
+  }
+
+  /**
+   * After every night shift that ends after 02:00.
+   *
+   * @param restMinutes rest that is asked for
+   * @param exceptions shorter rests that are allowed now and then
+   */
+  public static RestAfterNightShift ofEvery(
+      RuleTerms terms, int restMinutes, ShortRests exceptions) {
+    return new RestAfterNightShift(terms, restMinutes, exceptions, Integer.MAX_VALUE);
+  }
+
+  /**
+   * After those of usual length; a longer night asks for a rest of its own (ATW art. 5:8, third
+   * paragraph).
+   *
+   * @param longestMinutes work in a night of usual length at most
+   */
+  public static RestAfterNightShift ofUsualLength(
+      RuleTerms terms, int restMinutes, ShortRests exceptions, int longestMinutes) {
+    return new RestAfterNightShift(terms, restMinutes, exceptions, longestMinutes);
   }
 
   @Override
@@ -52,10 +73,14 @@ public final class RestAfterNightShift implements RosterRule {
       if (spells.get(i).startMinute() >= span.until()) {
         break;
       }
-      if (spells.get(i - 1).isNightEndingAfterTwo() && restBefore(spells, i) < restMinutes) {
+      if (asksForRest(spells.get(i - 1)) && restBefore(spells, i) < restMinutes) {
         violations.accept(violation(spells, i));
       }
     }
+  }
+
+  private boolean asksForRest(Spell spell) {
+    return spell.isNightEndingAfterTwo() && spell.workMinutes() <= longestMinutes;
   }
 
   private static long restBefore(List<Spell> spells, int index) {
@@ -77,11 +102,11 @@ public final class RestAfterNightShift implements RosterRule {
         .orElse(violation);
   }
 
-  private static List<ShortRests.Rest> restsInWeekBefore(List<Spell> spells, int index) {
+  private List<ShortRests.Rest> restsInWeekBefore(List<Spell> spells, int index) {
     List<ShortRests.Rest> rests = new ArrayList<>();
     long from = spells.get(index - 1).endMinute() - Span.WEEK;
     for (int i = index - 1; i > 0 && spells.get(i - 1).endMinute() > from; i--) {
-      if (spells.get(i - 1).isNightEndingAfterTwo()) {
+      if (asksForRest(spells.get(i - 1))) {
         rests.add(new ShortRests.Rest(spells.get(i - 1).endMinute(), restBefore(spells, i)));
       }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.samenrooster.rules.LongShifts;
 import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.ShortRests;
@@ -20,6 +21,7 @@ import org.samenrooster.rules.advice.MaximumWorkInDays;
 import org.samenrooster.rules.advice.MinimumDaysOff;
 import org.samenrooster.rules.advice.MinimumStretch;
 import org.samenrooster.rules.advice.QuickReturns;
+import org.samenrooster.rules.night.MaximumNights;
 import org.samenrooster.rules.night.MaximumSeriesWithNight;
 import org.samenrooster.rules.night.NoNightShifts;
 import org.samenrooster.rules.night.RestAfterNightSeries;
@@ -34,8 +36,12 @@ import org.samenrooster.rules.person.Availability;
 import org.samenrooster.rules.person.OneShiftAtATime;
 import org.samenrooster.rules.person.RequiredQualification;
 import org.samenrooster.rules.rest.MinimumDailyRest;
+import org.samenrooster.rules.rest.MinimumFreeSundays;
 import org.samenrooster.rules.rest.MinimumWeeklyRest;
+import org.samenrooster.rules.worktime.LongNightShifts;
+import org.samenrooster.rules.worktime.MaximumAverageWeek;
 import org.samenrooster.rules.worktime.MaximumShift;
+import org.samenrooster.rules.worktime.MinimumBreak;
 
 /**
  * The kinds of rule a pack can name, each with the numbers it needs (minutes or counts, never
@@ -75,11 +81,98 @@ public enum RuleKind {
   MAXIMUM_NIGHT_SHIFT(
       (terms, numbers) -> MaximumShift.ofNightShifts(terms, numbers.value("workMinutes")),
       atMost("workMinutes")),
+  MAXIMUM_SHIFT_WITH_EXCEPTION(
+      (terms, numbers) -> MaximumShift.ofEveryShift(terms, longShifts(numbers, false)),
+      atMost("workMinutes"),
+      atMost("longWorkMinutes"),
+      atMost("times"),
+      setting("windowDays")),
+  MAXIMUM_NIGHT_SHIFT_WITH_EXCEPTION(
+      (terms, numbers) -> MaximumShift.ofNightShifts(terms, longShifts(numbers, true)),
+      atMost("workMinutes"),
+      atMost("longWorkMinutes"),
+      atMost("times"),
+      setting("windowDays")),
+  LONG_NIGHT_SHIFTS(
+      (terms, numbers) ->
+          new LongNightShifts(
+              terms,
+              longShifts(numbers, true),
+              numbers.value("timesIn52Weeks"),
+              numbers.value("restMinutes")),
+      atMost("workMinutes"),
+      atMost("longWorkMinutes"),
+      atMost("times"),
+      setting("windowDays"),
+      atMost("timesIn52Weeks"),
+      atLeast("restMinutes")),
+  MAXIMUM_AVERAGE_WEEK(
+      (terms, numbers) ->
+          MaximumAverageWeek.ofEvery(terms, numbers.value("weeks"), numbers.value("weekMinutes")),
+      setting("weeks"),
+      atMost("weekMinutes")),
+  MAXIMUM_AVERAGE_WEEK_WITH_NIGHTS(
+      (terms, numbers) ->
+          MaximumAverageWeek.ofEveryWithNights(
+              terms,
+              numbers.value("weeks"),
+              numbers.value("weekMinutes"),
+              numbers.value("nights"),
+              numbers.value("nightWeeks")),
+      setting("weeks"),
+      atMost("weekMinutes"),
+      atMost("nights"),
+      setting("nightWeeks")),
+  MAXIMUM_NIGHTS(
+      (terms, numbers) ->
+          MaximumNights.ofEvery(terms, numbers.value("nights"), numbers.value("weeks")),
+      atMost("nights"),
+      setting("weeks")),
+  MAXIMUM_NIGHTS_OR_NIGHT_WORK(
+      (terms, numbers) ->
+          MaximumNights.ofEveryOrWork(
+              terms,
+              numbers.value("nights"),
+              numbers.value("weeks"),
+              numbers.value("nightWorkMinutes"),
+              numbers.value("nightWorkWeeks")),
+      atMost("nights"),
+      setting("weeks"),
+      atMost("nightWorkMinutes"),
+      setting("nightWorkWeeks")),
+  MINIMUM_FREE_SUNDAYS(
+      (terms, numbers) ->
+          new MinimumFreeSundays(terms, numbers.value("freeSundays"), numbers.value("weeks")),
+      atLeast("freeSundays"),
+      setting("weeks")),
+  MINIMUM_BREAK(
+      (terms, numbers) ->
+          new MinimumBreak(
+              terms,
+              new MinimumBreak.Need(numbers.value("workMinutes"), numbers.value("breakMinutes")),
+              new MinimumBreak.Need(
+                  numbers.value("longWorkMinutes"), numbers.value("longBreakMinutes")),
+              numbers.value("partMinutes")),
+      atMost("workMinutes"),
+      atLeast("breakMinutes"),
+      atMost("longWorkMinutes"),
+      atLeast("longBreakMinutes"),
+      atLeast("partMinutes")),
   REST_AFTER_NIGHT_SHIFT(
       (terms, numbers) ->
-          new RestAfterNightShift(terms, numbers.value("restMinutes"), oneShortRest(numbers)),
+          RestAfterNightShift.ofEvery(terms, numbers.value("restMinutes"), oneShortRest(numbers)),
       atLeast("restMinutes"),
       atLeast("shortRestMinutes")),
+  REST_AFTER_NIGHT_SHIFT_OF_USUAL_LENGTH(
+      (terms, numbers) ->
+          RestAfterNightShift.ofUsualLength(
+              terms,
+              numbers.value("restMinutes"),
+              oneShortRest(numbers),
+              numbers.value("usualMinutes")),
+      atLeast("restMinutes"),
+      atLeast("shortRestMinutes"),
+      atLeast("usualMinutes")),
   REST_AFTER_NIGHT_SERIES(
       (terms, numbers) ->
           new RestAfterNightSeries(
@@ -219,6 +312,15 @@ public enum RuleKind {
 
   private static MaximumDuties.InWeeks inWeeks(RuleParameters numbers) {
     return new MaximumDuties.InWeeks(numbers.value("times"), numbers.value("weeks"));
+  }
+
+  private static LongShifts longShifts(RuleParameters numbers, boolean nightsOnly) {
+    return new LongShifts(
+        numbers.value("workMinutes"),
+        numbers.value("longWorkMinutes"),
+        numbers.value("times"),
+        numbers.value("windowDays"),
+        nightsOnly);
   }
 
   /** The numbers a pack must give, and no others. */

@@ -3,7 +3,10 @@ package org.samenrooster.rules.worktime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.samenrooster.rules.Duty;
+import org.samenrooster.rules.ExceptionUse;
+import org.samenrooster.rules.LongShifts;
 import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.Reach;
 import org.samenrooster.rules.RosterRule;
@@ -26,23 +29,47 @@ public final class MaximumShift implements RosterRule {
   private final int workMinutes;
   private final Predicate<Spell> concerned;
   private final String textKey;
+  private final @Nullable LongShifts exception;
+  private final boolean countedHere;
 
   private MaximumShift(
-      RuleTerms terms, int workMinutes, Predicate<Spell> concerned, String textKey) {
+      RuleTerms terms,
+      int workMinutes,
+      Predicate<Spell> concerned,
+      String textKey,
+      @Nullable LongShifts exception,
+      boolean countedHere) {
     this.terms = terms;
     this.workMinutes = workMinutes;
     this.concerned = concerned;
     this.textKey = textKey;
+    this.exception = exception;
+    this.countedHere = countedHere;
   }
 
   /** Every shift holds at most so many minutes of work. */
   public static MaximumShift ofEveryShift(RuleTerms terms, int workMinutes) {
-    return new MaximumShift(terms, workMinutes, spell -> true, "maximum-shift");
+    return new MaximumShift(terms, workMinutes, spell -> true, "maximum-shift", null, true);
+  }
+
+  /** The same with longer shifts now and then; one that goes beyond the exception is too long. */
+  public static MaximumShift ofEveryShift(RuleTerms terms, LongShifts exception) {
+    return new MaximumShift(
+        terms, exception.usualMinutes(), spell -> true, "maximum-shift", exception, true);
   }
 
   /** Every night shift holds at most so many minutes of work. */
   public static MaximumShift ofNightShifts(RuleTerms terms, int workMinutes) {
-    return new MaximumShift(terms, workMinutes, Spell::isNight, "maximum-night-shift");
+    return new MaximumShift(terms, workMinutes, Spell::isNight, "maximum-night-shift", null, true);
+  }
+
+  /**
+   * The same with longer nights now and then; how often and under which conditions is judged by
+   * {@link LongNightShifts}, so that a night is not refused twice for it.
+   */
+  public static MaximumShift ofNightShifts(RuleTerms terms, LongShifts exception) {
+    return new MaximumShift(
+        terms, exception.usualMinutes(), Spell::isNight, "maximum-night-shift", exception, false);
   }
 
   @Override
@@ -52,7 +79,7 @@ public final class MaximumShift implements RosterRule {
 
   @Override
   public Reach reach() {
-    return Reach.days(7, 7);
+    return Reach.days(exception == null ? 7 : exception.windowDays() + 14, 7);
   }
 
   @Override
@@ -66,13 +93,14 @@ public final class MaximumShift implements RosterRule {
       if (spell.workMinutes() > workMinutes && concerned.test(spell)) {
         Duty tooLong = spell.blockBeyond(workMinutes);
         if (span.contains(tooLong.startMinute())) {
-          violations.accept(violation(spell, tooLong));
+          violations.accept(violation(spells, i, tooLong));
         }
       }
     }
   }
 
-  private RuleViolation violation(Spell spell, Duty tooLong) {
+  private RuleViolation violation(List<Spell> spells, int index, Duty tooLong) {
+    Spell spell = spells.get(index);
     long excess = spell.workMinutes() - workMinutes;
     RuleViolation violation =
         RuleViolation.of(
@@ -81,8 +109,14 @@ public final class MaximumShift implements RosterRule {
                 new Measure(spell.workMinutes(), workMinutes, Unit.MINUTES),
                 textKey)
             .over(spell.span());
-    return tooLong.endMinute() == spell.endMinute() && excess < tooLong.workMinutes()
-        ? violation.allowing(Nearest.endBy(tooLong.endMinute() - excess))
-        : violation;
+    if (tooLong.endMinute() == spell.endMinute() && excess < tooLong.workMinutes()) {
+      violation = violation.allowing(Nearest.endBy(tooLong.endMinute() - excess));
+    }
+    if (exception == null || spell.workMinutes() > exception.mostMinutes()) {
+      return violation;
+    }
+    ExceptionUse use = exception.use(spells, index);
+    boolean usedUp = countedHere && use.used() > use.allowed();
+    return usedUp ? violation : violation.asException(textKey + "-exception", use);
   }
 }

@@ -1,0 +1,168 @@
+package org.samenrooster.rules.worktime;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.rules.Nearest;
+import org.samenrooster.rules.Reach;
+import org.samenrooster.rules.RosterRule;
+import org.samenrooster.rules.RuleTerms;
+import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.rules.RuleViolation.Measure;
+import org.samenrooster.rules.RuleViolation.Unit;
+import org.samenrooster.rules.Span;
+import org.samenrooster.rules.Timeline;
+import org.samenrooster.rules.WeekMinutes;
+
+/**
+ * A number of consecutive calendar weeks hold on average at most so much work: 60 hours in one
+ * week, 55 in every 4, 48 in every 16 (ATW art. 5:7), 40 in every 16 with 16 night shifts or more
+ * (ATW art. 5:8, second paragraph). Leave and sickness count as worked (ATW art. 5:2) and are
+ * counted first. A violation names the work with which the sum goes beyond the limit; what several
+ * runs of weeks say about the same work is said once, by the worst of them.
+ */
+public final class MaximumAverageWeek implements RosterRule {
+
+  /** From this many weeks on, a rule needs to know what came before the roster. */
+  private static final int WEEKS_OF_HISTORY = 4;
+
+  private final RuleTerms terms;
+  private final int weeks;
+  private final int weekMinutes;
+  private final NightsInWeeks nights;
+
+  private MaximumAverageWeek(RuleTerms terms, int weeks, int weekMinutes, NightsInWeeks nights) {
+    this.terms = terms;
+    this.weeks = weeks;
+    this.weekMinutes = weekMinutes;
+    this.nights = nights;
+  }
+
+  /** Every so many weeks hold on average at most so many minutes of work a week. */
+  public static MaximumAverageWeek ofEvery(RuleTerms terms, int weeks, int weekMinutes) {
+    return new MaximumAverageWeek(terms, weeks, weekMinutes, NightsInWeeks.NOT_ASKED_FOR);
+  }
+
+  /**
+   * The same, where the weeks hold night shifts.
+   *
+   * @param nights from how many night shifts on
+   * @param nightWeeks in how many consecutive of the weeks they lie
+   */
+  public static MaximumAverageWeek ofEveryWithNights(
+      RuleTerms terms, int weeks, int weekMinutes, int nights, int nightWeeks) {
+    return new MaximumAverageWeek(terms, weeks, weekMinutes, new NightsInWeeks(nights, nightWeeks));
+  }
+
+  @Override
+  public RuleTerms terms() {
+    return terms;
+  }
+
+  @Override
+  public Reach reach() {
+    return Reach.days(7 * weeks + 3, 7 * weeks + 3);
+  }
+
+  @Override
+  public int historyWeeks() {
+    return weeks >= WEEKS_OF_HISTORY ? weeks : 0;
+  }
+
+  @Override
+  public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
+    List<Duty> duties = timeline.dutiesStartingIn(span);
+    if (duties.isEmpty()) {
+      return;
+    }
+    // Work of a Sunday night belongs to the next week too.
+    int last = WeekMinutes.weekOf(duties.get(duties.size() - 1).day()) + 1;
+    TreeMap<Long, Overrun> worst = new TreeMap<>();
+    for (int week = WeekMinutes.weekOf(duties.get(0).day()) - weeks + 1; week <= last; week++) {
+      long excess = timeline.weeks().inWeeks(week, weeks) - (long) weeks * weekMinutes;
+      if (excess > 0) {
+        overrun(timeline, week, excess)
+            .filter(overrun -> span.contains(overrun.at()))
+            .ifPresent(overrun -> worst.merge(overrun.at(), overrun, Overrun::worse));
+      }
+    }
+    worst.values().forEach(overrun -> violations.accept(violation(overrun, timeline)));
+  }
+
+  /** Weeks that hold too much work, and the work that is to be named. */
+  private record Overrun(int week, long excess, Duty named) {
+
+    long at() {
+      return named.startMinute();
+    }
+
+    Overrun worse(Overrun other) {
+      return other.excess > excess ? other : this;
+    }
+  }
+
+  private Optional<Overrun> overrun(Timeline timeline, int week, long excess) {
+    OptionalLong night = nights.metIn(timeline, window(timeline, week));
+    if (night.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Duty> duties = timeline.duties();
+    Optional<Duty> named = Optional.empty();
+    long left = excess;
+    // From the end back to where the sum is within the limit, or to a night that made it one.
+    int i = timeline.firstDutyFrom(window(timeline, week).until()) - 1;
+    for (; i >= 0 && left > 0; i--) {
+      Duty duty = duties.get(i);
+      if (duty.endMinute() <= window(timeline, week).from() - Span.DAY) {
+        break;
+      }
+      int minutes = minutesIn(week, duty);
+      if (minutes > 0) {
+        named = Optional.of(duty);
+        left -= minutes;
+      }
+      if (duty.startMinute() == night.getAsLong() && duty.countsForRest()) {
+        named = Optional.of(duty);
+        break;
+      }
+    }
+    return named.map(duty -> new Overrun(week, excess, duty));
+  }
+
+  private int minutesIn(int week, Duty duty) {
+    int own = WeekMinutes.weekOf(duty.day()) - week;
+    int minutes = own >= 0 && own < weeks ? duty.minutesInFirstWeek() : 0;
+    return own >= -1 && own < weeks - 1
+        ? minutes + duty.workMinutes() - duty.minutesInFirstWeek()
+        : minutes;
+  }
+
+  private Span window(Timeline timeline, int week) {
+    return new Span(
+        WeekMinutes.startOf(week, timeline.zone()),
+        WeekMinutes.startOf(week + weeks, timeline.zone()));
+  }
+
+  private RuleViolation violation(Overrun overrun, Timeline timeline) {
+    long sum = (long) weeks * weekMinutes + overrun.excess();
+    RuleViolation violation =
+        RuleViolation.of(
+                terms,
+                overrun.at(),
+                new Measure((sum + weeks - 1) / weeks, weekMinutes, Unit.MINUTES),
+                weeks == 1 ? "maximum-week" : "average-week")
+            .over(window(timeline, overrun.week()));
+    return nearest(overrun).map(violation::allowing).orElse(violation);
+  }
+
+  // Work of the Sunday before counts with its end only, so an earlier end says nothing exact.
+  private Optional<Nearest> nearest(Overrun overrun) {
+    Duty duty = overrun.named();
+    return WeekMinutes.weekOf(duty.day()) < overrun.week()
+        ? Optional.empty()
+        : EarlierEnd.leaving(minutesIn(overrun.week(), duty) - overrun.excess(), duty);
+  }
+}

@@ -1,0 +1,48 @@
+package org.samenrooster.rules.worktime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.samenrooster.rules.Span;
+import org.samenrooster.rules.Spell;
+import org.samenrooster.rules.Timeline;
+import org.samenrooster.rules.WeekMinutes;
+
+/**
+ * The condition that some consecutive weeks hold so many night shifts. A night shift belongs to the
+ * week in which it starts.
+ *
+ * @param nights how many night shifts at least; 0 where none are asked for
+ * @param weeks in how many consecutive weeks
+ */
+record NightsInWeeks(int nights, int weeks) {
+
+  static final NightsInWeeks NOT_ASKED_FOR = new NightsInWeeks(0, 1);
+
+  /** Start of the night shift with which it comes true inside a window; empty where it does not. */
+  OptionalLong metIn(Timeline timeline, Span window) {
+    if (nights == 0) {
+      return OptionalLong.of(Long.MIN_VALUE);
+    }
+    List<Spell> found = new ArrayList<>();
+    List<Spell> spells = timeline.spells();
+    for (int i = timeline.firstSpellFrom(window.from()); i < spells.size(); i++) {
+      Spell spell = spells.get(i);
+      if (spell.startMinute() >= window.until()) {
+        break;
+      }
+      if (spell.isNight()) {
+        found.add(spell);
+        int first = found.size() - nights;
+        if (first >= 0 && weekOf(spell) - weekOf(found.get(first)) < weeks) {
+          return OptionalLong.of(spell.startMinute());
+        }
+      }
+    }
+    return OptionalLong.empty();
+  }
+
+  private static int weekOf(Spell spell) {
+    return WeekMinutes.weekOf(spell.day());
+  }
+}
