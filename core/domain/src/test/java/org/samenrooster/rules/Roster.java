@@ -88,8 +88,7 @@ public final class Roster {
   }
 
   public Roster absentCounting(String start, String end, int minutes) {
-    absences.add(
-        new Absence(new Interval(instant(start), instant(end)), OptionalInt.of(minutes)));
+    absences.add(new Absence(new Interval(instant(start), instant(end)), OptionalInt.of(minutes)));
     return this;
   }
 

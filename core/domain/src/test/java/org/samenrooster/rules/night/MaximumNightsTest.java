@@ -63,9 +63,7 @@ class MaximumNightsTest {
     assertThat(violations.get(0).nearest())
         .contains(new Nearest(Nearest.Way.END_BY, instant("2026-08-18T02:00")));
     assertThat(violations.get(0).window().orElseThrow())
-        .isEqualTo(
-            new Interval(
-                instant("2026-05-04T00:00"), instant("2026-08-24T00:00")));
+        .isEqualTo(new Interval(instant("2026-05-04T00:00"), instant("2026-08-24T00:00")));
   }
 
   @Test
@@ -99,8 +97,7 @@ class MaximumNightsTest {
     var autumn = nights("2026-07-20", 12, 3, "23:00", "07:00");
     assertThat(check(autumn.and("2026-10-24T23:00", "2026-10-25T07:00")))
         .extracting(RuleViolation::nearest)
-        .containsExactly(
-            Optional.of(new Nearest(Nearest.Way.END_BY, instant("2026-10-25T02:00"))));
+        .containsExactly(Optional.of(new Nearest(Nearest.Way.END_BY, instant("2026-10-25T02:00"))));
   }
 
   @Test

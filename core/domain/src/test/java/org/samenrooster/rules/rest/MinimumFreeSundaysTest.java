@@ -74,7 +74,9 @@ class MinimumFreeSundaysTest {
     assertThat(check(sundays(39).and("2026-10-10T16:00", "2026-10-11T00:00"))).isEmpty();
 
     var violations = check(sundays(39).and("2026-10-10T23:00", "2026-10-11T00:01"));
-    assertThat(violations).extracting(RuleViolation::at).containsExactly(instant("2026-10-10T23:00"));
+    assertThat(violations)
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-10-10T23:00"));
     assertThat(violations.get(0).nearest())
         .contains(new Nearest(Nearest.Way.END_BY, instant("2026-10-11T00:00")));
   }
@@ -97,7 +99,9 @@ class MinimumFreeSundaysTest {
     assertThat(check(roster)).isEmpty();
 
     roster.and("2026-10-24T23:00", "2026-10-25T01:00");
-    assertThat(check(roster)).extracting(RuleViolation::at).containsExactly(instant("2026-12-27T23:00"));
+    assertThat(check(roster))
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-12-27T23:00"));
   }
 
   @Test
@@ -108,7 +112,9 @@ class MinimumFreeSundaysTest {
                 .and("2026-10-10T23:00", "2026-10-11T07:00")
                 .and("2026-10-11T15:00", "2026-10-11T23:00"));
 
-    assertThat(violations).extracting(RuleViolation::at).containsExactly(instant("2026-10-10T23:00"));
+    assertThat(violations)
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-10-10T23:00"));
     // An earlier end of the night alone would not free the Sunday.
     assertThat(violations.get(0).nearest()).isEqualTo(Optional.empty());
   }

@@ -85,8 +85,7 @@ class LongNightShiftsTest {
   void theUseOfTheExceptionIsSaid() {
     var second = length(longNights("2026-11-02", "2026-11-05")).get(1);
 
-    assertThat(second.exceptionUse())
-        .contains(new ExceptionUse(2, 5, instant("2026-11-16T20:00")));
+    assertThat(second.exceptionUse()).contains(new ExceptionUse(2, 5, instant("2026-11-16T20:00")));
     assertThat(second.message(Locale.ENGLISH, Roster.AMSTERDAM))
         .isEqualTo(
             "The night shift of Thursday 5 November 20:00 holds 10 h 45 min of work instead of 10 h;"
@@ -96,8 +95,7 @@ class LongNightShiftsTest {
 
   @Test
   void theSixthInFourteenDaysIsTooMany() {
-    var five =
-        longNights("2026-11-02", "2026-11-03", "2026-11-04", "2026-11-09", "2026-11-10");
+    var five = longNights("2026-11-02", "2026-11-03", "2026-11-04", "2026-11-09", "2026-11-10");
     assertThat(conditions(five)).isEmpty();
 
     var sixth = conditions(five.and("2026-11-16T19:59", "2026-11-17T07:29", 45));

@@ -73,16 +73,14 @@ class MaximumAverageWeekTest {
   @Test
   void sixtyHoursInAWeekAreTheMost() {
     assertThat(inWeek(weeks("2026-11-02", 1, 6))).isEmpty();
-    assertThat(
-            inWeek(weeks("2026-11-02", 1, 5).and("2026-11-07T07:00", "2026-11-07T17:01")))
+    assertThat(inWeek(weeks("2026-11-02", 1, 5).and("2026-11-07T07:00", "2026-11-07T17:01")))
         .extracting(RuleViolation::measure)
         .containsExactly(new Measure(3601, 3600, Unit.MINUTES));
   }
 
   @Test
   void theWorkThatGoesBeyondIsNamedAndSaysWhenItMayEnd() {
-    var violations =
-        inWeek(weeks("2026-11-02", 1, 6).and("2026-11-08T07:00", "2026-11-08T09:00"));
+    var violations = inWeek(weeks("2026-11-02", 1, 6).and("2026-11-08T07:00", "2026-11-08T09:00"));
 
     assertThat(violations).hasSize(1);
     assertThat(violations.get(0).at()).isEqualTo(instant("2026-11-08T07:00"));
@@ -104,7 +102,9 @@ class MaximumAverageWeekTest {
                 .and("2026-11-07T07:00", "2026-11-07T18:00")
                 .and("2026-11-08T07:00", "2026-11-08T08:00"));
 
-    assertThat(violations).extracting(RuleViolation::at).containsExactly(instant("2026-11-07T07:00"));
+    assertThat(violations)
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-07T07:00"));
     assertThat(violations.get(0).nearest())
         .contains(new Nearest(Nearest.Way.END_BY, instant("2026-11-07T16:00")));
   }
@@ -114,9 +114,7 @@ class MaximumAverageWeekTest {
     var duty =
         Roster.duty("2026-11-07T07:00", "2026-11-07T18:30", 0, ShiftKind.CARE)
             .withBreaks(
-                List.of(
-                    new Interval(
-                        instant("2026-11-07T17:00"), instant("2026-11-07T17:30"))));
+                List.of(new Interval(instant("2026-11-07T17:00"), instant("2026-11-07T17:30"))));
 
     assertThat(inWeek(weeks("2026-11-02", 1, 5).and(duty)).get(0).nearest())
         .contains(new Nearest(Nearest.Way.END_BY, instant("2026-11-07T17:00")));
@@ -153,9 +151,12 @@ class MaximumAverageWeekTest {
         .extracting(RuleViolation::at)
         .containsExactly(instant("2026-11-14T07:00"));
     // Sickness is counted first, so here the night itself is what goes beyond.
-    var sick = working("2026-11-08T23:00", "2026-11-09T07:00").absentCounting(
-        "2026-11-09T07:00", "2026-11-16T00:00", 3590);
-    assertThat(inWeek(sick)).extracting(RuleViolation::at).containsExactly(instant("2026-11-08T23:00"));
+    var sick =
+        working("2026-11-08T23:00", "2026-11-09T07:00")
+            .absentCounting("2026-11-09T07:00", "2026-11-16T00:00", 3590);
+    assertThat(inWeek(sick))
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-08T23:00"));
     assertThat(inWeek(sick).get(0).nearest()).isEmpty();
   }
 
@@ -218,7 +219,9 @@ class MaximumAverageWeekTest {
     var roster =
         weeks("2026-11-02", 1, 4).absentCounting("2026-11-06T00:00", "2026-11-09T00:00", 1201);
 
-    assertThat(inWeek(roster)).extracting(RuleViolation::at).containsExactly(instant("2026-11-05T07:00"));
+    assertThat(inWeek(roster))
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-05T07:00"));
     assertThat(inWeek(roster).get(0).measure().actual()).isEqualTo(3601);
   }
 
@@ -227,9 +230,10 @@ class MaximumAverageWeekTest {
     var roster =
         weeks("2026-11-02", 1, 2).absentCounting("2026-11-04T00:00", "2026-11-09T00:00", 3601);
 
-    assertThat(inWeek(roster)).extracting(RuleViolation::at).containsExactly(instant("2026-11-02T07:00"));
-    assertThat(
-            inWeek(Roster.empty().absentCounting("2026-11-02T00:00", "2026-11-09T00:00", 3601)))
+    assertThat(inWeek(roster))
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-02T07:00"));
+    assertThat(inWeek(Roster.empty().absentCounting("2026-11-02T00:00", "2026-11-09T00:00", 3601)))
         .isEmpty();
   }
 
@@ -238,9 +242,7 @@ class MaximumAverageWeekTest {
     var quiet = Roster.duty("2026-11-08T00:00", "2026-11-09T00:00", 0, ShiftKind.ON_CALL);
     var called =
         quiet.withCallOuts(
-            List.of(
-                new Interval(
-                    instant("2026-11-08T10:00"), instant("2026-11-08T11:00"))));
+            List.of(new Interval(instant("2026-11-08T10:00"), instant("2026-11-08T11:00"))));
 
     assertThat(inWeek(weeks("2026-11-02", 1, 6).and(quiet))).isEmpty();
     assertThat(inWeek(weeks("2026-11-02", 1, 6).and(called)))
@@ -271,8 +273,7 @@ class MaximumAverageWeekTest {
   @Test
   void fortyHoursAWeekAreTheMostWithManyNights() {
     assertThat(withNights(nights("2026-05-04", 16, 5))).isEmpty();
-    assertThat(
-            withNights(nights("2026-05-04", 16, 5).and("2026-08-22T10:00", "2026-08-22T10:01")))
+    assertThat(withNights(nights("2026-05-04", 16, 5).and("2026-08-22T10:00", "2026-08-22T10:01")))
         .hasSize(1);
   }
 
@@ -299,5 +300,4 @@ class MaximumAverageWeekTest {
     assertThat(MaximumAverageWeek.ofEvery(terms, 4, 3300).historyWeeks()).isEqualTo(4);
     assertThat(MaximumAverageWeek.ofEvery(terms, 16, 2880).historyWeeks()).isEqualTo(16);
   }
-
 }

@@ -132,7 +132,9 @@ class MinimumBreakTest {
     var apart =
         working("2026-11-02T07:00", "2026-11-02T12:30").and("2026-11-02T20:30", "2026-11-03T02:01");
 
-    assertThat(check(apart)).extracting(RuleViolation::at).containsExactly(instant("2026-11-02T20:30"));
+    assertThat(check(apart))
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-02T20:30"));
   }
 
   @Test
