@@ -55,6 +55,7 @@ public final class ShiftTypeReading {
     if (draft.endsNextDay() == null) {
       finder.missing("endsNextDay");
     }
+    kind.ifPresent(known -> interruptsRest(finder, draft, known));
     if (start.isEmpty() || end.isEmpty() || rest.isEmpty() || draft.endsNextDay() == null) {
       return Optional.empty();
     }
@@ -73,6 +74,13 @@ public final class ShiftTypeReading {
             kind.get(),
             qualifications,
             draft.countsFor().over(kind.get())));
+  }
+
+  // The law counts all work; only time on call can be rest.
+  private static void interruptsRest(FaultFinder finder, ShiftTypeDraft draft, ShiftKind kind) {
+    if (kind.isWork() && !draft.countsFor().over(kind).rest()) {
+      finder.fault("countsForRest", FaultCode.WORK_IS_NO_REST, false, kind);
+    }
   }
 
   private static boolean fits(

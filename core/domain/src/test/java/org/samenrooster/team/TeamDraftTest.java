@@ -241,9 +241,9 @@ class TeamDraftTest {
 
     assertThat(CountsForDraft.AS_ITS_KIND.over(ShiftKind.MEETING))
         .isEqualTo(new CountsFor(false, true, true));
-    CountsForDraft draft = new CountsForDraft(true, null, false);
+    CountsForDraft draft = new CountsForDraft(true, false, null);
     CountsFor counted = draft.over(ShiftKind.MEETING);
-    assertThat(counted).isEqualTo(new CountsFor(true, true, false));
+    assertThat(counted).isEqualTo(new CountsFor(true, false, true));
     assertThat(CountsForDraft.of(ShiftKind.MEETING, counted)).isEqualTo(draft);
     assertThat(CountsForDraft.of(ShiftKind.MEETING, ofMeeting))
         .isEqualTo(CountsForDraft.AS_ITS_KIND);
@@ -252,6 +252,19 @@ class TeamDraftTest {
     assertThat(team(List.of(member("m", fixed(1440))), List.of(meeting)).toTeam("t").shiftTypes())
         .extracting(ShiftType::countsFor)
         .containsExactly(counted);
+  }
+
+  @Test
+  void workCannotBeDeclaredRestAndTimeOnCallCan() {
+    assertThat(lines(team(List.of(member("m", fixed(1440))), List.of(asRest("CARE")))))
+        .containsExactly("/shiftTypes/0/countsForRest work-is-no-rest (false)");
+    assertThat(lines(team(List.of(member("m", fixed(1440))), List.of(asRest("STAND_BY")))))
+        .isEmpty();
+  }
+
+  private static ShiftTypeDraft asRest(String kind) {
+    CountsForDraft noRest = new CountsForDraft(null, null, false);
+    return new ShiftTypeDraft("M", "M", "09:00", "10:00", false, 0, kind, List.of(), noRest);
   }
 
   @Test

@@ -127,7 +127,7 @@ class BaseRosterFileTest {
             30,
             ShiftKind.PRESENCE,
             Set.of(),
-            new CountsFor(true, true, false));
+            new CountsFor(true, false, true));
     List<BaseRosterCell> cells = new ArrayList<>(Collections.nCopies(14, BaseRosterCell.OFF));
     cells.set(0, BaseRosterCell.of("N"));
     cells.set(13, BaseRosterCell.of("N"));
