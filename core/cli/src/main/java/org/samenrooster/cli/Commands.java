@@ -27,6 +27,7 @@ final class Commands {
         new CommandLine(new Root())
             .addSubcommand(new CommandLine(new PlanCommand(console, texts)))
             .addSubcommand(new CommandLine(new CheckCommand(console, texts)))
+            .addSubcommand(new CommandLine(new RulesDocCommand(console)))
             .setResourceBundle(texts.bundle())
             .setOut(new PrintWriter(console.out(), true))
             .setErr(new PrintWriter(console.err(), true))

@@ -28,20 +28,20 @@ import org.samenrooster.time.DateRange;
 record ExamplePersonReader(Fields person) {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(2200, 1, 1);
-  private static final int FULL_TIME_MINUTES = 36 * 60;
 
   TeamMember read() {
     Dates dates = new Dates(person);
     Optional<LocalDate> birthDate = Optional.ofNullable(dates.date("birthDate"));
     Optional<LocalDate> employedUntil = Optional.ofNullable(dates.date("employedUntil"));
-    int weekly = within("weeklyMinutes", FULL_TIME_MINUTES, 0, Employment.MAX_WEEKLY_MINUTES);
+    int weekly =
+        within("weeklyMinutes", RuleExample.FULL_TIME_MINUTES, 0, Employment.MAX_WEEKLY_MINUTES);
     int level = within("level", Level.MAX, 1, Level.MAX);
     List<PersonFact> facts = choices("facts", PersonFact.values(), PersonFact::name);
     List<DayOfWeek> free = choices("fixedFreeDays", DayOfWeek.values(), FaultFinder::shortName);
     person.nothingElse();
     DateRange employed =
-        new DateRange(FIRST_DAY, employedUntil.filter(FIRST_DAY::isBefore).orElse(LAST_DAY));
+        new DateRange(
+            FIRST_DAY, employedUntil.filter(FIRST_DAY::isBefore).orElse(RuleExample.LAST_DAY));
     return new TeamMember(
         "example",
         "",
@@ -50,7 +50,7 @@ record ExamplePersonReader(Fields person) {
         List.of(
             new HeldQualification(
                 new Qualification("LEVEL", "", new Level(level)),
-                new DateRange(FIRST_DAY, LAST_DAY))),
+                new DateRange(FIRST_DAY, RuleExample.LAST_DAY))),
         new HashSet<>(free),
         facts.stream().map(HeldFact::always).toList());
   }

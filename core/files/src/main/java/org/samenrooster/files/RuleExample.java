@@ -1,5 +1,6 @@
 package org.samenrooster.files;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ public record RuleExample(
     Set<String> options,
     Outcome gives,
     Optional<PlainWords> note) {
+
+  /** The contract of a person of whom an example says nothing. */
+  public static final int FULL_TIME_MINUTES = 36 * 60;
+
+  /** Until when contracts run of which an example says nothing. */
+  public static final LocalDate LAST_DAY = LocalDate.of(2200, 1, 1);
 
   public RuleExample {
     shifts = List.copyOf(shifts);
