@@ -196,7 +196,8 @@ public final class Timeline {
 
   /** Whether the person is absent at some moment of an interval. */
   public boolean absentDuring(Interval interval) {
-    return absences.stream().anyMatch(absence -> absence.interval().overlaps(interval));
+    return !absences.isEmpty()
+        && absences.stream().anyMatch(absence -> absence.interval().overlaps(interval));
   }
 
   /** What an absence counts as worked: as given, or the contract hours of its days. */

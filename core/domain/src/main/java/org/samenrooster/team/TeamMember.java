@@ -35,7 +35,13 @@ public record TeamMember(
 
   /** The contract that holds on a day. */
   public Optional<Employment> employmentOn(LocalDate day) {
-    return employments.stream().filter(employment -> employment.dates().contains(day)).findFirst();
+    // A loop, because rules ask it for every shift.
+    for (Employment employment : employments) {
+      if (employment.dates().contains(day)) {
+        return Optional.of(employment);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The highest level the person may work on a day; empty without a valid qualification. */

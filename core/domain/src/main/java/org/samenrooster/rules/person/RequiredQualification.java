@@ -36,8 +36,12 @@ public final class RequiredQualification implements RosterRule {
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     for (Duty duty : timeline.dutiesStartingIn(span)) {
-      checkLevel(timeline.member(), duty, violations);
-      checkCodes(timeline.member(), duty, violations);
+      if (duty.requiredLevel().isPresent()) {
+        checkLevel(timeline.member(), duty, violations);
+      }
+      if (!duty.qualificationCodes().isEmpty()) {
+        checkCodes(timeline.member(), duty, violations);
+      }
     }
   }
 
