@@ -74,17 +74,20 @@ public final class MinimumBreak implements RosterRule {
 
   private void check(Spell spell, Span span, Consumer<RuleViolation> violations) {
     // A call on top of a shift is judged by the rules of being on call.
-    List<Duty> blocks = spell.blocks().stream().filter(block -> block.kind().isWork()).toList();
-    int work = blocks.stream().mapToInt(Duty::workMinutes).sum();
+    List<Duty> blocks = new ArrayList<>(spell.blocks());
+    blocks.removeIf(block -> !block.kind().isWork());
+    int work = 0;
+    for (Duty block : blocks) {
+      work += block.workMinutes();
+    }
     int breaks = breakMinutes(blocks);
-    broken(work, breaks)
-        .ifPresent(
-            broken -> {
-              Duty tooLong = blockBeyond(broken.workMinutes(), blocks);
-              if (span.contains(tooLong.startMinute())) {
-                violations.accept(violation(spell, tooLong, work, breaks));
-              }
-            });
+    Optional<Need> broken = broken(work, breaks);
+    if (broken.isPresent()) {
+      Duty tooLong = blockBeyond(broken.get().workMinutes(), blocks);
+      if (span.contains(tooLong.startMinute())) {
+        violations.accept(violation(spell, tooLong, work, breaks));
+      }
+    }
   }
 
   /** The need of the fewest hours that the breaks do not meet. */
@@ -98,14 +101,20 @@ public final class MinimumBreak implements RosterRule {
   }
 
   private int breakMinutes(List<Duty> blocks) {
-    List<Integer> pauses = new ArrayList<>();
+    int sum = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      pauses.addAll(blocks.get(i).breakLengths());
+      for (int pause : blocks.get(i).breakLengths()) {
+        sum += counted(pause);
+      }
       if (i > 0) {
-        pauses.add((int) (blocks.get(i).startMinute() - blocks.get(i - 1).endMinute()));
+        sum += counted(blocks.get(i).startMinute() - blocks.get(i - 1).endMinute());
       }
     }
-    return pauses.stream().filter(pause -> pause >= partMinutes).mapToInt(pause -> pause).sum();
+    return sum;
+  }
+
+  private int counted(long pause) {
+    return pause >= partMinutes ? (int) pause : 0;
   }
 
   private static Duty blockBeyond(int minutes, List<Duty> blocks) {
