@@ -54,6 +54,7 @@ class MaximumNightsTest {
   @Test
   void thirtySixNightsInSixteenWeeksAreTheMost() {
     assertThat(check(thirtySix())).isEmpty();
+    assertThat(check(thirtySix().and("2026-04-30T07:00", "2026-04-30T15:00"))).isEmpty();
 
     var violations = check(thirtySix().and("2026-08-17T23:00", "2026-08-18T07:00"));
     assertThat(violations)
