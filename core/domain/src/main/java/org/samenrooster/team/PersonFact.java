@@ -1,9 +1,13 @@
 package org.samenrooster.team;
 
-/** A bare constraint on a person's roster. The cause is never stored. */
+/**
+ * A bare constraint on a person's roster. The cause is never stored: {@code MATERNITY} says on
+ * which days nobody may work around a birth, as HR gives them.
+ */
 public enum PersonFact {
   NO_NIGHTS,
   PREGNANT,
+  MATERNITY,
   BREASTFEEDING,
   NIGHTS_ON_REQUEST
 }

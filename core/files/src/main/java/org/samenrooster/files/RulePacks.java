@@ -25,7 +25,8 @@ import org.samenrooster.rules.pack.RulePack;
 public final class RulePacks {
 
   private static final List<String> BUILT_IN =
-      List.of("samenrooster-team", "nl-atw", "nl-cao-vvt", "samenrooster-advice");
+      List.of(
+          "samenrooster-team", "nl-atw", "nl-cao-vvt", "nl-cao-hospitals", "samenrooster-advice");
 
   private final Map<String, RulePack> packs;
   private final Map<String, PackNotes> notes;

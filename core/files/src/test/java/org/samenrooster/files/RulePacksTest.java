@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samenrooster.rules.RosterRule;
@@ -23,10 +23,18 @@ class RulePacksTest {
 
   // The law uses these with an exception; an agreement may want them without.
   private static final EnumSet<RuleKind> FOR_OTHER_PACKS =
-      EnumSet.of(RuleKind.MAXIMUM_NIGHT_SHIFT, RuleKind.REST_AFTER_NIGHT_SHIFT);
+      EnumSet.of(RuleKind.REST_AFTER_NIGHT_SHIFT);
 
-  private static final Set<String> WARNINGS =
-      Set.of("TEAM-fixed-free-day", "ATW-5.6-sundays-collective");
+  /** What the person's own wish decides, and what only reminds. */
+  private static final Map<String, Severity> NO_BLOCKS =
+      Map.of(
+          "TEAM-fixed-free-day", Severity.WARN,
+          "ATW-5.6-sundays-collective", Severity.WARN,
+          "ATW-4.5-pregnant-nights", Severity.WARN,
+          "ATW-4.5-pregnant-shift", Severity.WARN,
+          "ATW-4.5-pregnant-avg4", Severity.WARN,
+          "ATW-4.5-pregnant-avg16", Severity.WARN,
+          "ATW-4.8-nursing", Severity.INFO);
 
   @TempDir Path folder;
 
@@ -35,7 +43,12 @@ class RulePacksTest {
     RulePacks packs = RulePacks.builtIn();
 
     assertThat(packs.ids())
-        .contains("nl-atw", "nl-cao-vvt", "samenrooster-advice", "samenrooster-team");
+        .contains(
+            "nl-atw",
+            "nl-cao-hospitals",
+            "nl-cao-vvt",
+            "samenrooster-advice",
+            "samenrooster-team");
     assertThat(ruleIds(packs, "nl-cao-vvt"))
         .containsAll(ruleIds(packs, "nl-atw"))
         .contains("ATW-5.3-daily-rest", "TEAM-one-shift-at-a-time")
@@ -72,8 +85,7 @@ class RulePacksTest {
             entry ->
                 assertThat(entry.terms().severity())
                     .as(entry.terms().id())
-                    .isEqualTo(
-                        WARNINGS.contains(entry.terms().id()) ? Severity.WARN : Severity.BLOCK));
+                    .isEqualTo(NO_BLOCKS.getOrDefault(entry.terms().id(), Severity.BLOCK)));
   }
 
   @Test
@@ -336,7 +348,7 @@ class RulePacksTest {
     assertThat(RulePacks.withFolder(folder).faults().get(0).line(Locale.ENGLISH))
         .endsWith(
             "d.yaml:2:11 /inherits: There is no rule pack nowhere; there are: "
-                + "samenrooster-team, nl-atw, nl-cao-vvt, samenrooster-advice, d.");
+                + "samenrooster-team, nl-atw, nl-cao-vvt, nl-cao-hospitals, samenrooster-advice, d.");
   }
 
   private static List<String> ruleIds(RulePacks packs, String id) {

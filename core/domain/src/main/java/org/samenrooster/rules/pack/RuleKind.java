@@ -5,6 +5,7 @@ import static org.samenrooster.rules.pack.RuleParameter.atMost;
 import static org.samenrooster.rules.pack.RuleParameter.setting;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.samenrooster.rules.advice.MinimumDaysOff;
 import org.samenrooster.rules.advice.MinimumStretch;
 import org.samenrooster.rules.advice.QuickReturns;
 import org.samenrooster.rules.night.MaximumNights;
+import org.samenrooster.rules.night.MaximumConsecutiveNights;
 import org.samenrooster.rules.night.MaximumSeriesWithNight;
 import org.samenrooster.rules.night.NoNightShifts;
 import org.samenrooster.rules.night.RestAfterNightSeries;
@@ -33,6 +35,7 @@ import org.samenrooster.rules.oncall.NoDutyOfKind;
 import org.samenrooster.rules.oncall.OnCallNearNight;
 import org.samenrooster.rules.oncall.RestAroundPresence;
 import org.samenrooster.rules.person.Availability;
+import org.samenrooster.rules.person.NursingTime;
 import org.samenrooster.rules.person.OneShiftAtATime;
 import org.samenrooster.rules.person.RequiredQualification;
 import org.samenrooster.rules.rest.MinimumDailyRest;
@@ -42,6 +45,10 @@ import org.samenrooster.rules.worktime.LongNightShifts;
 import org.samenrooster.rules.worktime.MaximumAverageWeek;
 import org.samenrooster.rules.worktime.MaximumShift;
 import org.samenrooster.rules.worktime.MinimumBreak;
+import org.samenrooster.rules.rest.MinimumFreeWeekends;
+import org.samenrooster.rules.rest.NightlyRest;
+import org.samenrooster.rules.worktime.MaximumStartsPerWeek;
+import org.samenrooster.rules.worktime.OnlyRegularHours;
 
 /**
  * The kinds of rule a pack can name, each with the numbers it needs (minutes or counts, never
@@ -240,6 +247,58 @@ public enum RuleKind {
       atLeast("restMinutes"),
       atLeast("longRestMinutes")),
   NO_ON_CALL(NoDutyOfKind::onCall),
+  NIGHTLY_REST(
+      (terms, numbers) ->
+          new NightlyRest(
+              terms,
+              numbers.value("restMinutes"),
+              new NightlyRest.Hours(
+                  numbers.value("fromMinuteOfDay"), numbers.value("untilMinuteOfDay"))),
+      atLeast("restMinutes"),
+      atMost("fromMinuteOfDay"),
+      atLeast("untilMinuteOfDay")),
+  NOT_DURING_MATERNITY(Availability::notDuringMaternity),
+  NURSING_TIME(
+      (terms, numbers) -> new NursingTime(terms, numbers.value("sharePercent")),
+      setting("sharePercent")),
+  MAXIMUM_CONSECUTIVE_NIGHTS(
+      (terms, numbers) ->
+          new MaximumConsecutiveNights(
+              terms, numbers.value("nights"), numbers.value("seriesBreakMinutes")),
+      atMost("nights"),
+      atLeast("seriesBreakMinutes")),
+  MAXIMUM_STARTS_PER_WEEK(
+      (terms, numbers) ->
+          new MaximumStartsPerWeek(
+              terms,
+              List.of(
+                  new MaximumStartsPerWeek.Band(
+                      numbers.value("smallContractMinutes"), numbers.value("smallStarts")),
+                  new MaximumStartsPerWeek.Band(
+                      numbers.value("middleContractMinutes"), numbers.value("middleStarts")),
+                  new MaximumStartsPerWeek.Band(Integer.MAX_VALUE, numbers.value("starts")))),
+      atLeast("smallContractMinutes"),
+      atMost("smallStarts"),
+      atLeast("middleContractMinutes"),
+      atMost("middleStarts"),
+      atMost("starts")),
+  MINIMUM_FREE_WEEKENDS(
+      (terms, numbers) ->
+          new MinimumFreeWeekends(terms, numbers.value("freeWeekends"), numbers.value("weeks")),
+      atLeast("freeWeekends"),
+      setting("weeks")),
+  ONLY_REGULAR_HOURS(
+      (terms, numbers) ->
+          new OnlyRegularHours(
+              terms,
+              new OnlyRegularHours.Hours(
+                  numbers.value("weekdayFromMinute"), numbers.value("weekdayUntilMinute")),
+              new OnlyRegularHours.Hours(
+                  numbers.value("saturdayFromMinute"), numbers.value("saturdayUntilMinute"))),
+      atLeast("weekdayFromMinute"),
+      atMost("weekdayUntilMinute"),
+      atLeast("saturdayFromMinute"),
+      atMost("saturdayUntilMinute")),
   NO_PRESENCE(NoDutyOfKind::presence),
   NO_QUICK_RETURNS(
       (terms, numbers) -> QuickReturns.none(terms, numbers.value("restMinutes")),

@@ -1,5 +1,6 @@
 package org.samenrooster.rules.person;
 
+import java.time.LocalDate;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.samenrooster.rules.Duty;
@@ -11,10 +12,12 @@ import org.samenrooster.rules.RuleViolation.Measure;
 import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.team.PersonFact;
 
 /**
  * Nobody works when the person is not there for it: on a day without a contract, during an absence
- * (why, is not known here), on a fixed free day. Each is a rule of its own in a pack.
+ * (why, is not known here), around a birth, on a fixed free day. Each is a rule of its own in a
+ * pack.
  */
 public final class Availability implements RosterRule {
 
@@ -48,6 +51,21 @@ public final class Availability implements RosterRule {
         terms,
         (timeline, duty) -> timeline.member().fixedFreeDays().contains(duty.day().getDayOfWeek()),
         "fixed-free-day");
+  }
+
+  /**
+   * Nobody works around a birth, from 28 days before it is due until 42 days after it (ATW art.
+   * 4:6); the days are those of the fact. Work that runs into them counts.
+   */
+  public static Availability notDuringMaternity(RuleTerms terms) {
+    return new Availability(terms, Availability::touchesMaternity, "not-during-maternity");
+  }
+
+  private static boolean touchesMaternity(Timeline timeline, Duty duty) {
+    LocalDate lastDay = timeline.dayOf(duty.endMinute() - 1);
+    return duty.day()
+        .datesUntil(lastDay.plusDays(1))
+        .anyMatch(day -> timeline.member().isBoundBy(PersonFact.MATERNITY, day));
   }
 
   @Override
