@@ -44,11 +44,7 @@ class RulePacksTest {
 
     assertThat(packs.ids())
         .contains(
-            "nl-atw",
-            "nl-cao-hospitals",
-            "nl-cao-vvt",
-            "samenrooster-advice",
-            "samenrooster-team");
+            "nl-atw", "nl-cao-hospitals", "nl-cao-vvt", "samenrooster-advice", "samenrooster-team");
     assertThat(ruleIds(packs, "nl-cao-vvt"))
         .containsAll(ruleIds(packs, "nl-atw"))
         .contains("ATW-5.3-daily-rest", "TEAM-one-shift-at-a-time")

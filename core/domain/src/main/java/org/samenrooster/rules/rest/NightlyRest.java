@@ -99,8 +99,8 @@ public final class NightlyRest implements RosterRule {
     }
     Span before = hours.from(duty.day().minusDays(1), timeline);
     long rest = duty.startMinute() - freeFrom;
-    boolean restHoldsNight = freeFrom <= before.from() && before.until() <= duty.startMinute();
-    if (freeFrom != Long.MIN_VALUE && restHoldsNight && rest < restMinutes) {
+    boolean isNightly = freeFrom < before.until() && before.until() <= duty.startMinute();
+    if (freeFrom != Long.MIN_VALUE && isNightly && rest < restMinutes) {
       violations.accept(
           RuleViolation.of(
                   terms,
