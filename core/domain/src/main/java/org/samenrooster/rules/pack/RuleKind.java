@@ -22,8 +22,8 @@ import org.samenrooster.rules.advice.MaximumWorkInDays;
 import org.samenrooster.rules.advice.MinimumDaysOff;
 import org.samenrooster.rules.advice.MinimumStretch;
 import org.samenrooster.rules.advice.QuickReturns;
-import org.samenrooster.rules.night.MaximumNights;
 import org.samenrooster.rules.night.MaximumConsecutiveNights;
+import org.samenrooster.rules.night.MaximumNights;
 import org.samenrooster.rules.night.MaximumSeriesWithNight;
 import org.samenrooster.rules.night.NoNightShifts;
 import org.samenrooster.rules.night.RestAfterNightSeries;
@@ -40,14 +40,14 @@ import org.samenrooster.rules.person.OneShiftAtATime;
 import org.samenrooster.rules.person.RequiredQualification;
 import org.samenrooster.rules.rest.MinimumDailyRest;
 import org.samenrooster.rules.rest.MinimumFreeSundays;
+import org.samenrooster.rules.rest.MinimumFreeWeekends;
 import org.samenrooster.rules.rest.MinimumWeeklyRest;
+import org.samenrooster.rules.rest.NightlyRest;
 import org.samenrooster.rules.worktime.LongNightShifts;
 import org.samenrooster.rules.worktime.MaximumAverageWeek;
 import org.samenrooster.rules.worktime.MaximumShift;
-import org.samenrooster.rules.worktime.MinimumBreak;
-import org.samenrooster.rules.rest.MinimumFreeWeekends;
-import org.samenrooster.rules.rest.NightlyRest;
 import org.samenrooster.rules.worktime.MaximumStartsPerWeek;
+import org.samenrooster.rules.worktime.MinimumBreak;
 import org.samenrooster.rules.worktime.OnlyRegularHours;
 
 /**
