@@ -75,30 +75,28 @@ public final class MaximumNights implements RosterRule {
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Spell> spells = timeline.spells();
-    for (int i = timeline.firstSpellFrom(span.from()); i < spells.size(); i++) {
-      Spell spell = spells.get(i);
-      if (spell.startMinute() >= span.until()) {
-        break;
+    int first = timeline.firstSpellFrom(span.from() - (long) weeks * Span.WEEK - Span.DAY);
+    int count = 0;
+    // The nights from first until i are counted on the way; each comes in once and goes out once.
+    for (int i = first; i < spells.size() && spells.get(i).startMinute() < span.until(); i++) {
+      if (!spells.get(i).isNightEndingAfterTwo()) {
+        continue;
       }
-      // Fewer shifts than nights are allowed: no need to count.
-      if (i >= nights && spell.isNightEndingAfterTwo()) {
-        check(timeline, i, violations);
+      count++;
+      int firstWeek = weekOf(spells.get(i)) - weeks + 1;
+      for (; weekOf(spells.get(first)) < firstWeek; first++) {
+        count -= spells.get(first).isNightEndingAfterTwo() ? 1 : 0;
+      }
+      boolean isTooMany =
+          count > nights && (otherwise == null || otherwise.isExceeded(timeline, firstWeek, i));
+      if (isTooMany && spells.get(i).startMinute() >= span.from()) {
+        violations.accept(violation(timeline, i, count));
       }
     }
   }
 
-  private void check(Timeline timeline, int index, Consumer<RuleViolation> violations) {
-    List<Spell> spells = timeline.spells();
-    int firstWeek = WeekMinutes.weekOf(spells.get(index).day()) - weeks + 1;
-    int count = 0;
-    for (int i = index; i >= 0 && WeekMinutes.weekOf(spells.get(i).day()) >= firstWeek; i--) {
-      if (spells.get(i).isNightEndingAfterTwo()) {
-        count++;
-      }
-    }
-    if (count > nights && (otherwise == null || otherwise.isExceeded(timeline, firstWeek, index))) {
-      violations.accept(violation(timeline, index, count));
-    }
+  private static int weekOf(Spell spell) {
+    return WeekMinutes.weekOf(spell.day());
   }
 
   private RuleViolation violation(Timeline timeline, int index, int count) {
