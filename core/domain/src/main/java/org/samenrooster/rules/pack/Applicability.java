@@ -44,11 +44,27 @@ public record Applicability(
     return equals(ALWAYS);
   }
 
+  /** Whether it can concern work of this person in the span; asked before anything is judged. */
+  boolean canConcern(Timeline timeline, Span span) {
+    TeamMember member = timeline.member();
+    boolean hasFact =
+        withFact
+            .map(fact -> member.facts().stream().anyMatch(held -> held.fact() == fact))
+            .orElse(true);
+    return hasFact
+        && fromAge <= age(member, timeline.dayOf(span.until()))
+        && age(member, timeline.dayOf(span.from())) < untilAge;
+  }
+
+  private static int age(TeamMember member, LocalDate day) {
+    return member.birthDate().map(birth -> Period.between(birth, day).getYears()).orElse(ADULT);
+  }
+
   /** Whether a violation concerns this person and this work. */
   boolean concerns(Timeline timeline, RuleViolation violation) {
     LocalDate day = violation.at().atZone(timeline.zone()).toLocalDate();
     TeamMember member = timeline.member();
-    int age = member.birthDate().map(birth -> Period.between(birth, day).getYears()).orElse(ADULT);
+    int age = age(member, day);
     return fromAge <= age
         && age < untilAge
         && withFact.map(fact -> member.isBoundBy(fact, day)).orElse(true)

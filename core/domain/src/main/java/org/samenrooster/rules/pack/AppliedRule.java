@@ -28,6 +28,9 @@ record AppliedRule(RosterRule rule, Applicability applicability) implements Rost
 
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
+    if (!applicability.canConcern(timeline, span)) {
+      return;
+    }
     rule.check(
         timeline,
         span,
