@@ -244,7 +244,7 @@ class CheckCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
         .contains("--locale fr: Choose nl or en.")
-        .contains("--rules nowhere: There is no rule pack nowhere; there are: nl-atw,")
+        .contains("--rules nowhere: There is no rule pack nowhere; there are: de-arbzg,")
         .contains("/shifts/0/end: The end 2026-11-02T06:00 does not come after the start")
         .endsWith("Faults: 3. Nothing was checked.\n");
   }

@@ -26,7 +26,14 @@ public final class RulePacks {
 
   private static final List<String> BUILT_IN =
       List.of(
-          "samenrooster-team", "nl-atw", "nl-cao-vvt", "nl-cao-hospitals", "samenrooster-advice");
+          "samenrooster-team",
+          "eu-wtd",
+          "nl-atw",
+          "nl-cao-vvt",
+          "nl-cao-hospitals",
+          "de-arbzg",
+          "uk-wtr",
+          "samenrooster-advice");
 
   private final Map<String, RulePack> packs;
   private final Map<String, PackNotes> notes;

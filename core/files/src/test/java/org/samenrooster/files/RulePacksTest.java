@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.Severity;
 import org.samenrooster.rules.pack.RuleKind;
@@ -61,6 +63,18 @@ class RulePacksTest {
         .containsAll(EnumSet.complementOf(FOR_OTHER_PACKS));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nl-atw", "nl-cao-vvt", "nl-cao-hospitals", "de-arbzg", "uk-wtr"})
+  void whatTheDirectiveAsksForIsSaidByTheLawOfTheCountryAlone(String id) {
+    RulePack pack = RulePacks.builtIn().pack(id).orElseThrow();
+
+    assertThat(pack.entries()).extracting(entry -> entry.terms().id()).contains("EU-WTD-4-break");
+    assertThat(ruleIds(RulePacks.builtIn(), id)).noneMatch(rule -> rule.startsWith("EU-WTD"));
+    assertThat(pack.on(MONDAY, pack.options()).rules())
+        .extracting(rule -> rule.terms().id())
+        .noneMatch(rule -> rule.startsWith("EU-WTD"));
+  }
+
   @Test
   void theAdviceStandsForItselfAndNeverWarns() {
     RulePack advice = RulePacks.builtIn().pack("samenrooster-advice").orElseThrow();
@@ -77,6 +91,7 @@ class RulePacksTest {
   @Test
   void theLawBlocksWhereNobodysConsentIsAskedForAndAFixedFreeDayWarns() {
     assertThat(RulePacks.builtIn().pack("nl-atw").orElseThrow().entries())
+        .filteredOn(entry -> !entry.terms().id().startsWith("EU-WTD"))
         .allSatisfy(
             entry ->
                 assertThat(entry.terms().severity())
@@ -344,7 +359,8 @@ class RulePacksTest {
     assertThat(RulePacks.withFolder(folder).faults().get(0).line(Locale.ENGLISH))
         .endsWith(
             "d.yaml:2:11 /inherits: There is no rule pack nowhere; there are: "
-                + "samenrooster-team, nl-atw, nl-cao-vvt, nl-cao-hospitals, samenrooster-advice, d.");
+                + "samenrooster-team, eu-wtd, nl-atw, nl-cao-vvt, nl-cao-hospitals, de-arbzg, "
+                + "uk-wtr, samenrooster-advice, d.");
   }
 
   private static List<String> ruleIds(RulePacks packs, String id) {

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samenrooster.rules.LongShifts;
+import org.samenrooster.rules.NightTime;
 import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.ShortRests;
@@ -130,6 +131,20 @@ public enum RuleKind {
       atMost("weekMinutes"),
       atMost("nights"),
       setting("nightWeeks")),
+  MAXIMUM_AVERAGE_WEEK_OF_NIGHT_WORKERS(
+      (terms, numbers) ->
+          MaximumAverageWeek.ofNightWorkers(
+              terms,
+              numbers.value("weeks"),
+              numbers.value("weekMinutes"),
+              numbers.value("nights"),
+              nightTime(numbers)),
+      setting("weeks"),
+      atMost("weekMinutes"),
+      atMost("nights"),
+      setting("nightFromMinute"),
+      setting("nightUntilMinute"),
+      atMost("nightMinutes")),
   MAXIMUM_NIGHTS(
       (terms, numbers) ->
           MaximumNights.ofEvery(terms, numbers.value("nights"), numbers.value("weeks")),
@@ -357,6 +372,13 @@ public enum RuleKind {
 
   RuleKind(Function<RuleTerms, RosterRule> factory) {
     this((terms, numbers) -> factory.apply(terms));
+  }
+
+  private static NightTime nightTime(RuleParameters numbers) {
+    return NightTime.of(
+        numbers.value("nightFromMinute"),
+        numbers.value("nightUntilMinute"),
+        numbers.value("nightMinutes"));
   }
 
   private static ShortRests oneShortRest(RuleParameters numbers) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Nearest;
+import org.samenrooster.rules.NightTime;
 import org.samenrooster.rules.Reach;
 import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
@@ -54,7 +55,21 @@ public final class MaximumAverageWeek implements RosterRule {
    */
   public static MaximumAverageWeek ofEveryWithNights(
       RuleTerms terms, int weeks, int weekMinutes, int nights, int nightWeeks) {
-    return new MaximumAverageWeek(terms, weeks, weekMinutes, new NightsInWeeks(nights, nightWeeks));
+    return new MaximumAverageWeek(
+        terms, weeks, weekMinutes, new NightsInWeeks(nights, nightWeeks, Optional.empty()));
+  }
+
+  /**
+   * The same for night workers, by what their country calls a night. An average of 8 hours in every
+   * 24, the weekly rest not counted, is 48 hours a week (Directive 2003/88/EC art. 8 and 16).
+   *
+   * @param nights how many night shifts in the weeks make somebody a night worker
+   * @param night what makes a shift a night shift
+   */
+  public static MaximumAverageWeek ofNightWorkers(
+      RuleTerms terms, int weeks, int weekMinutes, int nights, NightTime night) {
+    return new MaximumAverageWeek(
+        terms, weeks, weekMinutes, new NightsInWeeks(nights, weeks, Optional.of(night)));
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.samenrooster.rules.worktime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.samenrooster.rules.NightTime;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Spell;
 import org.samenrooster.rules.Timeline;
@@ -14,10 +16,11 @@ import org.samenrooster.rules.WeekMinutes;
  *
  * @param nights how many night shifts at least; 0 where none are asked for
  * @param weeks in how many consecutive weeks
+ * @param night what makes a shift a night shift, where it is not what the Dutch law says
  */
-record NightsInWeeks(int nights, int weeks) {
+record NightsInWeeks(int nights, int weeks, Optional<NightTime> night) {
 
-  static final NightsInWeeks NOT_ASKED_FOR = new NightsInWeeks(0, 1);
+  static final NightsInWeeks NOT_ASKED_FOR = new NightsInWeeks(0, 1, Optional.empty());
 
   /** Start of the night shift with which it comes true inside a window; empty where it does not. */
   OptionalLong metIn(Timeline timeline, Span window) {
@@ -31,7 +34,7 @@ record NightsInWeeks(int nights, int weeks) {
       if (spell.startMinute() >= window.until()) {
         break;
       }
-      if (spell.isNight()) {
+      if (isNight(spell, timeline)) {
         found.add(spell);
         int first = found.size() - nights;
         if (first >= 0 && weekOf(spell) - weekOf(found.get(first)) < weeks) {
@@ -40,6 +43,10 @@ record NightsInWeeks(int nights, int weeks) {
       }
     }
     return OptionalLong.empty();
+  }
+
+  private boolean isNight(Spell spell, Timeline timeline) {
+    return night.isPresent() ? night.get().isWorkedIn(spell, timeline.zone()) : spell.isNight();
   }
 
   private static int weekOf(Spell spell) {
