@@ -48,6 +48,7 @@ public final class Duty {
   private final int nightMinutes;
   private final int minutesInFirstWeek;
   private final LocalTime localEnd;
+  private final int week;
   private final Spell alone;
 
   private Duty(Terms terms, Times times) {
@@ -65,6 +66,7 @@ public final class Duty {
     this.minutesInFirstWeek =
         WorkTime.minutesBetween(work, block.from(), endOfWeek(terms.day(), times.zone()));
     this.localEnd = times.interval().endExclusive().atZone(times.zone()).toLocalTime();
+    this.week = WeekMinutes.weekOf(terms.day());
     this.alone = Spell.of(this);
   }
 
@@ -270,6 +272,11 @@ public final class Duty {
   /** Minutes of work between 00:00 and 06:00 on the wall clock. */
   public int nightMinutes() {
     return nightMinutes;
+  }
+
+  /** The number of the calendar week in which it starts. */
+  int week() {
+    return week;
   }
 
   /** Minutes of work in the calendar week in which it starts; the rest falls in the next. */

@@ -26,7 +26,7 @@ public final class WeekMinutes {
     int first = Integer.MAX_VALUE;
     int last = Integer.MIN_VALUE;
     for (Duty duty : duties) {
-      int week = weekOf(duty.day());
+      int week = duty.week();
       first = Math.min(first, week);
       last = Math.max(last, week + 1);
     }
@@ -39,7 +39,7 @@ public final class WeekMinutes {
     }
     long[] sums = new long[last - first + 2];
     for (Duty duty : duties) {
-      int week = weekOf(duty.day()) - first;
+      int week = duty.week() - first;
       sums[week + 1] += duty.minutesInFirstWeek();
       sums[week + 2] += duty.workMinutes() - duty.minutesInFirstWeek();
     }
