@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.team.Employment;
 import org.samenrooster.team.TeamMember;
 import org.samenrooster.time.DateRange;
 import org.samenrooster.time.Interval;
@@ -200,13 +201,17 @@ public final class Timeline {
         && absences.stream().anyMatch(absence -> absence.interval().overlaps(interval));
   }
 
-  /** What an absence counts as worked: as given, or the contract hours of its days. */
+  /** What an absence counts as worked: as given, or the hours of all contracts for its days. */
   long countedMinutes(Absence absence) {
     if (absence.countedMinutes().isPresent()) {
       return absence.countedMinutes().getAsInt();
     }
     LocalDate day = absence.interval().start().atZone(zone).toLocalDate();
-    long weekly = member.employmentOn(day).map(contract -> contract.weeklyMinutes()).orElse(0);
+    long weekly =
+        member.employments().stream()
+            .filter(contract -> contract.dates().contains(day))
+            .mapToLong(Employment::weeklyMinutes)
+            .sum();
     return weekly * absence.interval().duration().toMinutes() / Span.WEEK;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,10 @@ import org.samenrooster.rules.pack.RuleKind;
 import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.shifttype.ShiftType;
+import org.samenrooster.team.Employment;
 import org.samenrooster.team.Level;
+import org.samenrooster.team.TeamMember;
+import org.samenrooster.time.DateRange;
 
 class TimelineTest {
 
@@ -151,5 +155,28 @@ class TimelineTest {
     assertThat(roster.judgedBy(RuleKind.MINIMUM_DAILY_REST, DAILY_REST))
         .extracting(RuleViolation::at)
         .containsExactly(Roster.instant("2026-11-03T07:00"));
+  }
+
+  @Test
+  void anAbsenceCountsForTheHoursOfAllContractsOfItsFirstDay() {
+    var until2026 = new DateRange(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 11, 2));
+    var from2026 = DateRange.startingOn(LocalDate.of(2026, 11, 2));
+    TeamMember amy = Roster.amy();
+    TeamMember withTwo =
+        new TeamMember(
+            "amy",
+            "Amy",
+            Optional.empty(),
+            List.of(
+                Employment.fixed("past", 600, until2026),
+                Employment.fixed("home", 1440, from2026),
+                Employment.fixed("ward", 720, from2026)),
+            amy.qualifications(),
+            Set.of(),
+            List.of());
+    Timeline timeline =
+        Roster.empty().by(withTwo).absent("2026-11-02T00:00", "2026-11-09T00:00").timeline();
+
+    assertThat(timeline.countedMinutes(timeline.absences().get(0))).isEqualTo(1440 + 720);
   }
 }
