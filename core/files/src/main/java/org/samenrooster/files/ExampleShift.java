@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,15 @@ public record ExampleShift(
       }
       return dates.stream();
     }
+  }
+
+  /** Whether its breaks and calls lie inside it, so that there is such a shift at all. */
+  boolean isPossible() {
+    Interval whole = times.on(day, ZoneOffset.UTC);
+    return breakMinutes < whole.duration().toMinutes()
+        && Stream.of(breaks, callOuts)
+            .flatMap(parts -> inside(parts, day, ZoneOffset.UTC).stream())
+            .allMatch(whole::encloses);
   }
 
   /** The days on which it starts. */

@@ -57,7 +57,7 @@ final class ExampleShiftReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(shift(text, parts));
+      return Optional.of(shift(text, parts)).filter(ExampleShift::isPossible);
     } catch (DateTimeException | IllegalArgumentException impossible) {
       return Optional.empty();
     }

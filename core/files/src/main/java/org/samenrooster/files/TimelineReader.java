@@ -53,7 +53,7 @@ final class TimelineReader {
     Map<String, Boolean> options = options();
     Optional<Timeline> timeline =
         new JudgedDaysReader(fields, moments.zone())
-            .read(shifts, absences, shifts.size() < all.size())
+            .read(shifts, absences, !fields.has("shifts") || shifts.size() < all.size())
             .map(days -> days.timeline(person, moments.zone(), shifts, absences));
     fields.nothingElse();
     return timeline.map(known -> new TimelineDocument(known, options, !employments.isEmpty()));

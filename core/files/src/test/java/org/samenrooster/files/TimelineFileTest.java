@@ -81,7 +81,7 @@ class TimelineFileTest {
         .isEmpty();
     assertThat(faultsOf("{\"zone\":\"UTC\",\"shifts\":[]}"))
         .containsExactly("1:1 /from: missing ()", "1:1 /until: missing ()");
-    assertThat(faultsOf("{}")).contains("1:1 /zone: missing ()", "1:1 /shifts: missing ()");
+    assertThat(faultsOf("{}")).containsExactly("1:1 /zone: missing ()", "1:1 /shifts: missing ()");
   }
 
   @ParameterizedTest
