@@ -119,6 +119,23 @@ public enum FaultCode {
   SHORTFALL_NOT_ACKNOWLEDGED,
   CONSENT_OF_STRANGER,
 
+  // Questions and decisions about rules.
+  NOT_A_MEMBER,
+  NOTHING_CHANGES,
+  UNKNOWN_SHIFT,
+  SHIFT_NOT_HELD,
+  SHIFT_HELD_ALREADY,
+  VIOLATION_NOT_THERE,
+
+  // Worked time.
+  NOBODY_HOLDS_SHIFT,
+  SHIFT_NOT_BEGUN,
+  WORK_NOT_ENDED,
+  WORK_TOO_LONG,
+  WORK_TOO_FAR_FROM_SHIFT,
+  NOT_WHOLE_MINUTES,
+  BREAK_NOT_SHORTER_THAN_WORK,
+
   // Problems handed to the search for a base roster.
   PLAN_NO_MEMBERS,
   PLAN_TOO_MANY_MEMBERS,

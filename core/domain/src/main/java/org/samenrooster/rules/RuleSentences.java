@@ -24,6 +24,10 @@ final class RuleSentences {
     this.zone = zone;
   }
 
+  static String findingOf(RuleViolation violation, Locale language, ZoneId zone) {
+    return new RuleSentences(language, zone).finding(violation);
+  }
+
   static String of(RuleViolation violation, Locale language, ZoneId zone) {
     RuleSentences sentences = new RuleSentences(language, zone);
     StringBuilder message = new StringBuilder(sentences.finding(violation));

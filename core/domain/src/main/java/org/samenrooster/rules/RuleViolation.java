@@ -28,6 +28,8 @@ public record RuleViolation(
     Optional<Nearest> nearest,
     Optional<ExceptionUse> exceptionUse) {
 
+  private static final String WITHHELD = "withheld";
+
   /** A violation as severe as its rule, by work that starts at a minute. */
   public static RuleViolation of(RuleTerms terms, long atMinute, Measure measure, String textKey) {
     return new RuleViolation(
@@ -86,7 +88,7 @@ public record RuleViolation(
   public record Measure(long actual, long limit, Unit unit) {
 
     /** How far the number is on the wrong side of the limit. */
-    long beyondLimit() {
+    public long beyondLimit() {
       return Math.abs(actual - limit);
     }
   }
@@ -126,6 +128,29 @@ public record RuleViolation(
         && other.measure.beyondLimit() >= measure.beyondLimit();
   }
 
+  /**
+   * The same for somebody who may not know the work that it comes from: that the rule is broken,
+   * and nothing from which times or hours could be told.
+   *
+   * @param known start of the work that he does know
+   */
+  public RuleViolation withheld(Instant known) {
+    return new RuleViolation(
+        terms,
+        severity,
+        known,
+        new Measure(measure.limit(), measure.limit(), measure.unit()),
+        Optional.empty(),
+        WITHHELD,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Whether its numbers are left out. */
+  public boolean isWithheld() {
+    return textKey.equals(WITHHELD);
+  }
+
   /** Whether the change that causes it cannot be. */
   public boolean blocks() {
     return severity == Severity.BLOCK;
@@ -134,5 +159,10 @@ public record RuleViolation(
   /** The sentence a person reads: what was found, what the limit is, and when. */
   public String message(Locale language, ZoneId zone) {
     return RuleSentences.of(this, language, zone);
+  }
+
+  /** What was found, alone: the message without what would be allowed. */
+  public String finding(Locale language, ZoneId zone) {
+    return RuleSentences.findingOf(this, language, zone);
   }
 }

@@ -69,11 +69,19 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
       return option.isEmpty() || options.contains(option.get());
     }
 
-    private Stream<RosterRule> on(LocalDate day) {
+    private Stream<InForce> on(LocalDate day) {
       return versions.stream()
           .filter(version -> version.validity().contains(day))
-          .map(version -> kind.rule(terms, version.parameters()))
-          .map(rule -> applicability.isAlways() ? rule : new AppliedRule(rule, applicability));
+          .map(version -> new InForce(this, version));
+    }
+  }
+
+  /** A rule with the numbers that hold on some day. */
+  public record InForce(Entry entry, Version version) {
+
+    private RosterRule rule() {
+      RosterRule rule = entry.kind().rule(entry.terms(), version.parameters());
+      return entry.applicability().isAlways() ? rule : new AppliedRule(rule, entry.applicability());
     }
   }
 
@@ -141,6 +149,15 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
    * @param options the collective arrangements that are in force, besides those of the pack itself
    */
   public RuleSet on(LocalDate day, Set<String> options) {
+    return new RuleSet(inForce(day, options).stream().map(InForce::rule).toList());
+  }
+
+  /**
+   * The rules that hold on a day, with their numbers, in the order of the pack.
+   *
+   * @param options as for {@link #on(LocalDate, Set)}
+   */
+  public List<InForce> inForce(LocalDate day, Set<String> options) {
     Set<String> inForce = new HashSet<>(enabled);
     inForce.addAll(options);
     List<Entry> possible = entries.stream().filter(entry -> entry.isEnabled(inForce)).toList();
@@ -149,10 +166,9 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
             .filter(entry -> entry.on(day).findAny().isPresent())
             .flatMap(entry -> entry.replaces().stream())
             .collect(Collectors.toSet());
-    return new RuleSet(
-        possible.stream()
-            .filter(entry -> !replaced.contains(entry.terms().id()))
-            .flatMap(entry -> entry.on(day))
-            .toList());
+    return possible.stream()
+        .filter(entry -> !replaced.contains(entry.terms().id()))
+        .flatMap(entry -> entry.on(day))
+        .toList();
   }
 }
