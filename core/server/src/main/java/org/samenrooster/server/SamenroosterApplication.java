@@ -20,7 +20,9 @@ import org.samenrooster.server.platform.edge.OperationName;
 import org.samenrooster.server.platform.problem.ProblemMappers;
 import org.samenrooster.server.platform.security.AuthenticationFilter;
 import org.samenrooster.server.platform.security.AuthorisationFilter;
+import org.samenrooster.server.rules.rest.RulesResource;
 import org.samenrooster.server.shift.rest.ShiftsResource;
+import org.samenrooster.server.shift.rest.WorkedTimeResource;
 import org.samenrooster.server.team.rest.TeamsResource;
 
 /**
@@ -41,7 +43,9 @@ public class SamenroosterApplication extends Application {
           BaseRosterResource.class,
           BaseRosterEvents.class,
           PeriodsResource.class,
-          ShiftsResource.class);
+          ShiftsResource.class,
+          WorkedTimeResource.class,
+          RulesResource.class);
 
   private static final Set<Class<?>> FILTERS =
       Set.of(

@@ -55,7 +55,7 @@ public class BaseRosterProblems {
     var fresh =
         BaseRosterProblem.of(
             team,
-            rules.of(team).on(anchor),
+            rules.binding(team).on(anchor),
             new Demand(demand.staffingNeed(stored), demand.shiftDemand(stored)),
             new Cycle(request.cycleWeeks(), anchor),
             SearchLimits.ofTime(Duration.ofSeconds(request.seconds()), request.seed()));

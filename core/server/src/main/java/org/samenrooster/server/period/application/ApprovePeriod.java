@@ -3,22 +3,20 @@ package org.samenrooster.server.period.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.period.PeriodCommand;
-import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.rules.Severity;
 import org.samenrooster.server.period.application.LockedPeriods.Decided;
-import org.samenrooster.server.period.application.LockedPeriods.InHand;
+import org.samenrooster.server.period.application.PeriodViolations.OfMember;
 import org.samenrooster.server.period.application.RosterPeriod.Approval;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.shift.application.Finding;
 import org.samenrooster.server.shift.application.Shifts;
+import org.samenrooster.team.Team;
 
 /** The team lead says yes to a whole roster: no rule blocks it, and every shortfall was seen. */
 @Dependent
@@ -62,33 +60,40 @@ public final class ApprovePeriod {
     var broken =
         violations.of(
             inHand.team(), inHand.period(), shifts.inPeriod(inHand.team(), inHand.period().id()));
-    refuseBlocked(inHand, broken);
+    refuseBlocked(caller, inHand.team().team(), broken);
     var shortfall = coverage.of(inHand.team(), inHand.period().dates()).shortfallMinutes();
     if (shortfall > 0 && !said.shortfall()) {
       throw shortfallNotSeen(shortfall);
     }
     var approval =
         new Approval(caller.personId(), "", clock.instant(), shortfall > 0, said.remark());
-    var decided = new Decided("approvePeriod", "APPROVED", ruleIds(broken.values()));
+    var decided = new Decided("approvePeriod", "APPROVED", ruleIds(broken));
     return periods.put(inHand, inHand.period().approved(approval), decided);
   }
 
-  private static void refuseBlocked(InHand inHand, Map<String, List<RuleViolation>> broken) {
+  private static void refuseBlocked(Caller caller, Team team, List<OfMember> broken) {
     var blocked =
-        broken.entrySet().stream()
-            .filter(member -> member.getValue().stream().anyMatch(RuleViolation::blocks))
+        broken.stream()
+            .filter(member -> member.findings().stream().anyMatch(ApprovePeriod::blocks))
             .toList();
     if (blocked.isEmpty()) {
       return;
     }
-    var team = inHand.team().team();
     var names =
         blocked.stream()
-            .map(member -> team.member(member.getKey()).orElseThrow().name())
+            .map(member -> team.member(member.memberId()).orElseThrow().name())
             .sorted()
             .toList();
-    var all = blocked.stream().flatMap(member -> member.getValue().stream()).toList();
+    var all =
+        blocked.stream()
+            .map(member -> Finding.shown(member.findings(), caller.isMember(member.memberId())))
+            .flatMap(List::stream)
+            .toList();
     throw Problems.ruleViolated(all, team.zone(), "problem.rule-violated.approval", names);
+  }
+
+  private static boolean blocks(Finding finding) {
+    return finding.inFull().blocks();
   }
 
   private static RuntimeException shortfallNotSeen(int minutes) {
@@ -102,12 +107,15 @@ public final class ApprovePeriod {
                 minutes % 60)));
   }
 
-  private static List<String> ruleIds(Collection<List<RuleViolation>> broken) {
+  // Advice has no part in the decision.
+  private static List<String> ruleIds(List<OfMember> broken) {
     return broken.stream()
-        .flatMap(List::stream)
+        .flatMap(member -> member.findings().stream())
+        .map(Finding::inFull)
+        .filter(violation -> violation.severity() != Severity.INFO)
         .map(violation -> violation.terms().id())
-        .collect(Collectors.toCollection(TreeSet::new))
-        .stream()
+        .distinct()
+        .sorted()
         .toList();
   }
 }

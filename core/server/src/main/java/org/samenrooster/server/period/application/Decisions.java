@@ -30,6 +30,8 @@ public interface Decisions {
   record Subject(String kind, String id) {
 
     static final String ROSTER_PERIOD = "ROSTER_PERIOD";
-    static final String TEAM_MEMBER = "TEAM_MEMBER";
+
+    /** The kind of subject that a member is. */
+    public static final String TEAM_MEMBER = "TEAM_MEMBER";
   }
 }

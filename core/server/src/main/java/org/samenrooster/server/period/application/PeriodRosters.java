@@ -4,13 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.platform.security.Role;
 import org.samenrooster.server.shift.application.Absences;
 import org.samenrooster.server.shift.application.AbsentDates;
 import org.samenrooster.server.shift.application.CallersTeam;
+import org.samenrooster.server.shift.application.RecordedWork;
 import org.samenrooster.server.shift.application.RosterShift;
 import org.samenrooster.server.shift.application.Shifts;
+import org.samenrooster.server.shift.application.WorkedTimes;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.team.TeamMember;
 import org.samenrooster.time.DateRange;
@@ -19,16 +25,26 @@ import org.samenrooster.time.DateRange;
 @Dependent
 public final class PeriodRosters {
 
+  private static final Set<Role> WHO_SEE_WORKED_TIME =
+      Set.of(Role.TEAM_LEAD, Role.ADMINISTRATOR, Role.AUDITOR);
+
   private final CallersTeam teams;
   private final RosterPeriods periods;
   private final Shifts shifts;
+  private final WorkedTimes workedTimes;
   private final Absences absences;
 
   @Inject
-  PeriodRosters(CallersTeam teams, RosterPeriods periods, Shifts shifts, Absences absences) {
+  PeriodRosters(
+      CallersTeam teams,
+      RosterPeriods periods,
+      Shifts shifts,
+      WorkedTimes workedTimes,
+      Absences absences) {
     this.teams = teams;
     this.periods = periods;
     this.shifts = shifts;
+    this.workedTimes = workedTimes;
     this.absences = absences;
   }
 
@@ -46,10 +62,24 @@ public final class PeriodRosters {
   public TeamRoster roster(Caller caller, PeriodAddress address) {
     var team = teams.load(caller, address.teamId());
     var period = periods.period(team, address.periodId()).orElseThrow(PeriodProblems::notFound);
-    var inPeriod = shifts.inPeriod(team, period.id());
+    var planned = shifts.inPeriod(team, period.id());
+    var recorded = workedTimes.during(team, period.dates());
+    var inPeriod =
+        planned.stream().map(shift -> withRecorded(shift, recorded, caller, team)).toList();
     var open = inPeriod.stream().filter(shift -> shift.holder().isEmpty()).toList();
     return new TeamRoster(
         new ShownPeriod(team, period), lines(team, period.dates(), inPeriod), open);
+  }
+
+  // Colleagues see the plan; how it went is between the person and those who watch over it.
+  private static RosterShift withRecorded(
+      RosterShift shift, Map<String, RecordedWork> recorded, Caller caller, StoredTeam team) {
+    var visible =
+        shift.holder().filter(caller::isMember).isPresent()
+            || WHO_SEE_WORKED_TIME.stream().anyMatch(role -> caller.is(role, team.team().id()));
+    return visible
+        ? shift.withRecorded(Optional.ofNullable(recorded.get(shift.shift().id())))
+        : shift;
   }
 
   private List<Line> lines(StoredTeam team, DateRange dates, List<RosterShift> inPeriod) {

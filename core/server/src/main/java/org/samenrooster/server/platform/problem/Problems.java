@@ -141,6 +141,28 @@ public final class Problems {
             List.of()));
   }
 
+  /**
+   * A violation that nobody can accept: it blocks, or it is advice.
+   *
+   * @param violation it
+   * @param zone the team's, for the times in the sentence
+   */
+  public static Problem violationNotAcceptable(RuleViolation violation, ZoneId zone) {
+    var key = violation.blocks() ? "detail" : "advice";
+    return problem(
+        ProblemType.VIOLATION_NOT_ACCEPTABLE,
+        messages ->
+            messages.sentence(
+                "problem.violation-not-acceptable." + key,
+                violation.terms().id(),
+                violation.terms().source()),
+        Map.of(),
+        new Lists(
+            Lists.NONE.errors(),
+            language -> RuleViolations.of(List.of(violation), language, zone),
+            List.of()));
+  }
+
   /** The body does not keep to the contract, or is not JSON at all. */
   public static Problem badBody(List<BodyFault> faults) {
     var type =

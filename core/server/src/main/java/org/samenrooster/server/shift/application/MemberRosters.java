@@ -3,6 +3,7 @@ package org.samenrooster.server.shift.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samenrooster.hours.PlannedHours;
@@ -26,13 +27,20 @@ public final class MemberRosters {
   private final CallersTeam teams;
   private final ShiftPeriods periods;
   private final Shifts shifts;
+  private final WorkedTimes workedTimes;
   private final Absences absences;
 
   @Inject
-  MemberRosters(CallersTeam teams, ShiftPeriods periods, Shifts shifts, Absences absences) {
+  MemberRosters(
+      CallersTeam teams,
+      ShiftPeriods periods,
+      Shifts shifts,
+      WorkedTimes workedTimes,
+      Absences absences) {
     this.teams = teams;
     this.periods = periods;
     this.shifts = shifts;
+    this.workedTimes = workedTimes;
     this.absences = absences;
   }
 
@@ -65,9 +73,16 @@ public final class MemberRosters {
     return new MemberRoster(
         team,
         team.team().member(memberId).orElseThrow(),
-        shifts.heldBy(team, memberId, days),
+        withRecorded(team, shifts.heldBy(team, memberId, days), days),
         picking,
         AbsentDates.of(absent, days, team.team().zone()));
+  }
+
+  private List<RosterShift> withRecorded(StoredTeam team, List<RosterShift> held, DateRange days) {
+    var recorded = workedTimes.during(team, days);
+    return held.stream()
+        .map(shift -> shift.withRecorded(Optional.ofNullable(recorded.get(shift.shift().id()))))
+        .toList();
   }
 
   /**

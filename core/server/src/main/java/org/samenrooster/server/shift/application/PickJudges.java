@@ -8,14 +8,10 @@ import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.TeamRules;
 import org.samenrooster.shift.OpenShift;
 import org.samenrooster.shift.PickResult;
-import org.samenrooster.time.DateRange;
 
 /** Gives a member a judge, who reads his timeline once and then judges any number of shifts. */
 @Dependent
 public final class PickJudges {
-
-  // A shift at the edge of the period can break a rule for work on the other side of it.
-  private static final int DAYS_AROUND = 14;
 
   private final Timelines timelines;
   private final TeamRules rules;
@@ -28,10 +24,7 @@ public final class PickJudges {
 
   /** The judge of what a member could pick in a period. */
   PickJudge judge(StoredTeam team, String memberId, ShiftPeriod period) {
-    var judged =
-        new DateRange(
-            period.dates().from().minusDays(DAYS_AROUND),
-            period.dates().until().plusDays(DAYS_AROUND));
+    var judged = JudgedDays.around(period.dates());
     var timeline = timelines.of(team, List.of(memberId), judged).get(memberId);
     return new PickJudge(team, timeline);
   }

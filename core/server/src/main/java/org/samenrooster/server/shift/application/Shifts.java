@@ -1,7 +1,9 @@
 package org.samenrooster.server.shift.application;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.shift.HeldShift;
@@ -14,6 +16,12 @@ public interface Shifts {
 
   /** The shift of the team with this id. */
   Optional<RosterShift> shift(StoredTeam team, String shiftId);
+
+  /** Those of the shifts that belong to the team. */
+  List<RosterShift> ofTeam(StoredTeam team, Collection<String> shiftIds);
+
+  /** The roster days of those of the shifts that belong to any team of the organisation. */
+  Map<String, LocalDate> daysInOrganisation(StoredTeam team, Collection<String> shiftIds);
 
   /** All shifts of a period, held and open, by start. */
   List<RosterShift> inPeriod(StoredTeam team, String periodId);

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,30 @@ class JpaShifts implements Shifts {
   public Optional<RosterShift> shift(StoredTeam team, String shiftId) {
     return read(team, query(team, " and s.id = :id").setParameter("id", shiftId)).stream()
         .findFirst();
+  }
+
+  @Override
+  public List<RosterShift> ofTeam(StoredTeam team, Collection<String> shiftIds) {
+    if (shiftIds.isEmpty()) {
+      return List.of();
+    }
+    return read(team, query(team, " and s.id in :ids" + BY_START).setParameter("ids", shiftIds));
+  }
+
+  @Override
+  public Map<String, LocalDate> daysInOrganisation(StoredTeam team, Collection<String> shiftIds) {
+    if (shiftIds.isEmpty()) {
+      return Map.of();
+    }
+    return database
+        .createQuery(
+            "select s.id, s.rosterDate from ShiftRow s where s.organisationId = :organisation"
+                + " and s.id in :ids",
+            Object[].class)
+        .setParameter("organisation", team.organisationId())
+        .setParameter("ids", shiftIds)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
   }
 
   @Override

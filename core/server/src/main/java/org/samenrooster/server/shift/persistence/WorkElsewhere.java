@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.server.platform.persistence.EveryOrganisation;
+import org.samenrooster.server.shift.application.Timelines;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
@@ -33,15 +34,19 @@ class WorkElsewhere {
 
   private static final String TIMES =
       """
-      select m.id, s.start_at, s.end_at, s.break_minutes, s.kind,
+      select m.id, coalesce(w.start_at, s.start_at), coalesce(w.end_at, s.end_at),
+             coalesce(w.break_minutes, s.break_minutes), s.kind,
              s.counts_for_coverage, s.counts_for_hours, s.counts_for_rest
       from team_member m
       join person p on p.id = m.person_id
       join person q on q.natural_person_id = p.natural_person_id
       join team_member h on h.person_id = q.id
       join shift s on s.holder_member_id = h.id
+      left join worked_time w on w.shift_id = s.id and w.member_id = h.id
       where m.organisation_id = ?1 and q.organisation_id <> ?1
       and s.roster_date >= ?2 and s.roster_date < ?3 and m.id in (%s)
+      and (w.id is null or w.recording = (select max(v.recording) from worked_time v
+                                          where v.shift_id = s.id and v.member_id = h.id))
       """;
   private static final int FIRST_MEMBER = 4;
 
@@ -84,7 +89,7 @@ class WorkElsewhere {
   private static Duty duty(Object[] row, ZoneId zone) {
     var start = instant(row[1]);
     return Duty.of(
-            "elsewhere",
+            Timelines.ELSEWHERE,
             start.atZone(zone).toLocalDate(),
             new Interval(start, instant(row[2])),
             ((Number) row[3]).intValue(),

@@ -11,6 +11,8 @@ import org.samenrooster.api.model.AbsentDatesDto;
 import org.samenrooster.api.model.ShiftDto;
 import org.samenrooster.api.model.ShiftOriginDto;
 import org.samenrooster.api.model.TimeKindDto;
+import org.samenrooster.api.model.WorkedTimeDto;
+import org.samenrooster.server.shift.application.RecordedWork;
 import org.samenrooster.server.shift.application.RosterShift;
 import org.samenrooster.shift.HeldShift;
 import org.samenrooster.shifttype.ShiftType;
@@ -57,7 +59,18 @@ public record ShiftDtos(Team team, Optional<String> caller, Set<String> picking)
             .origin(stored.held().map(HeldShift::origin).map(ShiftDtos::origin).orElse(OPEN))
             .withdrawable(withdrawable(stored));
     stored.holder().ifPresent(dto::setMemberId);
+    stored.recorded().ifPresent(recorded -> dto.setWorked(worked(recorded)));
     return dto;
+  }
+
+  private WorkedTimeDto worked(RecordedWork recorded) {
+    var worked = recorded.worked();
+    return new WorkedTimeDto()
+        .start(at(worked.interval().start(), team.zone()))
+        .end(at(worked.interval().endExclusive(), team.zone()))
+        .breakMinutes(worked.breakMinutes())
+        .workedMinutes(worked.minutes())
+        .recordings(recorded.recordings());
   }
 
   private boolean withdrawable(RosterShift stored) {

@@ -20,6 +20,7 @@ import org.samenrooster.api.server.ShiftsApi;
 import org.samenrooster.hours.PlannedHours;
 import org.samenrooster.server.platform.idempotency.Commands;
 import org.samenrooster.server.platform.problem.Language;
+import org.samenrooster.server.platform.problem.Lights;
 import org.samenrooster.server.platform.problem.ParameterFault;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.problem.RuleViolations;
@@ -86,10 +87,16 @@ public class ShiftsResource implements ShiftsApi {
 
   private OpenShiftDto open(JudgedShift judged, Team team) {
     var dtos = new ShiftDtos(team, Optional.empty(), Set.of());
-    return new OpenShiftDto()
-        .shift(dtos.of(judged.shift()))
-        .pickable(judged.pickable())
-        .ruleViolations(RuleViolations.of(judged.violations(), Language.of(headers), team.zone()));
+    var language = Language.of(headers);
+    var dto =
+        new OpenShiftDto()
+            .shift(dtos.of(judged.shift()))
+            .pickable(judged.pickable())
+            .ruleViolations(RuleViolations.of(judged.violations(), language, team.zone()));
+    if (current.get().memberIdIn(team.id()).isPresent()) {
+      dto.setLight(Lights.of(judged.violations(), language, team.zone()));
+    }
+    return dto;
   }
 
   @Override

@@ -1,0 +1,3 @@
+/** Rows of accepted warnings. They are added and never changed. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.rules.persistence;
