@@ -12,6 +12,12 @@ public record Reach(int backMinutes, int aheadMinutes) {
   /** The work itself and what touches it, however long a shift in the sense of the law gets. */
   public static final Reach ONE_SHIFT = days(2, 2);
 
+  /** As far as the further of two on each side. */
+  Reach with(Reach other) {
+    return new Reach(
+        Math.max(backMinutes, other.backMinutes), Math.max(aheadMinutes, other.aheadMinutes));
+  }
+
   /** Whole days that hold the longer of the two sides. */
   int days() {
     return (Math.max(backMinutes, aheadMinutes) + Span.DAY - 1) / Span.DAY;

@@ -2,12 +2,36 @@ package org.samenrooster.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The rules in force, as one judge. */
-public record RuleSet(List<RosterRule> rules) {
+/** The rules in force, as one judge. Immutable. */
+public final class RuleSet {
 
-  public RuleSet {
-    rules = List.copyOf(rules);
+  private final List<RosterRule> rules;
+  private final List<Reach> reaches;
+
+  /** These rules, in this order. */
+  public RuleSet(List<RosterRule> rules) {
+    this.rules = List.copyOf(rules);
+    this.reaches = this.rules.stream().map(this::reachWithPartners).toList();
+  }
+
+  // Of a rule and the one it tightens one report is left, so both have to be seen at once.
+  private Reach reachWithPartners(RosterRule rule) {
+    return rules.stream()
+        .filter(other -> arePartners(rule, other))
+        .map(RosterRule::reach)
+        .reduce(rule.reach(), Reach::with);
+  }
+
+  private static boolean arePartners(RosterRule rule, RosterRule other) {
+    return rule.terms().tightens().equals(Optional.of(other.terms().id()))
+        || other.terms().tightens().equals(Optional.of(rule.terms().id()));
+  }
+
+  /** The rules. */
+  public List<RosterRule> rules() {
+    return rules;
   }
 
   /** The rules whose verdicts depend on no more than so many days on either side. */
@@ -53,11 +77,11 @@ public record RuleSet(List<RosterRule> rules) {
     Span touched = change.touchedOn(before).with(change.touchedOn(after));
     List<RuleViolation> violationsBefore = new ArrayList<>();
     List<RuleViolation> violationsAfter = new ArrayList<>();
-    for (RosterRule rule : rules) {
-      Span span = touched.widenedBy(rule.reach()).within(judged);
+    for (int i = 0; i < rules.size(); i++) {
+      Span span = touched.widenedBy(reaches.get(i)).within(judged);
       if (span.until() > span.from()) {
-        rule.check(before, span, violationsBefore::add);
-        rule.check(after, span, violationsAfter::add);
+        rules.get(i).check(before, span, violationsBefore::add);
+        rules.get(i).check(after, span, violationsAfter::add);
       }
     }
     return RuleEffect.between(SaidOnce.of(violationsBefore), SaidOnce.of(violationsAfter));
