@@ -9,6 +9,7 @@ export interface Words {
     readonly demand: string;
     readonly baseRoster: string;
     readonly period: string;
+    readonly rules: string;
     readonly chooseTeam: string;
     readonly choosePeriod: string;
   };
@@ -92,7 +93,83 @@ export interface Words {
     readonly taken: string;
     readonly takenNext: string;
     readonly takenNone: string;
-    readonly mindThis: string;
+    readonly mindThis: (shift: string) => string;
+    readonly pickAnyway: string;
+    readonly doNotPick: string;
+  };
+  readonly lights: { readonly GREEN: string; readonly AMBER: string; readonly RED: string };
+  readonly reasons: {
+    readonly all: (count: number) => string;
+    readonly rule: (id: string) => string;
+    readonly window: (from: string, until: string) => string;
+    readonly exceptionUsed: (used: number, allowed: number, until: string) => string;
+  };
+  readonly violations: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly none: string;
+    readonly group: (severity: string, count: number) => string;
+    readonly at: (moment: string) => string;
+    readonly cannotAccept: string;
+    readonly accept: string;
+    readonly acceptLabel: (name: string, message: string) => string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    readonly reasonMissing: string;
+    readonly reasonTooLong: (length: number) => string;
+    readonly confirm: string;
+    readonly accepting: string;
+    readonly cancel: string;
+    readonly accepted: string;
+    readonly acceptedBy: (name: string, at: string, reason: string) => string;
+    readonly announced: (name: string) => string;
+    readonly showAll: (count: number) => string;
+    readonly strip: (name: string, window: string) => string;
+    readonly stripShifts: (shifts: string) => string;
+    readonly stripEmpty: string;
+    readonly stripOutside: string;
+    readonly weeks: (count: number, from: string, last: string) => string;
+    readonly history: string;
+    readonly historyExplanation: string;
+    readonly members: (names: string) => string;
+  };
+  readonly rules: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly day: string;
+    readonly none: string;
+    readonly numbers: string;
+    readonly since: (date: string) => string;
+    readonly untilDay: (date: string) => string;
+    readonly bases: {
+      readonly LAW: string;
+      readonly OLD_AGREEMENT: string;
+      readonly SECOND_HAND: string;
+      readonly UNVERIFIED: string;
+      readonly OWN: string;
+    };
+  };
+  readonly workedTime: {
+    readonly enter: string;
+    readonly correct: string;
+    readonly enterLabel: (shift: string) => string;
+    readonly correctLabel: (shift: string) => string;
+    readonly title: (shift: string) => string;
+    readonly start: string;
+    readonly end: string;
+    readonly breakMinutes: string;
+    readonly breakHint: string;
+    readonly noMoment: string;
+    readonly noSuchMoment: string;
+    readonly endNotAfterStart: string;
+    readonly wrongBreak: string;
+    readonly save: string;
+    readonly saving: string;
+    readonly cancel: string;
+    readonly worked: (from: string, until: string, hours: string) => string;
+    readonly corrected: (count: number) => string;
+    readonly stored: string;
+    readonly information: string;
   };
   readonly plannedHours: {
     readonly title: string;
@@ -272,6 +349,10 @@ export interface Words {
       readonly next: string;
     };
     readonly "shift-already-taken": {
+      readonly title: string;
+      readonly next: string;
+    };
+    readonly "violation-not-acceptable": {
       readonly title: string;
       readonly next: string;
     };

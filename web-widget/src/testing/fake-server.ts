@@ -1,9 +1,12 @@
 import type {
   PeriodCommand,
   PeriodPhase,
+  PeriodViolation,
   RosterPeriod,
   Shift,
   ShiftChange,
+  ViolationAcceptance,
+  WorkedTimeEntry,
 } from "@samenrooster/contract";
 import { datesBetween } from "../roster/dates.ts";
 import {
@@ -17,8 +20,14 @@ import {
   openShifts,
   TODAY,
 } from "./sample.ts";
+import { historyGaps, periodViolations, rulesOn } from "./sample-rules.ts";
 
-type Handler = (request: { path: string[]; body: unknown; headers: Headers }) => unknown;
+type Handler = (request: {
+  path: string[];
+  query: URLSearchParams;
+  body: unknown;
+  headers: Headers;
+}) => unknown;
 
 /** An answer that is not plain success. */
 export class Answer {
@@ -59,7 +68,7 @@ export class FakeServer {
     const body: unknown = init.body ? JSON.parse(init.body as string) : undefined;
     const [route, handler] = this.find(method, path);
     this.asked.push({ route, key: headers.get("Idempotency-Key"), body });
-    const answer = await handler({ path, body, headers });
+    const answer = await handler({ path, query: url.searchParams, body, headers });
     const {
       status,
       body: content,
@@ -108,10 +117,14 @@ const POSSIBLE: Record<PeriodPhase, PeriodCommand[]> = {
 };
 
 /** The sample team on a fake server; `memberId` is who signed in, `leads` whether as team lead. */
-export function sampleServer(leads: boolean, memberId = "amina"): FakeServer {
+export function sampleServer(
+  leads: boolean,
+  memberId = "amina",
+  openAtFirst = openShifts,
+): FakeServer {
   const server = new FakeServer();
   let period = aPeriod();
-  let open = openShifts;
+  let open = openAtFirst;
   let mine: Shift[] = heldShifts(memberId);
   const hours = () => {
     const plannedMinutes = mine.reduce((sum, shift) => sum + shift.plannedMinutes, 0);
@@ -265,6 +278,26 @@ export function sampleServer(leads: boolean, memberId = "amina"): FakeServer {
       mine = mine.filter((other) => other !== found);
       open = [...open, { shift, pickable: true, ruleViolations: [] }];
       return { shift, plannedHours: hours(), ruleViolations: [] };
+    })
+    .on("GET /teams/*/rules", ({ query }) => rulesOn(query.get("on") ?? ""))
+    .on("GET /teams/*/periods/*/rule-violations", { items: periodViolations, historyGaps })
+    .on("POST /teams/*/periods/*/rule-violations/accept", ({ body }): PeriodViolation | Answer => {
+      const { memberId, ruleId, reason } = body as ViolationAcceptance;
+      const found = periodViolations.find(
+        (one) => one.memberId === memberId && one.violation.ruleId === ruleId,
+      );
+      const by = "Chantal van der Heijden-Wolthuis";
+      const accepted = { by, at: "2026-11-23T11:00:00+01:00", reason };
+      return found
+        ? { ...found, violation: { ...found.violation, accepted } }
+        : problem(404, "not-found");
+    })
+    .on("POST /teams/*/shifts/*/worked-time", ({ path, body }) => {
+      const entry = body as WorkedTimeEntry;
+      const minutes = (Date.parse(entry.end) - Date.parse(entry.start)) / 60_000;
+      const worked = { ...entry, workedMinutes: minutes - entry.breakMinutes, recordings: 1 };
+      const shift = mine.find(({ id }) => id === path[3]);
+      return { shift: { ...shift, worked }, ruleViolations: [] };
     })
     .on("GET /teams/*/staffing-need", {
       zone: "Europe/Amsterdam",

@@ -9,6 +9,7 @@ import type {
   Weekday,
 } from "@samenrooster/contract";
 import { addDays } from "../roster/dates.ts";
+import { lightFor } from "./sample-rules.ts";
 
 /** A fictional care team for component tests: a round in the picking phase, some held shifts, some open ones. */
 
@@ -80,7 +81,8 @@ export function anOpenShift(
   ruleViolations: RuleViolation[] = [],
 ): OpenShift {
   const pickable = ruleViolations.every(({ severity }) => severity !== "BLOCK");
-  return { shift: aShift(id, date, type), pickable, ruleViolations };
+  const light = lightFor(ruleViolations);
+  return { shift: aShift(id, date, type), pickable, ruleViolations, light };
 }
 
 export function aViolation(changes: Partial<RuleViolation> = {}): RuleViolation {

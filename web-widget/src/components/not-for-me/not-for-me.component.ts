@@ -1,5 +1,5 @@
 import type { OpenShift } from "@samenrooster/contract";
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { RosterContext } from "../../roster/context.ts";
@@ -8,6 +8,7 @@ import { groupBy } from "../../roster/grouping.ts";
 import { groupOpenShifts, type OpenShiftGroup } from "../../roster/open-shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import "../light/light.ts";
 import "../rule-reasons/rule-reasons.ts";
 import "../shift-line/shift-line.ts";
 import { styles } from "./not-for-me.styles.ts";
@@ -51,12 +52,23 @@ export class RosterNotForMe extends LitElement {
       <roster-shift-line dateless .context=${this.context} .shift=${first.shift}>
         <span class="tag plain">${words.placeCount(count)}</span>
         ${
+          first.light
+            ? html`<roster-light
+                .words=${words}
+                .light=${first.light}
+                ?brief=${first.ruleViolations.length > 0}
+              ></roster-light>`
+            : nothing
+        }
+        ${
           first.ruleViolations.length > 0
             ? html`<roster-rule-reasons
-                .words=${words}
+                .context=${this.context}
                 .violations=${first.ruleViolations}
               ></roster-rule-reasons>`
-            : html`<p class="small">${words.openShifts.noReason}</p>`
+            : first.light?.reason
+              ? nothing
+              : html`<p class="small">${words.openShifts.noReason}</p>`
         }
       </roster-shift-line>
     </li>`;

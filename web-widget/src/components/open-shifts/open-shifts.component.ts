@@ -16,10 +16,14 @@ import { mondayOf, shortDate, weekNumber } from "../../roster/dates.ts";
 import { groupBy } from "../../roster/grouping.ts";
 import { hoursBalance } from "../../roster/hours.ts";
 import { groupOpenShifts, type OpenShiftGroup } from "../../roster/open-shifts.ts";
+import { asksForThought } from "../../roster/lights.ts";
 import { shiftSentence } from "../../roster/shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import "../light/light.ts";
 import "../not-for-me/not-for-me.ts";
+import type { RosterPickWarning } from "../pick-warning/pick-warning.component.ts";
+import "../pick-warning/pick-warning.ts";
 import "../planned-hours/planned-hours.ts";
 import "../problem/problem.ts";
 import "../rule-reasons/rule-reasons.ts";
@@ -45,6 +49,10 @@ export class RosterOpenShifts extends LitElement {
   /** A shift that a colleague was just in time for, and what fits instead. */
   @state() private lost: { shift: Shift; alternatives: readonly Shift[] } | undefined;
 
+  /** The id of a shift that strains a rule, until the member has decided about it. */
+  @state() private asking: string | undefined;
+
+  @query("roster-pick-warning") private warning!: RosterPickWarning | null;
   @query("roster-shift-taken") private takenMessage!: RosterShiftTaken | null;
   @query("h2") private heading!: HTMLElement;
 
@@ -61,6 +69,7 @@ export class RosterOpenShifts extends LitElement {
       this.mine = new Map();
       this.hours = undefined;
       this.lost = undefined;
+      this.asking = undefined;
       void this.openShifts.start(`${team.id}/${id}`, () => client.openShifts(team.id, id));
     }
   }
@@ -96,7 +105,7 @@ export class RosterOpenShifts extends LitElement {
               .shift=${this.lost.shift}
               .alternatives=${this.lost.alternatives}
               .running=${command.running}
-              @alternative-chosen=${({ detail }: CustomEvent<Shift>) => void this.pick(detail)}
+              @alternative-chosen=${({ detail }: CustomEvent<Shift>) => this.choose(detail)}
               @dismissed=${this.dismiss}
             ></roster-shift-taken>`
           : nothing
@@ -106,6 +115,7 @@ export class RosterOpenShifts extends LitElement {
           ? html`<roster-problem
               .words=${words}
               .problem=${problem}
+              .context=${this.context}
               .retry=${retry}
             ></roster-problem>`
           : nothing
@@ -182,17 +192,43 @@ export class RosterOpenShifts extends LitElement {
               >`
             : html`<span class="tag plain">${words.placeCount(count)}</span>`
         }
-        ${
-          first.ruleViolations.length > 0
-            ? html`<roster-rule-reasons
-                .words=${words}
-                .violations=${first.ruleViolations}
-              ></roster-rule-reasons>`
-            : nothing
-        }
-        ${this.button(first.shift, mine)}
+        ${this.judgement(first)} ${this.button(first.shift, mine)}
       </roster-shift-line>
+      ${
+        this.asking === first.shift.id && !mine
+          ? html`<roster-pick-warning
+              .context=${this.context}
+              .openShift=${first}
+              ?busy=${this.command.running === first.shift.id}
+              @pick-confirmed=${() => void this.confirm(first.shift)}
+              @pick-dropped=${() => void this.drop(first.shift)}
+            ></roster-pick-warning>`
+          : nothing
+      }
     </li>`;
+  }
+
+  private judgement({ light, ruleViolations }: OpenShift): TemplateResult | typeof nothing {
+    const { words } = this.context;
+    if (light) {
+      return html`<roster-light .words=${words} .light=${light}></roster-light> ${
+          ruleViolations.length > 1
+            ? html`<details>
+                <summary class="small">${words.reasons.all(ruleViolations.length)}</summary>
+                <roster-rule-reasons
+                  .context=${this.context}
+                  .violations=${ruleViolations}
+                ></roster-rule-reasons>
+              </details>`
+            : nothing
+        }`;
+    }
+    return ruleViolations.length > 0
+      ? html`<roster-rule-reasons
+          .context=${this.context}
+          .violations=${ruleViolations}
+        ></roster-rule-reasons>`
+      : nothing;
   }
 
   /** One button that picks and withdraws, so that focus stays where the thumb is. */
@@ -203,10 +239,12 @@ export class RosterOpenShifts extends LitElement {
     return html`<button
       slot="action"
       type="button"
+      data-shift=${shift.id}
+      aria-expanded=${this.asking === shift.id && !mine ? "true" : nothing}
       class=${mine ? "" : "primary"}
       aria-label=${mine ? openShifts.withdrawLabel(sentence) : openShifts.pickLabel(sentence)}
       aria-disabled=${busy}
-      @click=${() => void (mine ? this.withdraw(shift) : this.pick(shift))}
+      @click=${() => (mine ? void this.withdraw(shift) : this.choose(shift))}
     >
       ${busy ? openShifts.picking : mine ? openShifts.withdraw : openShifts.pick}
     </button>`;
@@ -216,6 +254,40 @@ export class RosterOpenShifts extends LitElement {
     this.lost = undefined;
     this.command.dismiss();
   };
+
+  /** Picks at once, or shows first what there is to mind. */
+  private choose(shift: Shift): void {
+    const open = this.openShifts.value?.find((one) => one.shift.id === shift.id);
+    if (open && asksForThought(open)) {
+      void this.ask(shift);
+    } else {
+      void this.pick(shift);
+    }
+  }
+
+  private async ask(shift: Shift): Promise<void> {
+    this.touched.add(shift.id);
+    this.asking = shift.id;
+    await this.updateComplete;
+    await this.warning?.updateComplete;
+    this.warning?.focus();
+  }
+
+  private async confirm(shift: Shift): Promise<void> {
+    await this.pick(shift);
+    await this.drop(shift);
+  }
+
+  /** Ends the question and puts focus back where it came from, or on the heading when that is gone. */
+  private async drop({ id }: Shift): Promise<void> {
+    if (this.asking !== id) {
+      return;
+    }
+    this.asking = undefined;
+    await this.updateComplete;
+    const button = this.renderRoot.querySelector<HTMLElement>(`[data-shift="${CSS.escape(id)}"]`);
+    (button ?? this.heading).focus();
+  }
 
   private async pick(shift: Shift): Promise<void> {
     const { client, team, words } = this.context;
@@ -227,7 +299,10 @@ export class RosterOpenShifts extends LitElement {
       this.lost = undefined;
       this.heading.focus();
     } else if (this.command.problem?.slug === "shift-already-taken") {
+      this.asking = undefined;
       await this.tellThatItIsTaken(shift);
+    } else if (this.command.problem?.slug === "rule-violated") {
+      void this.openShifts.again();
     }
   }
 

@@ -1,11 +1,21 @@
 import { page, userEvent } from "vitest/browser";
 import { describe, expect, it } from "vitest";
-import { problem, sampleServer } from "../../testing/fake-server.ts";
+import { type FakeServer, problem, sampleServer } from "../../testing/fake-server.ts";
 import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
 import { aPeriod, aShift, aViolation, anOpenShift } from "../../testing/sample.ts";
+import { aShortRest } from "../../testing/sample-rules.ts";
 import "./open-shifts.ts";
 
 const EARLY = "Vroege dienst, Tuesday 5 January, 07:00 to 15:30";
+const SHORT_REST = "Vroege dienst, Sunday 10 January, 07:00 to 15:30";
+
+function shortRestServer(): FakeServer {
+  return sampleServer(false, "amina", [anOpenShift("o9", "2027-01-10", "V", [aShortRest()])]);
+}
+
+function picks(server: FakeServer): number {
+  return server.asked.filter(({ route }) => route.endsWith("/pick")).length;
+}
 
 describe("open shifts", () => {
   it("breaks no accessibility rule", async () => {
@@ -132,6 +142,117 @@ describe("open shifts", () => {
     const keys = server.asked.filter(({ route }) => route.includes("/pick")).map(({ key }) => key);
     expect(keys).toHaveLength(2);
     expect(keys[0]).toBe(keys[1]);
+  });
+
+  it("shows a light with a word and its reason for every shift", async () => {
+    const element = await show("roster-open-shifts", {
+      context: aContext(sampleServer(false)),
+      period: aPeriod(),
+    });
+
+    const lights = [...(element.shadowRoot?.querySelectorAll("roster-light") ?? [])].map(textOf);
+    expect(lights).toEqual([
+      "✓ Fits",
+      "! Fits, mind this Tweede weekend op rij; de afspraak is om en om.",
+      "✓ Fits",
+    ]);
+    const notForMe = element.shadowRoot?.querySelector("roster-not-for-me")?.shadowRoot;
+    expect([...(notForMe?.querySelectorAll("roster-light") ?? [])].map(textOf)).toEqual([
+      "✕ Does not fit",
+    ]);
+  });
+
+  it("warns before it picks what strains a rule, with the exception that it uses up", async () => {
+    const server = shortRestServer();
+    const element = await show("roster-open-shifts", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
+
+    (page.getByRole("button", { name: `Pick ${SHORT_REST}` }).element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    await settled(element);
+
+    const warning = element.shadowRoot?.querySelector("roster-pick-warning");
+    expect(element.shadowRoot?.activeElement).toBe(warning);
+    expect(warning && textOf(warning)).toContain(`Mind this about ${SHORT_REST}`);
+    expect(warning && textOf(warning)).toContain("1 of 1 used until Sun 17 Jan 07:00");
+    expect(picks(server)).toBe(0);
+    expect(await accessibilityFaults()).toEqual([]);
+
+    await page.getByRole("button", { name: "Pick it all the same" }).click();
+    await settled(element);
+    expect(picks(server)).toBe(1);
+    expect(element.shadowRoot?.querySelector("roster-pick-warning")).toBeNull();
+    expect(element.shadowRoot?.activeElement?.getAttribute("aria-label")).toBe(
+      `Withdraw my pick: ${SHORT_REST}`,
+    );
+  });
+
+  it("tells all reasons when asked, and picks at once where there is only advice", async () => {
+    const advice = [
+      aShortRest({ severity: "INFO", message: "Losse werkdag." }),
+      aShortRest({ severity: "INFO", message: "Derde weekend op rij." }),
+    ];
+    const server = sampleServer(false, "amina", [anOpenShift("o9", "2027-01-10", "V", advice)]);
+    const element = await show("roster-open-shifts", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
+    const second = page.getByText("Derde weekend op rij.").element();
+    expect(second.checkVisibility()).toBe(false);
+
+    await page.getByText("All 2 reasons").click();
+    expect(second.checkVisibility()).toBe(true);
+    expect(await accessibilityFaults()).toEqual([]);
+    await page.getByRole("button", { name: `Pick ${SHORT_REST}` }).click();
+    await settled(element);
+
+    expect(picks(server)).toBe(1);
+  });
+
+  it("picks nothing when the member decides against it, and puts focus back", async () => {
+    const server = shortRestServer();
+    const element = await show("roster-open-shifts", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
+
+    await page.getByRole("button", { name: `Pick ${SHORT_REST}` }).click();
+    await settled(element);
+    await page.getByRole("button", { name: "Do not pick" }).click();
+    await settled(element);
+
+    expect(picks(server)).toBe(0);
+    expect(element.shadowRoot?.activeElement?.getAttribute("aria-label")).toBe(
+      `Pick ${SHORT_REST}`,
+    );
+  });
+
+  it("shows rule, source and window of a refused pick, and the fresh judgement of the list", async () => {
+    let judged = [anOpenShift("o1", "2027-01-05", "V")];
+    const refusal = aShortRest({ severity: "BLOCK", message: "7 u 30 min rust; 8 u is nodig." });
+    const server = sampleServer(false)
+      .on("GET /teams/*/periods/*/open-shifts", () => ({ items: judged }))
+      .on("POST /teams/*/shifts/*/pick", () => {
+        judged = [anOpenShift("o1", "2027-01-05", "V", [refusal])];
+        return problem(422, "rule-violated", { ruleViolations: [refusal] });
+      });
+    const element = await show("roster-open-shifts", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
+
+    await page.getByRole("button", { name: `Pick ${EARLY}` }).click();
+    await settled(element);
+
+    const alert = element.shadowRoot?.querySelector("roster-problem");
+    expect(alert && textOf(alert)).toContain(
+      "Not allowed: 7 u 30 min rust; 8 u is nodig. Source: ATW art. 5:3 Rule: ATW-5.3-daily-rest " +
+        "Counted from Sat 9 Jan 23:00 to Sun 10 Jan 07:00",
+    );
+    expect(textOf(element)).toContain("Not for me now (1)");
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it("says why nothing can be picked outside the picking phase", async () => {

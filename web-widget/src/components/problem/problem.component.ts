@@ -1,9 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { RosterProblem } from "../../api/problem.ts";
+import type { RosterContext } from "../../roster/context.ts";
 import type { Words } from "../../localization/words.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import "../rule-reasons/rule-reasons.ts";
 import { styles } from "./problem.styles.ts";
 
 type Slug = keyof Words["problems"];
@@ -16,6 +18,8 @@ export class RosterProblemMessage extends LitElement {
 
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) problem!: RosterProblem;
+  /** Where the refusal may rest on rules: shows each with its source and its stretch of time. */
+  @property({ attribute: false }) context: RosterContext | undefined;
   /** Tries the same again; left out where that makes no sense. */
   @property({ attribute: false }) retry: (() => void) | undefined;
 
@@ -47,6 +51,12 @@ export class RosterProblemMessage extends LitElement {
     const { errors = [], ruleViolations = [] } = this.problem.problem;
     if (errors.length + ruleViolations.length === 0) {
       return nothing;
+    }
+    if (this.context && ruleViolations.length > 0) {
+      return html`<roster-rule-reasons
+        .context=${this.context}
+        .violations=${ruleViolations}
+      ></roster-rule-reasons>`;
     }
     return html`<ul>
       ${ruleViolations.map(
