@@ -6,6 +6,7 @@ import {
   type BaseRosterJobRequest,
   Configuration,
   DemandApi,
+  type HistoryGap,
   type Me,
   MeApi,
   type MemberRoster,
@@ -14,20 +15,34 @@ import {
   type PeriodApproval,
   type PeriodCoverage,
   PeriodsApi,
+  type PeriodViolation,
   type PhaseCommand,
   type PlannedHours,
   type Publication,
+  type RecordedShift,
   type RosterPeriod,
+  type RuleList,
+  RulesApi,
   type ShiftChange,
   ShiftsApi,
   type StaffingNeed,
   type TeamRoster,
   TeamsApi,
   type TeamSummary,
+  type ViolationAcceptance,
+  WorkedTimeApi,
+  type WorkedTimeEntry,
 } from "@samenrooster/contract";
 import { allPages } from "./all-pages.ts";
 import { authorisedFetch, type Caller } from "./authorised-fetch.ts";
 import { eventsOf } from "./event-stream.ts";
+import { eachGapOnce } from "../roster/violations.ts";
+
+/** What the roster of a period breaks or strains, and which rules could not look back far enough. */
+export interface PeriodViolations {
+  readonly items: readonly PeriodViolation[];
+  readonly historyGaps: readonly HistoryGap[];
+}
 
 /**
  * What the screens ask of the server, in one place, over the client generated from the contract. Every refusal
@@ -41,6 +56,8 @@ export class RosterClient {
   private readonly baseRosterApi: BaseRosterApi;
   private readonly periodsApi: PeriodsApi;
   private readonly shiftsApi: ShiftsApi;
+  private readonly rulesApi: RulesApi;
+  private readonly workedTimeApi: WorkedTimeApi;
 
   constructor(
     private readonly base: string,
@@ -58,6 +75,8 @@ export class RosterClient {
     this.baseRosterApi = new BaseRosterApi(configuration);
     this.periodsApi = new PeriodsApi(configuration);
     this.shiftsApi = new ShiftsApi(configuration);
+    this.rulesApi = new RulesApi(configuration);
+    this.workedTimeApi = new WorkedTimeApi(configuration);
   }
 
   me(): Promise<Me> {
@@ -194,6 +213,47 @@ export class RosterClient {
 
   plannedHours(teamId: string, memberId: string, periodId: string): Promise<PlannedHours> {
     return this.shiftsApi.getPlannedHours({ teamId, memberId, periodId });
+  }
+
+  rules(teamId: string, on: string): Promise<RuleList> {
+    return this.rulesApi.listRules({ teamId, on });
+  }
+
+  async periodViolations(teamId: string, periodId: string): Promise<PeriodViolations> {
+    const gaps: HistoryGap[] = [];
+    const items = await allPages(async (page) => {
+      const answer = await this.rulesApi.listPeriodViolations({ teamId, periodId, ...page });
+      gaps.push(...answer.historyGaps);
+      return answer;
+    });
+    return { items, historyGaps: eachGapOnce(gaps) };
+  }
+
+  acceptViolation(
+    { teamId, id }: RosterPeriod,
+    violationAcceptance: ViolationAcceptance,
+    idempotencyKey: string,
+  ): Promise<PeriodViolation> {
+    return this.rulesApi.acceptViolation({
+      teamId,
+      periodId: id,
+      violationAcceptance,
+      idempotencyKey,
+    });
+  }
+
+  recordWorkedTime(
+    teamId: string,
+    shiftId: string,
+    workedTimeEntry: WorkedTimeEntry,
+    idempotencyKey: string,
+  ): Promise<RecordedShift> {
+    return this.workedTimeApi.recordWorkedTime({
+      teamId,
+      shiftId,
+      workedTimeEntry,
+      idempotencyKey,
+    });
   }
 }
 

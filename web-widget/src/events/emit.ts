@@ -3,6 +3,8 @@ import "./roster-base-roster-accepted.ts";
 import "./roster-period-changed.ts";
 import "./roster-shift-picked.ts";
 import "./roster-shift-withdrawn.ts";
+import "./roster-warning-accepted.ts";
+import "./roster-worked-time-recorded.ts";
 
 type EventMap = GlobalEventHandlersEventMap;
 type RosterEventName = Extract<keyof EventMap, `roster-${string}`>;

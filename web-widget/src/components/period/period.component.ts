@@ -14,6 +14,7 @@ import "../period-form/period-form.ts";
 import "../period-steps/period-steps.ts";
 import "../problem/problem.ts";
 import "../publish-consent/publish-consent.ts";
+import "../violations/violations.ts";
 import { styles } from "./period.styles.ts";
 
 const NOTICE_RULE = "ATW-4.2-notice";
@@ -26,6 +27,7 @@ interface Left {
 /**
  * @summary Where a roster period stands, and what the team lead can do with it now.
  * @event roster-period-changed - A period was created, moved, approved or published.
+ * @event roster-warning-accepted - A warning about its roster was accepted.
  */
 export class RosterPeriodPhases extends LitElement {
   static override readonly styles = [tokens, controls, styles];
@@ -131,7 +133,16 @@ export class RosterPeriodPhases extends LitElement {
         .left=${left}
         .running=${this.command.running}
         @command-asked=${({ detail }: CustomEvent<PeriodCommandAsked>) => void this.perform(detail)}
-      ></roster-period-commands>`;
+      ></roster-period-commands>
+      ${
+        period.phase === "DRAFT" || period.phase === "WISHING"
+          ? nothing
+          : html`<roster-violations
+              .context=${this.context}
+              .period=${period}
+              .roster=${value?.roster}
+            ></roster-violations>`
+      }`;
   }
 
   private perform({ command, acknowledgeShortfall }: PeriodCommandAsked): Promise<void> {
