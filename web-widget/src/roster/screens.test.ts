@@ -7,6 +7,7 @@ describe("screens by role", () => {
       "myRoster",
       "openShifts",
       "team",
+      "rules",
     ]);
   });
 
@@ -18,6 +19,7 @@ describe("screens by role", () => {
       "demand",
       "baseRoster",
       "period",
+      "rules",
     ]);
   });
 

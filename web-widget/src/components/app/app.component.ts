@@ -19,6 +19,7 @@ import "../my-roster/my-roster.ts";
 import "../open-shifts/open-shifts.ts";
 import "../period/period.ts";
 import "../problem/problem.ts";
+import "../rules/rules.ts";
 import "../team/team.ts";
 import { styles } from "./app.styles.ts";
 
@@ -33,6 +34,8 @@ interface Start {
  * @event roster-shift-withdrawn - The member gave a pick back.
  * @event roster-base-roster-accepted - The team lead took a proposal as the base roster.
  * @event roster-period-changed - The team lead created, moved, approved or published a period.
+ * @event roster-warning-accepted - The team lead accepted a warning with a reason.
+ * @event roster-worked-time-recorded - The member said what was really worked on a shift.
  * @cssproperty --roster-accent - Colour of buttons and of what is chosen; at least 4.5 : 1 on the surface.
  * @cssproperty --roster-on-accent - Text on the accent.
  * @cssproperty --roster-text - Text.
@@ -229,8 +232,14 @@ export class RosterApp extends LitElement {
           .period=${period}
           .periods=${this.periods.value ?? []}
         ></roster-period>`;
+      case "rules":
+        return html`<roster-rules .context=${context}></roster-rules>`;
       default:
-        return html`<roster-my-roster .context=${context} .period=${period}></roster-my-roster>`;
+        return html`<roster-my-roster
+          .context=${context}
+          .period=${period}
+          .periods=${this.periods.value ?? []}
+        ></roster-my-roster>`;
     }
   }
 
