@@ -165,6 +165,7 @@ export const controls = css`
 
   input[type="number"],
   input[type="date"],
+  input[type="datetime-local"],
   select {
     min-height: 2.75rem;
     width: 100%;

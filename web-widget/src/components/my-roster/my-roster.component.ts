@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
 import type {
@@ -14,12 +15,14 @@ import type { RosterContext } from "../../roster/context.ts";
 import { addDays, longDate, mondayOf, shortDate, weekNumber } from "../../roster/dates.ts";
 import { groupBy } from "../../roster/grouping.ts";
 import { hoursBalance, hoursText } from "../../roster/hours.ts";
+import { canRecordWorkedTime } from "../../roster/worked-time.ts";
 import { plannedMinutes, shiftSentence } from "../../roster/shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../planned-hours/planned-hours.ts";
 import "../problem/problem.ts";
 import "../shift-line/shift-line.ts";
+import "../worked-time/worked-time.ts";
 import { styles } from "./my-roster.styles.ts";
 
 const WEEKS_AHEAD = 6;
@@ -27,12 +30,16 @@ const WEEKS_AHEAD = 6;
 /**
  * @summary The member's own shifts, week by week, with the planned hours of the period.
  * @event roster-shift-withdrawn - A pick was given back.
+ * @event roster-worked-time-recorded - What was really worked was stored.
  */
 export class RosterMyRoster extends LitElement {
   static override readonly styles = [tokens, controls, styles];
 
   @property({ attribute: false }) context!: RosterContext;
   @property({ attribute: false }) period: RosterPeriod | undefined;
+
+  /** All periods of the team: a shift of a published one can get its worked time. */
+  @property({ attribute: false }) periods: readonly RosterPeriod[] = [];
 
   @state() private hours: PlannedHours | undefined;
   @state() private weeksBack = 0;
@@ -135,7 +142,11 @@ export class RosterMyRoster extends LitElement {
         <p class="soft small numbers">${hoursText(plannedMinutes(shifts), words.units)}</p>
       </div>
       <ul class="list">
-        ${shifts.map((shift) => html`<li>${this.line(shift)}</li>`)}
+        ${repeat(
+          shifts,
+          ({ id }) => id,
+          (shift) => html`<li>${this.line(shift)}</li>`,
+        )}
       </ul>
     </section>`;
   }
@@ -149,6 +160,15 @@ export class RosterMyRoster extends LitElement {
           ? html`<span class="tag good"
               ><span aria-hidden="true">✓</span>${words.myRoster.picked}</span
             >`
+          : nothing
+      }
+      ${
+        canRecordWorkedTime(shift, this.periods, this.context)
+          ? html`<roster-worked-time
+              .context=${this.context}
+              .shift=${shift}
+              @roster-worked-time-recorded=${this.recorded}
+            ></roster-worked-time>`
           : nothing
       }
       ${
@@ -166,6 +186,15 @@ export class RosterMyRoster extends LitElement {
       }
     </roster-shift-line>`;
   }
+
+  private readonly recorded = (event: Event): void => {
+    const { shift } = (event as GlobalEventHandlersEventMap["roster-worked-time-recorded"]).detail;
+    const { value } = this.roster;
+    if (value) {
+      const shifts = value.shifts.map((held) => (held.id === shift.id ? shift : held));
+      this.roster.set({ ...value, shifts });
+    }
+  };
 
   private absence({ from, until }: AbsentDates): TemplateResult {
     const { words, language } = this.context;

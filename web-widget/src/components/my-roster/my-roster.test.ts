@@ -88,6 +88,42 @@ describe("my roster", () => {
     expect(textOf(element)).toContain("You have no shifts in these weeks.");
   });
 
+  it("offers to enter worked time on past shifts of a published period only, and shows it", async () => {
+    const past = aShift("s1", "2027-01-09", "L", { memberId: "amina" });
+    const server = sampleServer(false)
+      .on(
+        "GET /teams/*/members/*/roster",
+        roster(
+          past,
+          aShift("s2", "2027-01-12", "V"),
+          aShift("s3", "2027-01-08", "V", { periodId: "p2" }),
+        ),
+      )
+      .on("POST /teams/*/shifts/*/worked-time", ({ body }: { body: object }) => ({
+        shift: { ...past, worked: { ...body, workedMinutes: 465, recordings: 1 } },
+        ruleViolations: [],
+      }));
+    const published = aPeriod({ phase: "PUBLISHED" });
+    const element = await show("roster-my-roster", {
+      context: aContext(server, { today: "2027-01-11" }),
+      period: published,
+      periods: [published, aPeriod({ id: "p2" })],
+    });
+    const buttons = page.getByRole("button", { name: /^Enter worked time/ });
+    expect(buttons.elements().map((button) => button.getAttribute("aria-label"))).toEqual([
+      "Enter worked time: Late dienst, Saturday 9 January, 14:45 to 23:00",
+    ]);
+
+    await buttons.click();
+    await settled(element);
+    await page.getByRole("button", { name: "Record" }).click();
+    await settled(element);
+
+    expect(textOf(element)).toContain("Worked: 14:45 to 23:00, 7 h 45 min");
+    expect(textOf(element)).toContain("Your worked time is recorded.");
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it("keeps the roster on screen when withdrawing is refused", async () => {
     const server = sampleServer(false)
       .on("GET /teams/*/members/*/roster", roster(picked))
