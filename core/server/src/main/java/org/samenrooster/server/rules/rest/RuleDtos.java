@@ -1,5 +1,6 @@
 package org.samenrooster.server.rules.rest;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,8 +25,10 @@ final class RuleDtos {
             .id(terms.id())
             .source(terms.source())
             .severity(RuleSeverityDto.valueOf(terms.severity().name()))
-            .parameters(numbers.entrySet().stream().map(RuleDtos::parameter).toList())
-            .from(version.validity().from());
+            .parameters(numbers.entrySet().stream().map(RuleDtos::parameter).toList());
+    if (!version.validity().from().equals(LocalDate.MIN)) {
+      dto.setFrom(version.validity().from());
+    }
     if (version.validity().hasEnd()) {
       dto.setUntil(version.validity().until());
     }
