@@ -43,6 +43,8 @@ final class StatementsIT {
             "member roster",
             "withdraw",
             "close picking",
+            "check a change",
+            "rule violations",
             "approve",
             "publish")
         .allSatisfy((request, statements) -> assertThat(statements).as(request).isNotEmpty());
@@ -79,6 +81,11 @@ final class StatementsIT {
     var own = team.path("/members/%s/roster?from=%s&until=2027-01-11".formatted(amy.id(), FROM));
     statements.put("member roster", of(() -> amy.client().get(own)));
     statements.put("withdraw", of(() -> amy.client().post(shift + "/withdraw")));
+    var question =
+        "{\"removeShiftIds\":[],\"addShiftIds\":[\"" + shift.replaceFirst(".*/", "") + "\"]}";
+    var check = team.path("/members/" + amy.id() + "/change-check");
+    statements.put("check a change", of(() -> amy.client().post(check, question)));
+    statements.put("rule violations", of(() -> lead.get(period + "/rule-violations?limit=100")));
     statements.put("close picking", of(() -> team.move(periodId, "CLOSE_PICKING")));
     expect(200, team.move(periodId, "START_APPROVAL"));
     var seen = "{\"acknowledgeShortfall\":true}";

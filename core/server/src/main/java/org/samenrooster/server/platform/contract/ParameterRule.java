@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Parameter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,7 +64,18 @@ record ParameterRule(String place, String name, Parameter declaration) {
     if (declaration.getType() == Integer.class) {
       return faultInNumber(value);
     }
+    if (declaration.getType().isEnum()) {
+      return faultInChoice(value);
+    }
     return faultInLength(value);
+  }
+
+  private Optional<ParameterFault> faultInChoice(String value) {
+    var choices =
+        Arrays.stream(declaration.getType().getEnumConstants()).map(Object::toString).toList();
+    return choices.contains(value)
+        ? Optional.empty()
+        : wrong("not-in-list", value, String.join(", ", choices));
   }
 
   private Optional<ParameterFault> faultInNumber(String value) {

@@ -111,8 +111,11 @@ public final class CheckChange {
       throw Problems.impossible(faults);
     }
     return new Change(
-        wanted.removed().stream().map(id -> known.held().get(id)).toList(),
-        wanted.added().stream().map(id -> known.ofTeam().get(id).shift().duty()).toList());
+        wanted.removed().stream().distinct().map(id -> known.held().get(id)).toList(),
+        wanted.added().stream()
+            .distinct()
+            .map(id -> known.ofTeam().get(id).shift().duty())
+            .toList());
   }
 
   /** What the member holds, wherever it is, and which of the wanted shifts are the team's. */

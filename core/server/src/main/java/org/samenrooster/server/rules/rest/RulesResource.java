@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.ChangeToCheckDto;
 import org.samenrooster.api.model.PeriodViolationPageDto;
@@ -51,9 +50,7 @@ public class RulesResource implements RulesApi {
   @Override
   public Response checkChange(
       String teamId, String memberId, ChangeToCheckDto body, @Nullable String acceptLanguage) {
-    var wanted =
-        new ShiftsToChange(
-            List.copyOf(body.getRemoveShiftIds()), List.copyOf(body.getAddShiftIds()));
+    var wanted = new ShiftsToChange(body.getRemoveShiftIds(), body.getAddShiftIds());
     var checked = checkChange.check(current.get(), teamId, memberId, wanted);
     return Response.ok(dtos(checked.team().team()).of(checked, memberId)).build();
   }
