@@ -1,11 +1,13 @@
 import type {
   DemoLogin,
   Me,
+  MemberRoster,
   OpenShiftPage,
   RosterPeriod,
   RosterPeriodPage,
   TeamRoster,
 } from "@samenrooster/contract";
+import { asksForThought } from "../src/roster/lights.ts";
 
 /** Where the product runs that the stories are told on. */
 export const baseUrl = (process.env.PRODUCT_URL ?? "").replace(/\/$/, "");
@@ -69,12 +71,33 @@ export async function rosteredIn(person: Person, periodId: string): Promise<stri
   return members.filter(({ shifts }) => shifts.length > 0).map(({ displayName }) => displayName);
 }
 
-/** What the person may pick now, by start. */
-export async function pickableBy(
+/** The open shifts of a period, judged for the person, by start. */
+export async function openShiftsFor(
   person: Person,
   periodId: string,
 ): Promise<OpenShiftPage["items"]> {
   const path = `/teams/${teamOf(person)}/periods/${periodId}/open-shifts?limit=100`;
   const { items } = await ask<OpenShiftPage>(path, person.token);
-  return items.filter(({ pickable }) => pickable);
+  return items;
+}
+
+/** What the person may pick now without a question first, by start. */
+export async function pickableBy(
+  person: Person,
+  periodId: string,
+): Promise<OpenShiftPage["items"]> {
+  const items = await openShiftsFor(person, periodId);
+  return items.filter((open) => open.pickable && !asksForThought(open));
+}
+
+/** The shifts that the person holds between two dates. */
+export async function shiftsOf(
+  person: Person,
+  from: string,
+  until: string,
+): Promise<MemberRoster["shifts"]> {
+  const memberId = person.me.teams[0]?.memberId ?? "";
+  const path = `/teams/${teamOf(person)}/members/${memberId}/roster?from=${from}&until=${until}`;
+  const { shifts } = await ask<MemberRoster>(path, person.token);
+  return shifts;
 }

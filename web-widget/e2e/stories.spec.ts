@@ -1,9 +1,16 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nl } from "../src/localization/nl.ts";
 import { shiftSentence } from "../src/roster/shifts.ts";
 import { launchChromium } from "./chromium.ts";
 import { everybody, leads, periodsOf, type Person, pickableBy, rosteredIn } from "./product.ts";
 import { Visitor } from "./visitor.ts";
+
+const reader = {
+  words: nl,
+  language: "nl" as const,
+  team: { zone: "Europe/Amsterdam" },
+};
 
 let browser: Browser;
 let lead: Person;
@@ -95,9 +102,9 @@ describe("stories of the sample team", () => {
     await visitor.lookAt(periodId);
     const before = await plannedHours(visitor);
     await visitor.photograph("story-nurse-1-open-shifts");
-    const pick = visitor.button(/^Kiezen: /).first();
-    const shift = (await pick.getAttribute("aria-label"))?.replace("Kiezen: ", "") ?? "";
-    await pick.focus();
+    const [open] = await pickableBy(nurse, periodId);
+    const shift = open ? shiftSentence(open.shift, reader) : "";
+    await visitor.button(openShifts.pickLabel(shift)).first().focus();
     await visitor.page.keyboard.press("Enter");
     await visitor.button(openShifts.withdrawLabel(shift)).waitFor();
     await visitor.settled();
@@ -239,11 +246,6 @@ async function firstWhoCanPick(period: string): Promise<Person> {
 
 /** Two nurses and the sentence of a shift that both may pick, with something left for who comes second. */
 async function twoWhoWantTheSame(period: string): Promise<[Person, Person, string]> {
-  const reader = {
-    words: (await import("../src/localization/nl.ts")).nl,
-    language: "nl" as const,
-    team: { zone: "Europe/Amsterdam" },
-  };
   const choices = new Map<string, Person[]>();
   for (const nurse of nurses) {
     const sentences = (await pickableBy(nurse, period)).map(({ shift }) =>
