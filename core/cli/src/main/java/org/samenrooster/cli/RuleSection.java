@@ -107,6 +107,7 @@ record RuleSection(RulePack.Entry entry, RuleNotes notes, CliTexts texts) {
     }
     applies.withFact().ifPresent(fact -> parts.add(texts.get("doc.with-fact", fact)));
     applies.withoutFact().ifPresent(fact -> parts.add(texts.get("doc.without-fact", fact)));
+    applies.withKind().ifPresent(kind -> parts.add(texts.get("doc.with-kind", kind)));
     applies.withoutKind().ifPresent(kind -> parts.add(texts.get("doc.without-kind", kind)));
     return parts.isEmpty() ? texts.get("doc.everybody") : String.join(", ", parts);
   }

@@ -20,6 +20,14 @@ public interface RosterRule {
   }
 
   /**
+   * Whether it can say anything about this person's work: a rule about stand-by cannot where there
+   * is none. Where it cannot, no history is missing either.
+   */
+  default boolean canConcern(Timeline timeline) {
+    return true;
+  }
+
+  /**
    * Reports every violation that names work starting inside the span, and no other.
    *
    * @param timeline everything known of the person, before and after the span too

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.team.Employment;
 import org.samenrooster.team.TeamMember;
 import org.samenrooster.time.DateRange;
@@ -28,6 +31,7 @@ public final class Timeline {
 
   // Computed when first asked for; two threads that race compute the same.
   private @Nullable WeekMinutes weeks;
+  private @Nullable Set<ShiftKind> kinds;
 
   /**
    * @param member the person, with contracts, qualifications and facts
@@ -129,6 +133,19 @@ public final class Timeline {
   /** All work in order of its start. */
   public List<Duty> duties() {
     return duties;
+  }
+
+  /** Whether any of the work is of a kind. */
+  public boolean holds(ShiftKind kind) {
+    Set<ShiftKind> known = kinds;
+    if (known == null) {
+      known = EnumSet.noneOf(ShiftKind.class);
+      for (Duty duty : duties) {
+        known.add(duty.kind());
+      }
+      kinds = known;
+    }
+    return known.contains(kind);
   }
 
   /** Leave and sickness. */

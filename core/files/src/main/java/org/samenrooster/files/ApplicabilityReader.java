@@ -6,7 +6,10 @@ import org.samenrooster.rules.pack.Applicability;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.team.PersonFact;
 
-/** Reads for whom a rule holds: {@code appliesTo} with ages, a fact, or a kind that is left out. */
+/**
+ * Reads for whom a rule holds: {@code appliesTo} with ages, a fact, or a kind that is left out or
+ * called for.
+ */
 record ApplicabilityReader(Fields rule) {
 
   Applicability read() {
@@ -25,7 +28,8 @@ record ApplicabilityReader(Fields rule) {
             until,
             Optional.ofNullable(Choices.optional(fields, "fact", PersonFact.class)),
             Optional.ofNullable(Choices.optional(fields, "withoutFact", PersonFact.class)),
-            Optional.ofNullable(Choices.optional(fields, "withoutKind", ShiftKind.class)));
+            Optional.ofNullable(Choices.optional(fields, "withoutKind", ShiftKind.class)),
+            Optional.ofNullable(Choices.optional(fields, "withKind", ShiftKind.class)));
     fields.nothingElse();
     return applicability;
   }

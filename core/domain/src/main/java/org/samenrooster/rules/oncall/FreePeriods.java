@@ -40,44 +40,47 @@ public final class FreePeriods implements RosterRule {
 
   private final RuleTerms terms;
   private final Asked asked;
-  private final Predicate<Duty> isConcerned;
+  private final ShiftKind concerned;
   private final Predicate<Duty> interrupts;
   private final String textKey;
 
   private FreePeriods(
       RuleTerms terms,
       Asked asked,
-      Predicate<Duty> isConcerned,
+      ShiftKind concerned,
       Predicate<Duty> interrupts,
       String textKey) {
     this.terms = terms;
     this.asked = asked;
-    this.isConcerned = isConcerned;
+    this.concerned = concerned;
     this.interrupts = interrupts;
     this.textKey = textKey;
   }
 
   /** Periods without time on call, where there is time on call. */
   public static FreePeriods fromOnCall(RuleTerms terms, Asked asked) {
-    Predicate<Duty> onCall = duty -> duty.kind() == ShiftKind.ON_CALL;
-    return new FreePeriods(terms, asked, onCall, onCall, "free-from-on-call");
+    return new FreePeriods(
+        terms, asked, ShiftKind.ON_CALL, FreePeriods::isOnCall, "free-from-on-call");
   }
 
   /** Periods without work and without time on call, where there is time on call. */
   public static FreePeriods fromWorkAndOnCall(RuleTerms terms, Asked asked) {
-    Predicate<Duty> onCall = duty -> duty.kind() == ShiftKind.ON_CALL;
     return new FreePeriods(
-        terms, asked, onCall, onCall.or(Duty::countsForRest), "free-from-work-and-on-call");
+        terms,
+        asked,
+        ShiftKind.ON_CALL,
+        duty -> isOnCall(duty) || duty.countsForRest(),
+        "free-from-work-and-on-call");
   }
 
   /** Periods of rest, where there is presence duty. */
   public static FreePeriods ofRestAroundPresence(RuleTerms terms, Asked asked) {
     return new FreePeriods(
-        terms,
-        asked,
-        duty -> duty.kind() == ShiftKind.PRESENCE,
-        Duty::countsForRest,
-        "rest-in-week-with-presence");
+        terms, asked, ShiftKind.PRESENCE, Duty::countsForRest, "rest-in-week-with-presence");
+  }
+
+  private static boolean isOnCall(Duty duty) {
+    return duty.kind() == ShiftKind.ON_CALL;
   }
 
   @Override
@@ -96,11 +99,16 @@ public final class FreePeriods implements RosterRule {
   }
 
   @Override
+  public boolean canConcern(Timeline timeline) {
+    return timeline.holds(concerned);
+  }
+
+  @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     long window = (long) asked.windowDays() * Span.DAY;
     Span looked = new Span(span.from() - window, span.until() + Span.DAY);
     Span reached = new Span(looked.from(), looked.until() + window);
-    if (timeline.dutiesStartingIn(reached).stream().noneMatch(isConcerned)) {
+    if (timeline.dutiesStartingIn(reached).stream().noneMatch(this::isConcerned)) {
       return;
     }
     WorstByWork worst = new WorstByWork(span);
@@ -113,9 +121,13 @@ public final class FreePeriods implements RosterRule {
     worst.reportTo(violations);
   }
 
+  private boolean isConcerned(Duty duty) {
+    return duty.kind() == concerned;
+  }
+
   private void checkWindow(Timeline timeline, Span window, WorstByWork worst) {
     FreeRoom room = new FreeRoom(asked, window);
-    boolean concerned = false;
+    boolean found = false;
     // A block lasts at most a day, so nothing that starts two days earlier reaches the window.
     int i = timeline.firstDutyFrom(window.from() - 2L * Span.DAY);
     for (; i < timeline.duties().size(); i++) {
@@ -126,9 +138,9 @@ public final class FreePeriods implements RosterRule {
       if (duty.endMinute() <= window.from() || !interrupts.test(duty)) {
         continue;
       }
-      concerned |= isConcerned.test(duty);
+      found |= isConcerned(duty);
       int fitting = room.without(duty);
-      if (concerned && fitting < asked.times()) {
+      if (found && fitting < asked.times()) {
         worst.add(
             RuleViolation.of(
                     terms,

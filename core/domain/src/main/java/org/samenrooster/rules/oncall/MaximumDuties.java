@@ -93,6 +93,11 @@ public final class MaximumDuties implements RosterRule {
   }
 
   @Override
+  public boolean canConcern(Timeline timeline) {
+    return kinds.stream().anyMatch(timeline::holds);
+  }
+
+  @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     long back = span.from() - (long) (inWeeks.weeks() + 1) * Span.WEEK;
     List<Duty> counted = new ArrayList<>();

@@ -19,25 +19,28 @@ import org.samenrooster.team.TeamMember;
  * @param withFact the bare constraint that calls for it, where it is for some people only
  * @param withoutFact the bare constraint that lifts it
  * @param withoutKind roster time under rules of its own; a window that holds any is left to them
+ * @param withKind roster time that calls for it; a window that holds none is left to other rules
  */
 public record Applicability(
     int fromAge,
     int untilAge,
     Optional<PersonFact> withFact,
     Optional<PersonFact> withoutFact,
-    Optional<ShiftKind> withoutKind) {
+    Optional<ShiftKind> withoutKind,
+    Optional<ShiftKind> withKind) {
 
   private static final int ADULT = 18;
   private static final int NO_AGE_LIMIT = 200;
 
   /** Everybody and all work. */
   public static final Applicability ALWAYS =
-      new Applicability(0, NO_AGE_LIMIT, Optional.empty(), Optional.empty(), Optional.empty());
+      new Applicability(
+          0, NO_AGE_LIMIT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** People whom a bare constraint binds. */
   public static Applicability where(PersonFact fact) {
     return new Applicability(
-        0, NO_AGE_LIMIT, Optional.of(fact), Optional.empty(), Optional.empty());
+        0, NO_AGE_LIMIT, Optional.of(fact), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   boolean isAlways() {
@@ -53,6 +56,7 @@ public record Applicability(
             .orElse(true);
     // A day more on both sides spares the wall clock; each violation is looked at again.
     return hasFact
+        && withKind.map(timeline::holds).orElse(true)
         && fromAge <= age(member, LocalDate.ofEpochDay(span.until() / Span.DAY + 1))
         && age(member, LocalDate.ofEpochDay(span.from() / Span.DAY - 1)) < untilAge;
   }
@@ -70,7 +74,8 @@ public record Applicability(
         && age < untilAge
         && withFact.map(fact -> member.isBoundBy(fact, day)).orElse(true)
         && withoutFact.map(fact -> !member.isBoundBy(fact, day)).orElse(true)
-        && withoutKind.map(kind -> !holds(timeline, violation, kind)).orElse(true);
+        && withoutKind.map(kind -> !holds(timeline, violation, kind)).orElse(true)
+        && withKind.map(kind -> holds(timeline, violation, kind)).orElse(true);
   }
 
   private static boolean holds(Timeline timeline, RuleViolation violation, ShiftKind kind) {

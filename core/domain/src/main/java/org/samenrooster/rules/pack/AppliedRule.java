@@ -27,6 +27,11 @@ record AppliedRule(RosterRule rule, Applicability applicability) implements Rost
   }
 
   @Override
+  public boolean canConcern(Timeline timeline) {
+    return applicability.canConcern(timeline, timeline.judgedSpan()) && rule.canConcern(timeline);
+  }
+
+  @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     if (!applicability.canConcern(timeline, span)) {
       return;

@@ -131,12 +131,15 @@ public final class Rulebook {
     return Span.of(part.days().in(timeline.zone())).within(timeline.judgedSpan());
   }
 
-  /** The rules that look further back than anything is known, on the first judged day. */
+  /**
+   * The rules that look further back than anything is known, on the first judged day. Rules that
+   * have nothing to say about this person's work are left out.
+   */
   public List<HistoryGap> gaps(Timeline timeline) {
     LocalDate first = timeline.judged().from();
     long known = Math.max(0, ChronoUnit.WEEKS.between(timeline.knownFrom(), first));
     return on(first).rules().stream()
-        .filter(rule -> rule.historyWeeks() > known)
+        .filter(rule -> rule.historyWeeks() > known && rule.canConcern(timeline))
         .map(rule -> gap(rule, known))
         .toList();
   }

@@ -1,0 +1,117 @@
+package org.samenrooster.rules.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.rules.HistoryGap;
+import org.samenrooster.rules.Roster;
+import org.samenrooster.rules.RuleTerms;
+import org.samenrooster.rules.Severity;
+import org.samenrooster.rules.Timeline;
+import org.samenrooster.rules.pack.RulePack.Entry;
+import org.samenrooster.rules.pack.RulePack.Version;
+import org.samenrooster.shifttype.ShiftKind;
+import org.samenrooster.team.HeldFact;
+import org.samenrooster.team.PersonFact;
+import org.samenrooster.time.DateRange;
+
+/** Which rules a rulebook says it knows too little for, and which weeks call for a rule. */
+class RulebookTest {
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 2);
+
+  private static final Map<String, Integer> FORTY_HOURS = Map.of("weeks", 4, "weekMinutes", 2400);
+
+  private static Rulebook book(
+      RuleKind kind, Map<String, Integer> numbers, Applicability applicability) {
+    var version = new Version(DateRange.startingOn(LocalDate.EPOCH), new RuleParameters(numbers));
+    var entry =
+        new Entry(
+            new RuleTerms("A", "test", Severity.BLOCK),
+            kind,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            applicability,
+            List.of(version));
+    return Rulebook.of(new RulePack("test", List.of(entry)), Set.of());
+  }
+
+  private static Applicability withKind(ShiftKind kind) {
+    return new Applicability(
+        0, 200, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(kind));
+  }
+
+  private static Duty evening(ShiftKind kind) {
+    return Roster.duty("2026-11-04T18:00", "2026-11-04T23:00", 0, kind);
+  }
+
+  private static Timeline knownFromTheFirstDay(Roster roster) {
+    return roster.judging("2026-11-02", "2026-11-30").timeline().knownFrom(FIRST_DAY);
+  }
+
+  private static Timeline with(ShiftKind kind) {
+    return knownFromTheFirstDay(Roster.empty().and(evening(kind)));
+  }
+
+  @Test
+  void aRuleThatLooksFurtherBackThanIsKnownIsAGap() {
+    var book = book(RuleKind.MAXIMUM_AVERAGE_WEEK, FORTY_HOURS, Applicability.ALWAYS);
+
+    assertThat(book.gaps(with(ShiftKind.CARE)))
+        .extracting(HistoryGap::neededWeeks, HistoryGap::knownWeeks)
+        .containsExactly(tuple(4, 0));
+    assertThat(book.gaps(with(ShiftKind.CARE).knownFrom(FIRST_DAY.minusWeeks(4)))).isEmpty();
+  }
+
+  @Test
+  void aRuleAboutRosterTimeThatNobodyHasIsNoGap() {
+    var times = Map.of("timesInSevenDays", 3, "times", 32, "weeks", 16);
+    var standBy = book(RuleKind.MAXIMUM_STAND_BY, times, Applicability.ALWAYS);
+    var onCall =
+        book(
+            RuleKind.ON_CALL_FREE_PERIODS,
+            Map.of("windowDays", 28, "times", 14, "freeMinutes", 1440),
+            Applicability.ALWAYS);
+
+    assertThat(standBy.gaps(with(ShiftKind.ON_CALL))).isEmpty();
+    assertThat(standBy.gaps(with(ShiftKind.STAND_BY))).hasSize(1);
+    assertThat(onCall.gaps(with(ShiftKind.STAND_BY))).isEmpty();
+    assertThat(onCall.gaps(with(ShiftKind.ON_CALL))).hasSize(1);
+  }
+
+  @Test
+  void aRuleForOtherPeopleOrOtherWorkIsNoGap() {
+    var pregnant =
+        book(RuleKind.MAXIMUM_AVERAGE_WEEK, FORTY_HOURS, Applicability.where(PersonFact.PREGNANT));
+    var presence = book(RuleKind.MAXIMUM_AVERAGE_WEEK, FORTY_HOURS, withKind(ShiftKind.PRESENCE));
+    var mother = Roster.amy(new HeldFact(PersonFact.PREGNANT, DateRange.startingOn(FIRST_DAY)));
+
+    assertThat(pregnant.gaps(with(ShiftKind.CARE))).isEmpty();
+    assertThat(pregnant.gaps(knownFromTheFirstDay(Roster.empty().by(mother)))).hasSize(1);
+    assertThat(presence.gaps(with(ShiftKind.CARE))).isEmpty();
+    assertThat(presence.gaps(with(ShiftKind.PRESENCE))).hasSize(1);
+  }
+
+  @Test
+  void onlyWeeksThatHoldAKindOfRosterTimeCallForItsRule() {
+    var book = book(RuleKind.MAXIMUM_AVERAGE_WEEK, FORTY_HOURS, withKind(ShiftKind.PRESENCE));
+    var roster = Roster.empty();
+    for (int week = 0; week < 4; week++) {
+      roster.daily(FIRST_DAY.plusWeeks(week).toString(), 5, "08:00", "17:00");
+    }
+
+    assertThat(book.violations(roster.timeline())).isEmpty();
+    roster.and(Roster.duty("2026-10-31T18:00", "2026-11-01T23:00", 0, ShiftKind.PRESENCE));
+    assertThat(book.violations(roster.judging("2026-11-24", "2026-12-31").timeline())).isEmpty();
+    roster.and(Roster.duty("2026-11-29T22:00", "2026-11-29T23:00", 0, ShiftKind.PRESENCE));
+    assertThat(book.violations(roster.timeline())).isNotEmpty();
+  }
+}
