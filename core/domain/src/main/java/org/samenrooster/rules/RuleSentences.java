@@ -88,6 +88,9 @@ final class RuleSentences {
       return Long.toString(value);
     }
     long minutes = Math.max(0, value);
+    if (minutes > 0 && minutes < 60) {
+      return texts.sentence("format.minutes", Long.toString(minutes));
+    }
     String key = minutes % 60 == 0 ? "format.hours" : "format.hours-minutes";
     return texts.sentence(key, Long.toString(minutes / 60), Long.toString(minutes % 60));
   }

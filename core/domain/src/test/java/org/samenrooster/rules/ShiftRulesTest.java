@@ -183,6 +183,21 @@ class ShiftRulesTest {
                 + " 15:30 7 uur 30 min zijn; nodig is 11 uur (test art. 1). Vanaf 10:30 past het wel.");
   }
 
+  @Test
+  void lessThanAnHourIsSaidInMinutes() {
+    assertThat(sentences("2026-11-02T14:01", "2026-11-02T22:00"))
+        .contains("overlap for 59 min, at")
+        .doesNotContain("0 h");
+    assertThat(sentences("2026-11-02T14:00", "2026-11-02T22:00")).contains("overlap for 1 h, at");
+  }
+
+  private static String sentences(String start, String end) {
+    var roster = working("2026-11-02T07:00", "2026-11-02T15:00").and(start, end);
+    return check(RuleKind.ONE_SHIFT_AT_A_TIME, roster)
+        .get(0)
+        .message(Locale.ENGLISH, Roster.AMSTERDAM);
+  }
+
   private static Duty asking(int level, Set<String> codes) {
     return Roster.duty("2026-11-02T07:00", "2026-11-02T15:00", 0, ShiftKind.CARE)
         .requiring(Optional.of(new Level(level)), codes);
