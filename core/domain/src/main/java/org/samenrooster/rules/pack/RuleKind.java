@@ -145,6 +145,20 @@ public enum RuleKind {
       setting("nightFromMinute"),
       setting("nightUntilMinute"),
       atMost("nightMinutes")),
+  MAXIMUM_AVERAGE_WEEK_WITH_NIGHTS_ON_CALL(
+      (terms, numbers) ->
+          MaximumAverageWeek.ofEveryWithNightsOnCall(
+              terms,
+              numbers.value("weeks"),
+              new MaximumAverageWeek.OnCallLimit(
+                  numbers.value("weekMinutes"), numbers.value("restedWeekMinutes")),
+              numbers.value("times"),
+              numbers.value("restMinutes")),
+      setting("weeks"),
+      atMost("weekMinutes"),
+      atMost("restedWeekMinutes"),
+      atMost("times"),
+      atLeast("restMinutes")),
   MAXIMUM_NIGHTS(
       (terms, numbers) ->
           MaximumNights.ofEvery(terms, numbers.value("nights"), numbers.value("weeks")),

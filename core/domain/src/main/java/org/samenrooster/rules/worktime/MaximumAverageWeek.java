@@ -2,7 +2,6 @@ package org.samenrooster.rules.worktime;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.samenrooster.rules.Duty;
@@ -21,9 +20,10 @@ import org.samenrooster.rules.WeekMinutes;
 /**
  * A number of consecutive calendar weeks hold on average at most so much work: 60 hours in one
  * week, 55 in every 4, 48 in every 16 (ATW art. 5:7), 40 in every 16 with 16 night shifts or more
- * (ATW art. 5:8, second paragraph). Leave and sickness count as worked (ATW art. 5:2) and are
- * counted first. A violation names the work with which the sum goes beyond the limit; what several
- * runs of weeks say about the same work is said once, by the worst of them.
+ * (ATW art. 5:8, second paragraph) or with 16 nights on call (ATW art. 5:9). Leave and sickness
+ * count as worked (ATW art. 5:2) and are counted first. A violation names the work with which the
+ * sum goes beyond the limit; what several runs of weeks say about the same work is said once, by
+ * the worst of them.
  */
 public final class MaximumAverageWeek implements RosterRule {
 
@@ -32,19 +32,17 @@ public final class MaximumAverageWeek implements RosterRule {
 
   private final RuleTerms terms;
   private final int weeks;
-  private final int weekMinutes;
-  private final NightsInWeeks nights;
+  private final AverageLimit limit;
 
-  private MaximumAverageWeek(RuleTerms terms, int weeks, int weekMinutes, NightsInWeeks nights) {
+  private MaximumAverageWeek(RuleTerms terms, int weeks, AverageLimit limit) {
     this.terms = terms;
     this.weeks = weeks;
-    this.weekMinutes = weekMinutes;
-    this.nights = nights;
+    this.limit = limit;
   }
 
   /** Every so many weeks hold on average at most so many minutes of work a week. */
   public static MaximumAverageWeek ofEvery(RuleTerms terms, int weeks, int weekMinutes) {
-    return new MaximumAverageWeek(terms, weeks, weekMinutes, NightsInWeeks.NOT_ASKED_FOR);
+    return new MaximumAverageWeek(terms, weeks, AverageLimit.always(weekMinutes));
   }
 
   /**
@@ -56,7 +54,7 @@ public final class MaximumAverageWeek implements RosterRule {
   public static MaximumAverageWeek ofEveryWithNights(
       RuleTerms terms, int weeks, int weekMinutes, int nights, int nightWeeks) {
     return new MaximumAverageWeek(
-        terms, weeks, weekMinutes, new NightsInWeeks(nights, nightWeeks, Optional.empty()));
+        terms, weeks, new NightsInWeeks(weekMinutes, nights, nightWeeks, Optional.empty()));
   }
 
   /**
@@ -69,7 +67,29 @@ public final class MaximumAverageWeek implements RosterRule {
   public static MaximumAverageWeek ofNightWorkers(
       RuleTerms terms, int weeks, int weekMinutes, int nights, NightTime night) {
     return new MaximumAverageWeek(
-        terms, weeks, weekMinutes, new NightsInWeeks(nights, weeks, Optional.of(night)));
+        terms, weeks, new NightsInWeeks(weekMinutes, nights, weeks, Optional.of(night)));
+  }
+
+  /**
+   * The most that weeks with many nights on call may hold.
+   *
+   * @param weekMinutes minutes of work a week on average
+   * @param restedWeekMinutes the same where rest follows the last call of a night
+   */
+  public record OnCallLimit(int weekMinutes, int restedWeekMinutes) {}
+
+  /**
+   * The same, where the weeks hold time on call at night.
+   *
+   * @param times from how many times on call between 00:00 and 06:00 on
+   * @param restMinutes the rest after the last call of a night that gives the higher limit
+   */
+  public static MaximumAverageWeek ofEveryWithNightsOnCall(
+      RuleTerms terms, int weeks, OnCallLimit limit, int times, int restMinutes) {
+    return new MaximumAverageWeek(
+        terms,
+        weeks,
+        new NightsOnCall(limit.weekMinutes(), limit.restedWeekMinutes(), times, restMinutes));
   }
 
   @Override
@@ -88,6 +108,11 @@ public final class MaximumAverageWeek implements RosterRule {
   }
 
   @Override
+  public boolean canConcern(Timeline timeline) {
+    return limit.canConcern(timeline);
+  }
+
+  @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Duty> duties = timeline.dutiesStartingIn(span);
     if (duties.isEmpty()) {
@@ -97,9 +122,8 @@ public final class MaximumAverageWeek implements RosterRule {
     int last = WeekMinutes.weekOf(duties.get(duties.size() - 1).day()) + 1;
     TreeMap<Long, Overrun> worst = new TreeMap<>();
     for (int week = WeekMinutes.weekOf(duties.get(0).day()) - weeks + 1; week <= last; week++) {
-      long excess = timeline.weeks().inWeeks(week, weeks) - (long) weeks * weekMinutes;
-      if (excess > 0) {
-        overrun(timeline, week, excess)
+      if (timeline.weeks().inWeeks(week, weeks) > (long) weeks * limit.least()) {
+        overrun(timeline, week)
             .filter(overrun -> span.contains(overrun.at()))
             .ifPresent(overrun -> worst.merge(overrun.at(), overrun, Overrun::worse));
       }
@@ -107,8 +131,8 @@ public final class MaximumAverageWeek implements RosterRule {
     worst.values().forEach(overrun -> violations.accept(violation(overrun, timeline)));
   }
 
-  /** Weeks that hold too much work, and the work that is to be named. */
-  private record Overrun(int week, long excess, Duty named) {
+  /** Weeks that hold too much work, by how much, and the work that is to be named. */
+  private record Overrun(int week, int weekMinutes, long excess, Duty named) {
 
     long at() {
       return named.startMinute();
@@ -119,15 +143,23 @@ public final class MaximumAverageWeek implements RosterRule {
     }
   }
 
-  private Optional<Overrun> overrun(Timeline timeline, int week, long excess) {
-    OptionalLong night = nights.metIn(timeline, window(timeline, week));
-    if (night.isEmpty()) {
+  private Optional<Overrun> overrun(Timeline timeline, int week) {
+    Optional<AverageLimit.Found> found = limit.in(timeline, window(timeline, week));
+    if (found.isEmpty()) {
       return Optional.empty();
     }
+    int weekMinutes = found.get().weekMinutes();
+    long excess = timeline.weeks().inWeeks(week, weeks) - (long) weeks * weekMinutes;
+    return named(timeline, week, excess, found.get().madeBy())
+        .map(duty -> new Overrun(week, weekMinutes, excess, duty));
+  }
+
+  private Optional<Duty> named(
+      Timeline timeline, int week, long excess, Optional<Duty> limitMadeBy) {
     List<Duty> duties = timeline.duties();
     Optional<Duty> named = Optional.empty();
     long left = excess;
-    // From the end back to where the sum is within the limit, or to a night that made it one.
+    // From the end back to where the sum is within the limit, or to the work that made it one.
     int i = timeline.firstDutyFrom(window(timeline, week).until()) - 1;
     for (; i >= 0 && left > 0; i--) {
       Duty duty = duties.get(i);
@@ -139,12 +171,11 @@ public final class MaximumAverageWeek implements RosterRule {
         named = Optional.of(duty);
         left -= minutes;
       }
-      if (duty.startMinute() == night.getAsLong() && duty.countsForRest()) {
-        named = Optional.of(duty);
-        break;
+      if (limitMadeBy.isPresent() && limitMadeBy.get() == duty) {
+        return limitMadeBy;
       }
     }
-    return named.map(duty -> new Overrun(week, excess, duty));
+    return named;
   }
 
   private int minutesIn(int week, Duty duty) {
@@ -162,12 +193,12 @@ public final class MaximumAverageWeek implements RosterRule {
   }
 
   private RuleViolation violation(Overrun overrun, Timeline timeline) {
-    long sum = (long) weeks * weekMinutes + overrun.excess();
+    long sum = (long) weeks * overrun.weekMinutes() + overrun.excess();
     RuleViolation violation =
         RuleViolation.of(
                 terms,
                 overrun.at(),
-                new Measure((sum + weeks - 1) / weeks, weekMinutes, Unit.MINUTES),
+                new Measure((sum + weeks - 1) / weeks, overrun.weekMinutes(), Unit.MINUTES),
                 weeks == 1 ? "maximum-week" : "average-week")
             .over(window(timeline, overrun.week()));
     return nearest(overrun).map(violation::allowing).orElse(violation);

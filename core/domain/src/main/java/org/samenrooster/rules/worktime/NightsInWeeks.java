@@ -3,7 +3,6 @@ package org.samenrooster.rules.worktime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.samenrooster.rules.NightTime;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Spell;
@@ -11,21 +10,26 @@ import org.samenrooster.rules.Timeline;
 import org.samenrooster.rules.WeekMinutes;
 
 /**
- * The condition that some consecutive weeks hold so many night shifts. A night shift belongs to the
+ * A limit for weeks of which some in a row hold so many night shifts. A night shift belongs to the
  * week in which it starts.
  *
+ * @param weekMinutes minutes of work a week on average
  * @param nights how many night shifts at least; 0 where none are asked for
  * @param weeks in how many consecutive weeks
  * @param night what makes a shift a night shift, where it is not what the Dutch law says
  */
-record NightsInWeeks(int nights, int weeks, Optional<NightTime> night) {
+record NightsInWeeks(int weekMinutes, int nights, int weeks, Optional<NightTime> night)
+    implements AverageLimit {
 
-  static final NightsInWeeks NOT_ASKED_FOR = new NightsInWeeks(0, 1, Optional.empty());
+  @Override
+  public int least() {
+    return weekMinutes;
+  }
 
-  /** Start of the night shift with which it comes true inside a window; empty where it does not. */
-  OptionalLong metIn(Timeline timeline, Span window) {
+  @Override
+  public Optional<Found> in(Timeline timeline, Span window) {
     if (nights == 0) {
-      return OptionalLong.of(Long.MIN_VALUE);
+      return Optional.of(new Found(weekMinutes, Optional.empty()));
     }
     List<Spell> found = new ArrayList<>();
     List<Spell> spells = timeline.spells();
@@ -38,11 +42,11 @@ record NightsInWeeks(int nights, int weeks, Optional<NightTime> night) {
         found.add(spell);
         int first = found.size() - nights;
         if (first >= 0 && weekOf(spell) - weekOf(found.get(first)) < weeks) {
-          return OptionalLong.of(spell.startMinute());
+          return Optional.of(new Found(weekMinutes, Optional.of(spell.first())));
         }
       }
     }
-    return OptionalLong.empty();
+    return Optional.empty();
   }
 
   private boolean isNight(Spell spell, Timeline timeline) {
