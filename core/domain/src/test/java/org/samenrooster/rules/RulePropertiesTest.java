@@ -62,6 +62,7 @@ class RulePropertiesTest {
         RuleKind.MAXIMUM_NIGHTS_OR_NIGHT_WORK,
         Map.of("nights", 140, "weeks", 52, "nightWorkMinutes", 2280, "nightWorkWeeks", 2)),
     SUNDAYS(RuleKind.MINIMUM_FREE_SUNDAYS, Map.of("freeSundays", 20, "weeks", 52)),
+    WEEKENDS(RuleKind.MINIMUM_FREE_WEEKENDS, Map.of("freeWeekends", 22, "weeks", 52)),
     REST_AFTER_NIGHT(
         RuleKind.REST_AFTER_NIGHT_SHIFT_OF_USUAL_LENGTH,
         Map.of("restMinutes", 840, "shortRestMinutes", 480, "usualMinutes", 600)),

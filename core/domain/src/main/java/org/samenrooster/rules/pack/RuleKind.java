@@ -40,8 +40,7 @@ import org.samenrooster.rules.person.NursingTime;
 import org.samenrooster.rules.person.OneShiftAtATime;
 import org.samenrooster.rules.person.RequiredQualification;
 import org.samenrooster.rules.rest.MinimumDailyRest;
-import org.samenrooster.rules.rest.MinimumFreeSundays;
-import org.samenrooster.rules.rest.MinimumFreeWeekends;
+import org.samenrooster.rules.rest.MinimumFreeDays;
 import org.samenrooster.rules.rest.MinimumWeeklyRest;
 import org.samenrooster.rules.rest.NightlyRest;
 import org.samenrooster.rules.worktime.LongNightShifts;
@@ -178,7 +177,7 @@ public enum RuleKind {
       setting("nightWorkWeeks")),
   MINIMUM_FREE_SUNDAYS(
       (terms, numbers) ->
-          new MinimumFreeSundays(terms, numbers.value("freeSundays"), numbers.value("weeks")),
+          MinimumFreeDays.sundays(terms, numbers.value("freeSundays"), numbers.value("weeks")),
       atLeast("freeSundays"),
       setting("weeks")),
   MINIMUM_BREAK(
@@ -313,7 +312,7 @@ public enum RuleKind {
       atMost("starts")),
   MINIMUM_FREE_WEEKENDS(
       (terms, numbers) ->
-          new MinimumFreeWeekends(terms, numbers.value("freeWeekends"), numbers.value("weeks")),
+          MinimumFreeDays.weekends(terms, numbers.value("freeWeekends"), numbers.value("weeks")),
       atLeast("freeWeekends"),
       setting("weeks")),
   ONLY_REGULAR_HOURS(

@@ -72,34 +72,26 @@ public final class MaximumStartsPerWeek implements RosterRule {
       if (duty.startMinute() > busyUntil) {
         contractOf(timeline, duty)
             .filter(contract -> contract.kind().isEmployment())
-            .ifPresent(contract -> count(timeline, duty, contract, starts, span, violations));
+            .map(contract -> counted(contract, starts.merge(contract.id(), 1, Integer::sum)))
+            .filter(
+                counted -> counted.actual() > counted.limit() && span.contains(duty.startMinute()))
+            .ifPresent(tooMany -> violations.accept(violation(timeline, duty, tooMany)));
       }
       busyUntil = Math.max(busyUntil, duty.endMinute());
     }
   }
 
-  private void count(
-      Timeline timeline,
-      Duty duty,
-      Employment contract,
-      Map<String, Integer> starts,
-      Span span,
-      Consumer<RuleViolation> violations) {
-    int number = starts.merge(contract.id(), 1, Integer::sum);
-    int most = most(contract.weeklyMinutes());
-    if (number > most && span.contains(duty.startMinute())) {
-      int week = WeekMinutes.weekOf(duty.day());
-      violations.accept(
-          RuleViolation.of(
-                  terms,
-                  duty.startMinute(),
-                  new Measure(number, most, Unit.STARTS),
-                  "starts-per-week")
-              .over(
-                  new Span(
-                      WeekMinutes.startOf(week, timeline.zone()),
-                      WeekMinutes.startOf(week + 1, timeline.zone()))));
-    }
+  private Measure counted(Employment contract, int number) {
+    return new Measure(number, most(contract.weeklyMinutes()), Unit.STARTS);
+  }
+
+  private RuleViolation violation(Timeline timeline, Duty duty, Measure starts) {
+    int week = WeekMinutes.weekOf(duty.day());
+    return RuleViolation.of(terms, duty.startMinute(), starts, "starts-per-week")
+        .over(
+            new Span(
+                WeekMinutes.startOf(week, timeline.zone()),
+                WeekMinutes.startOf(week + 1, timeline.zone())));
   }
 
   private int most(int contractMinutes) {
