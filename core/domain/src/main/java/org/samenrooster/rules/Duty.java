@@ -239,6 +239,11 @@ public final class Duty {
     return times.breakMinutes() == 0 ? List.of() : List.of(times.breakMinutes());
   }
 
+  /** Whether it holds breaks of which the places are known, not only the length. */
+  public boolean hasPlacedBreaks() {
+    return !times.breaks().isEmpty();
+  }
+
   /** The calls to which the person went during time on call, in order. */
   public List<Interval> callOuts() {
     return times.callOuts();

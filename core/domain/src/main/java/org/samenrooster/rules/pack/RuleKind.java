@@ -47,6 +47,7 @@ import org.samenrooster.rules.worktime.LongNightShifts;
 import org.samenrooster.rules.worktime.MaximumAverageWeek;
 import org.samenrooster.rules.worktime.MaximumShift;
 import org.samenrooster.rules.worktime.MaximumStartsPerWeek;
+import org.samenrooster.rules.worktime.MaximumWorkInRow;
 import org.samenrooster.rules.worktime.MinimumBreak;
 import org.samenrooster.rules.worktime.OnlyRegularHours;
 
@@ -192,6 +193,11 @@ public enum RuleKind {
       atLeast("breakMinutes"),
       atMost("longWorkMinutes"),
       atLeast("longBreakMinutes"),
+      atLeast("partMinutes")),
+  MAXIMUM_WORK_IN_ROW(
+      (terms, numbers) ->
+          new MaximumWorkInRow(terms, numbers.value("workMinutes"), numbers.value("partMinutes")),
+      atMost("workMinutes"),
       atLeast("partMinutes")),
   REST_AFTER_NIGHT_SHIFT(
       (terms, numbers) ->
