@@ -2,6 +2,7 @@ package org.samenrooster.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -92,5 +93,66 @@ class RuleSetTest {
 
     assertThat(none.reachDays()).isZero();
     assertThat(none.violations(Roster.empty().and(MONDAY).timeline())).isEmpty();
+  }
+
+  /** Remembers which stretches it was asked to judge. */
+  private record Recording(RuleTerms terms, Reach reach, List<Span> asked) implements RosterRule {
+
+    @Override
+    public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
+      asked.add(span);
+    }
+  }
+
+  private static Recording recording(String id, Optional<String> tightens, Reach reach) {
+    return new Recording(
+        new RuleTerms(id, "test", Severity.BLOCK, tightens), reach, new ArrayList<>());
+  }
+
+  private static Span daysAround(Duty duty, int before, int after) {
+    return new Span(
+        duty.startMinute() - (long) before * Span.DAY, duty.endMinute() + (long) after * Span.DAY);
+  }
+
+  @Test
+  void aRuleLooksAsFarAsItsPartnersReachAndAnUnrelatedOneAsFarAsItself() {
+    var law = recording("LAW", Optional.empty(), Reach.days(1, 5));
+    var agreement = recording("AGREEMENT", Optional.of("LAW"), Reach.days(4, 2));
+    var unrelated = recording("UNRELATED", Optional.empty(), Reach.days(1, 1));
+    var other = recording("OTHER", Optional.of("ELSEWHERE"), Reach.days(30, 30));
+
+    new RuleSet(List.of(law, agreement, unrelated, other))
+        .whatIf(Roster.empty().timeline(), Change.adding(MONDAY));
+
+    assertThat(law.asked()).containsOnly(daysAround(MONDAY, 5, 4));
+    assertThat(agreement.asked()).containsOnly(daysAround(MONDAY, 5, 4));
+    assertThat(unrelated.asked()).containsOnly(daysAround(MONDAY, 1, 1));
+    assertThat(other.asked()).containsOnly(daysAround(MONDAY, 30, 30));
+  }
+
+  @Test
+  void aChangeFurtherFromTheJudgedDaysThanARuleLooksIsNotAsked() {
+    var near = recording("NEAR", Optional.empty(), new Reach(9 * Span.HOUR, 0));
+    var far = recording("FAR", Optional.empty(), new Reach(9 * Span.HOUR + 1, 0));
+    var tuesday = Roster.empty().judging("2026-11-03", "2026-11-04").timeline();
+
+    new RuleSet(List.of(near, far)).whatIf(tuesday, Change.adding(MONDAY));
+
+    assertThat(near.asked()).isEmpty();
+    assertThat(far.asked()).hasSize(2);
+  }
+
+  @Test
+  void whatIsWrongAlreadyIsNotCausedAndWhatGoesIsSolved() {
+    var rules = new RuleSet(List.of(law(false)));
+    var roster = Roster.empty().and(MONDAY).timeline();
+
+    var pick = rules.whatIf(roster, Change.adding(LATER));
+    var withdrawal = rules.whatIf(roster, Change.removing(MONDAY));
+
+    assertThat(pick.caused()).extracting(RuleViolation::at).containsExactly(LATER.start());
+    assertThat(pick.solved()).isEmpty();
+    assertThat(withdrawal.caused()).isEmpty();
+    assertThat(withdrawal.solved()).extracting(RuleViolation::at).containsExactly(MONDAY.start());
   }
 }

@@ -179,4 +179,30 @@ class TimelineTest {
 
     assertThat(timeline.countedMinutes(timeline.absences().get(0))).isEqualTo(1440 + 720);
   }
+
+  @Test
+  void aPersonIsAbsentFromTheFirstDayOfAnAbsenceThroughTheLast() {
+    Timeline timeline = Roster.empty().absent("2026-11-03T00:00", "2026-11-05T00:00").timeline();
+
+    assertThat(timeline.absentOn(LocalDate.of(2026, 11, 2))).isFalse();
+    assertThat(timeline.absentOn(LocalDate.of(2026, 11, 3))).isTrue();
+    assertThat(timeline.absentOn(LocalDate.of(2026, 11, 4))).isTrue();
+    assertThat(timeline.absentOn(LocalDate.of(2026, 11, 5))).isFalse();
+    assertThat(Roster.empty().timeline().absentOn(LocalDate.of(2026, 11, 3))).isFalse();
+  }
+
+  @Test
+  void otherJudgedDaysAndAnotherStartOfWhatIsKnownLeaveTheWorkAsItIs() {
+    Timeline timeline = Roster.working("2026-11-02T07:00", "2026-11-02T15:00").timeline();
+    var days = DateRange.ofWeeks(LocalDate.of(2026, 11, 2), 1);
+
+    Timeline other = timeline.knownFrom(days.from()).judging(days);
+
+    assertThat(timeline.knownFrom()).isEqualTo(LocalDate.MIN);
+    assertThat(other.knownFrom()).isEqualTo(days.from());
+    assertThat(other.judged()).isEqualTo(days);
+    assertThat(other.duties()).isEqualTo(timeline.duties());
+    assertThat(other.with(Change.removing(other.duties().get(0))).knownFrom())
+        .isEqualTo(days.from());
+  }
 }

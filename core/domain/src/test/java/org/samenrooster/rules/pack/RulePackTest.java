@@ -186,4 +186,99 @@ class RulePackTest {
     assertThat(book.violations(Roster.working("2026-11-02T07:00", "2026-11-02T16:30").timeline()))
         .isEmpty();
   }
+
+  private static Entry optional(String id, Optional<String> replaces, String option) {
+    return new Entry(
+        new RuleTerms(id, "test", Severity.BLOCK),
+        RuleKind.MAXIMUM_SHIFT,
+        replaces,
+        Optional.empty(),
+        Optional.of(option),
+        Applicability.ALWAYS,
+        List.of(always(12)));
+  }
+
+  @Test
+  void aRuleOfACollectiveArrangementHoldsOnlyWhileThatIsInForce() {
+    var pack =
+        new RulePack(
+            "test",
+            List.of(
+                maximumShift("A", Optional.empty(), always(10)),
+                optional("B", Optional.of("A"), "longer")));
+
+    assertThat(ids(pack.on(NEW_YEAR))).containsExactly("A");
+    assertThat(ids(pack.on(NEW_YEAR, Set.of("other")))).containsExactly("A");
+    assertThat(ids(pack.on(NEW_YEAR, Set.of("longer")))).containsExactly("B");
+  }
+
+  @Test
+  void anArrangementIsPutInForceAndOutOfItAndOthersStayAsTheyAre() {
+    var pack =
+        new RulePack(
+            "test",
+            List.of(
+                optional("A", Optional.empty(), "a"),
+                optional("B", Optional.empty(), "b"),
+                optional("C", Optional.empty(), "c")),
+            Set.of("a", "b"));
+
+    var changed = pack.with(Map.of("b", false, "c", true));
+
+    assertThat(ids(pack.on(NEW_YEAR))).containsExactly("A", "B");
+    assertThat(ids(changed.on(NEW_YEAR))).containsExactly("A", "C");
+    assertThat(changed.id()).isEqualTo("test");
+    assertThat(changed.enabled()).containsExactlyInAnyOrder("a", "c");
+  }
+
+  @Test
+  void theOptionsOfAPackAreThoseItsRulesAskForInOrder() {
+    var pack =
+        new RulePack(
+            "test",
+            List.of(
+                optional("A", Optional.empty(), "second"),
+                optional("B", Optional.empty(), "first"),
+                optional("C", Optional.empty(), "second"),
+                maximumShift("D", Optional.empty(), always(12))));
+
+    assertThat(pack.options()).containsExactly("first", "second");
+  }
+
+  @Test
+  void aReplacementThatDoesNotHoldYetLeavesTheOther() {
+    var pack =
+        new RulePack(
+            "test",
+            List.of(
+                maximumShift("A", Optional.empty(), always(12)),
+                maximumShift("B", Optional.of("A"), hours(10, DateRange.startingOn(NEW_YEAR)))));
+
+    assertThat(ids(pack.on(NEW_YEAR.minusDays(1)))).containsExactly("A");
+    assertThat(ids(pack.on(NEW_YEAR))).containsExactly("B");
+  }
+
+  @Test
+  void theRuleThatAnEntryChangesIsTheReplacedOneThenTheTightenedOneThenItself() {
+    var tightening =
+        new Entry(
+            new RuleTerms("C", "test", Severity.BLOCK, Optional.of("B")),
+            RuleKind.MAXIMUM_SHIFT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Applicability.ALWAYS,
+            List.of(always(12)));
+
+    assertThat(maximumShift("C", Optional.of("A"), always(12)).target()).isEqualTo("A");
+    assertThat(tightening.target()).isEqualTo("B");
+    assertThat(maximumShift("C", Optional.empty(), always(12)).target()).isEqualTo("C");
+  }
+
+  @Test
+  void aRuleForEverybodyIsJudgedAsItIs() {
+    var pack = new RulePack("test", List.of(maximumShift("A", Optional.empty(), always(12))));
+
+    assertThat(pack.on(NEW_YEAR).rules().get(0)).isNotInstanceOf(AppliedRule.class);
+  }
 }
