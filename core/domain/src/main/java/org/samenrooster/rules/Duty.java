@@ -49,6 +49,7 @@ public final class Duty {
   private final int minutesInFirstWeek;
   private final LocalTime localEnd;
   private final int week;
+  private final DayOfWeek dayOfWeek;
   private final Spell alone;
 
   private Duty(Terms terms, Times times) {
@@ -67,6 +68,7 @@ public final class Duty {
         WorkTime.minutesBetween(work, block.from(), endOfWeek(terms.day(), times.zone()));
     this.localEnd = times.interval().endExclusive().atZone(times.zone()).toLocalTime();
     this.week = WeekMinutes.weekOf(terms.day());
+    this.dayOfWeek = terms.day().getDayOfWeek();
     this.alone = Spell.of(this);
   }
 
@@ -280,8 +282,13 @@ public final class Duty {
   }
 
   /** The number of the calendar week in which it starts. */
-  int week() {
+  public int week() {
     return week;
+  }
+
+  /** The day of the week on which it starts. */
+  public DayOfWeek dayOfWeek() {
+    return dayOfWeek;
   }
 
   /** Minutes of work in the calendar week in which it starts; the rest falls in the next. */

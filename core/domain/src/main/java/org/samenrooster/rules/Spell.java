@@ -59,6 +59,11 @@ public record Spell(
     return first().day();
   }
 
+  /** The number of the calendar week in which it starts. */
+  public int week() {
+    return first().week();
+  }
+
   /** From start to end. */
   public Span span() {
     return new Span(startMinute(), endMinute);

@@ -70,9 +70,9 @@ public final class MaximumStretchesInWeek implements RosterRule {
   }
 
   private static int stretchesUntil(List<Spell> spells, int index) {
-    int week = WeekMinutes.weekOf(spells.get(index).day());
+    int week = spells.get(index).week();
     int count = 0;
-    for (int i = index; i >= 0 && WeekMinutes.weekOf(spells.get(i).day()) == week; i--) {
+    for (int i = index; i >= 0 && spells.get(i).week() == week; i--) {
       if (beginsStretch(spells, i)) {
         count++;
       }
@@ -85,7 +85,7 @@ public final class MaximumStretchesInWeek implements RosterRule {
   }
 
   private RuleViolation violation(Timeline timeline, Spell spell, int count) {
-    long monday = WeekMinutes.startOf(WeekMinutes.weekOf(spell.day()), timeline.zone());
+    long monday = WeekMinutes.startOf(spell.week(), timeline.zone());
     return RuleViolation.of(
             terms, spell.startMinute(), new Measure(count, stretches, Unit.TIMES), "split-week")
         .over(new Span(monday, spell.endMinute()));

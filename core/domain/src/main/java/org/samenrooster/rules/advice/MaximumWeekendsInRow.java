@@ -71,14 +71,14 @@ public final class MaximumWeekendsInRow implements RosterRule {
         break;
       }
       if (isInWeekend(duty, timeline)) {
-        worked.putIfAbsent(WeekMinutes.weekOf(duty.day()), duty);
+        worked.putIfAbsent(duty.week(), duty);
       }
     }
     return worked;
   }
 
   private static boolean isInWeekend(Duty duty, Timeline timeline) {
-    DayOfWeek day = duty.day().getDayOfWeek();
+    DayOfWeek day = duty.dayOfWeek();
     List<Span> work = duty.work();
     if (work.isEmpty() || day.compareTo(DayOfWeek.FRIDAY) < 0) {
       return false;

@@ -96,12 +96,12 @@ public final class MaximumNights implements RosterRule {
   }
 
   private static int weekOf(Spell spell) {
-    return WeekMinutes.weekOf(spell.day());
+    return spell.week();
   }
 
   private RuleViolation violation(Timeline timeline, int index, int count) {
     Spell night = timeline.spells().get(index);
-    int next = WeekMinutes.weekOf(night.day()) + 1;
+    int next = night.week() + 1;
     Span looked =
         new Span(
             WeekMinutes.startOf(next - weeks, timeline.zone()),

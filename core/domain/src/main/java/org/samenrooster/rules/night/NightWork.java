@@ -21,9 +21,9 @@ record NightWork(int minutes, int weeks) {
   /** Whether some of the weeks from one on hold more, by the shifts up to an index. */
   boolean isExceeded(Timeline timeline, int firstWeek, int lastIndex) {
     List<Spell> spells = timeline.spells();
-    int lastWeek = WeekMinutes.weekOf(spells.get(lastIndex).day()) + 1;
+    int lastWeek = spells.get(lastIndex).week() + 1;
     long[] byWeek = new long[lastWeek - firstWeek + 2];
-    for (int i = lastIndex; i >= 0 && WeekMinutes.weekOf(spells.get(i).day()) >= firstWeek; i--) {
+    for (int i = lastIndex; i >= 0 && spells.get(i).week() >= firstWeek; i--) {
       for (Duty block : spells.get(i).blocks()) {
         add(block, firstWeek, byWeek, timeline);
       }

@@ -125,7 +125,7 @@ public final class MaximumDuties implements RosterRule {
               .allowing(Nearest.startFrom(leaves)));
       return;
     }
-    int firstWeek = WeekMinutes.weekOf(last.day()) - inWeeks.weeks() + 1;
+    int firstWeek = last.week() - inWeeks.weeks() + 1;
     long from = WeekMinutes.startOf(firstWeek, timeline.zone());
     List<Duty> weeks = since(counted, from);
     if (weeks.size() > inWeeks.times()) {

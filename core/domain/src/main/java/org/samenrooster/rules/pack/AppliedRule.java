@@ -33,7 +33,7 @@ record AppliedRule(RosterRule rule, Applicability applicability) implements Rost
 
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
-    if (!applicability.canConcern(timeline, span)) {
+    if (!applicability.canConcern(timeline, span) || !rule.canConcern(timeline)) {
       return;
     }
     rule.check(

@@ -49,7 +49,7 @@ public final class Availability implements RosterRule {
   public static Availability notOnFixedFreeDay(RuleTerms terms) {
     return new Availability(
         terms,
-        (timeline, duty) -> timeline.member().fixedFreeDays().contains(duty.day().getDayOfWeek()),
+        (timeline, duty) -> timeline.member().fixedFreeDays().contains(duty.dayOfWeek()),
         "fixed-free-day");
   }
 

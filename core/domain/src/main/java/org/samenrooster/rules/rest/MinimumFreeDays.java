@@ -106,7 +106,7 @@ public final class MinimumFreeDays implements RosterRule {
     List<Duty> duties = timeline.dutiesStartingIn(new Span(from, span.until() + 3 * Span.DAY));
     for (Duty duty : duties) {
       if (isWorked(duty, timeline)) {
-        int week = WeekMinutes.weekOf(duty.day());
+        int week = duty.week();
         worked.merge(week, new Worked(week, duty, true), Worked::with);
       }
     }
@@ -115,10 +115,10 @@ public final class MinimumFreeDays implements RosterRule {
 
   // All work that touches the end of a week starts in that week, on the day before at the earliest.
   private boolean isWorked(Duty duty, Timeline timeline) {
-    if (duty.day().getDayOfWeek().compareTo(days.first.minus(1)) < 0) {
+    if (duty.dayOfWeek().compareTo(days.first.minus(1)) < 0) {
       return false;
     }
-    int week = WeekMinutes.weekOf(duty.day());
+    int week = duty.week();
     long from = start(week, timeline);
     long until = WeekMinutes.startOf(week + 1, timeline.zone());
     return duty.work().stream().anyMatch(work -> work.overlap(from, until) > 0);

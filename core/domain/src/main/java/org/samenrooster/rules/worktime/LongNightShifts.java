@@ -66,7 +66,7 @@ public final class LongNightShifts implements RosterRule {
       }
       Spell spell = spells.get(i);
       if (longNights.isLong(spell)) {
-        int week = WeekMinutes.weekOf(spell.day()) - YEAR_WEEKS + 1;
+        int week = spell.week() - YEAR_WEEKS + 1;
         long year = WeekMinutes.startOf(week, timeline.zone());
         count(longNights.inWindow(spells, i), longNights.times(), violations);
         count(longNights.since(year, spells, i), yearTimes, violations);

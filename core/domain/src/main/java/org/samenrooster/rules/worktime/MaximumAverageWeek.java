@@ -121,7 +121,7 @@ public final class MaximumAverageWeek implements RosterRule {
     // Work of a Sunday night belongs to the next week too.
     int last = WeekMinutes.weekOf(duties.get(duties.size() - 1).day()) + 1;
     TreeMap<Long, Overrun> worst = new TreeMap<>();
-    for (int week = WeekMinutes.weekOf(duties.get(0).day()) - weeks + 1; week <= last; week++) {
+    for (int week = duties.get(0).week() - weeks + 1; week <= last; week++) {
       if (timeline.weeks().inWeeks(week, weeks) > (long) weeks * limit.least()) {
         overrun(timeline, week)
             .filter(overrun -> span.contains(overrun.at()))
@@ -179,7 +179,7 @@ public final class MaximumAverageWeek implements RosterRule {
   }
 
   private int minutesIn(int week, Duty duty) {
-    int own = WeekMinutes.weekOf(duty.day()) - week;
+    int own = duty.week() - week;
     int minutes = own >= 0 && own < weeks ? duty.minutesInFirstWeek() : 0;
     return own >= -1 && own < weeks - 1
         ? minutes + duty.workMinutes() - duty.minutesInFirstWeek()
@@ -207,7 +207,7 @@ public final class MaximumAverageWeek implements RosterRule {
   // Work of the Sunday before counts with its end only, so an earlier end says nothing exact.
   private Optional<Nearest> nearest(Overrun overrun) {
     Duty duty = overrun.named();
-    return WeekMinutes.weekOf(duty.day()) < overrun.week()
+    return duty.week() < overrun.week()
         ? Optional.empty()
         : EarlierEnd.leaving(minutesIn(overrun.week(), duty) - overrun.excess(), duty);
   }

@@ -65,8 +65,8 @@ public final class MaximumStartsPerWeek implements RosterRule {
       if (!duty.countsForRest()) {
         continue;
       }
-      if (WeekMinutes.weekOf(duty.day()) != week) {
-        week = WeekMinutes.weekOf(duty.day());
+      if (duty.week() != week) {
+        week = duty.week();
         starts.clear();
       }
       if (duty.startMinute() > busyUntil) {
@@ -86,7 +86,7 @@ public final class MaximumStartsPerWeek implements RosterRule {
   }
 
   private RuleViolation violation(Timeline timeline, Duty duty, Measure starts) {
-    int week = WeekMinutes.weekOf(duty.day());
+    int week = duty.week();
     return RuleViolation.of(terms, duty.startMinute(), starts, "starts-per-week")
         .over(
             new Span(

@@ -7,7 +7,6 @@ import org.samenrooster.rules.NightTime;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Spell;
 import org.samenrooster.rules.Timeline;
-import org.samenrooster.rules.WeekMinutes;
 
 /**
  * A limit for weeks of which some in a row hold so many night shifts. A night shift belongs to the
@@ -54,6 +53,6 @@ record NightsInWeeks(int weekMinutes, int nights, int weeks, Optional<NightTime>
   }
 
   private static int weekOf(Spell spell) {
-    return WeekMinutes.weekOf(spell.day());
+    return spell.week();
   }
 }
