@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.rules.pack.RuleKind;
+import org.samenrooster.rules.pack.RuleParameters;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.team.Employment;
 import org.samenrooster.team.HeldQualification;
@@ -212,5 +213,64 @@ class ShiftRulesTest {
         List.of(),
         freeDays,
         List.of());
+  }
+
+  @Test
+  void aBlockThatWouldHaveToGoAsAWholeHasNoEarlierEnd() {
+    var whole =
+        Roster.working("2026-11-02T06:00", "2026-11-02T12:00")
+            .and("2026-11-02T14:00", "2026-11-02T20:00")
+            .and("2026-11-02T22:00", "2026-11-02T23:00");
+    var partly =
+        Roster.working("2026-11-02T06:00", "2026-11-02T12:00")
+            .and("2026-11-02T14:00", "2026-11-02T19:59")
+            .and("2026-11-02T22:00", "2026-11-02T23:00");
+
+    assertThat(whole.judgedBy(RuleKind.MAXIMUM_SHIFT, Map.of("workMinutes", 720)))
+        .extracting(RuleViolation::nearest)
+        .containsExactly(Optional.empty());
+    assertThat(partly.judgedBy(RuleKind.MAXIMUM_SHIFT, Map.of("workMinutes", 720)))
+        .extracting(RuleViolation::nearest)
+        .containsExactly(
+            Optional.of(new Nearest(Nearest.Way.END_BY, Roster.instant("2026-11-02T22:01"))));
+  }
+
+  @Test
+  void ofTwoShiftsThatEndTogetherTheLaterIsTheOneThatKeepsBusy() {
+    var violations =
+        Roster.working("2026-11-02T07:00", "2026-11-02T15:00")
+            .and("2026-11-02T09:00", "2026-11-02T15:00")
+            .and("2026-11-02T10:00", "2026-11-02T12:00")
+            .judgedBy(RuleKind.ONE_SHIFT_AT_A_TIME, Map.of());
+
+    assertThat(violations)
+        .extracting(violation -> violation.window().orElseThrow().start())
+        .containsExactly(Roster.instant("2026-11-02T07:00"), Roster.instant("2026-11-02T09:00"));
+  }
+
+  @Test
+  void rulesOverManyWeeksNeedTheHistoryOfThoseWeeks() {
+    assertThat(historyOf(RuleKind.MAXIMUM_NIGHTS, Map.of("nights", 36, "weeks", 16))).isEqualTo(16);
+    assertThat(
+            historyOf(
+                RuleKind.LONG_NIGHT_SHIFTS,
+                Map.of(
+                    "workMinutes", 600,
+                    "longWorkMinutes", 720,
+                    "times", 5,
+                    "windowDays", 14,
+                    "timesIn52Weeks", 22,
+                    "restMinutes", 720)))
+        .isEqualTo(52);
+    assertThat(historyOf(RuleKind.MAXIMUM_AVERAGE_WEEK, Map.of("weeks", 4, "weekMinutes", 3300)))
+        .isEqualTo(4);
+    assertThat(historyOf(RuleKind.MAXIMUM_AVERAGE_WEEK, Map.of("weeks", 3, "weekMinutes", 3300)))
+        .isZero();
+    assertThat(historyOf(RuleKind.ONE_SHIFT_AT_A_TIME, Map.of())).isZero();
+  }
+
+  private static int historyOf(RuleKind kind, Map<String, Integer> numbers) {
+    var terms = new RuleTerms("TEST-" + kind, "test art. 1", Severity.BLOCK);
+    return kind.rule(terms, new RuleParameters(numbers)).historyWeeks();
   }
 }

@@ -1,17 +1,22 @@
 package org.samenrooster.rules.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenrooster.rules.Roster.instant;
 import static org.samenrooster.rules.Roster.working;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.rules.ExceptionUse;
+import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.Roster;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.Severity;
+import org.samenrooster.rules.ShortRests;
 import org.samenrooster.rules.pack.Applicability;
 import org.samenrooster.rules.pack.RuleKind;
 import org.samenrooster.rules.pack.RulePack;
@@ -305,5 +310,59 @@ class NightRulesTest {
 
     assertThat(restAfterSeries(roster)).hasSize(1);
     assertThat(restAfterSeries(roster.judging("2026-11-07", "2026-11-30"))).isEmpty();
+  }
+
+  @Test
+  void threeNightsAndANightAfterAWeeklyRestAskForTheLongRest() {
+    var three = Roster.empty().daily("2026-11-02", 3, "23:00", "07:00");
+    assertThat(restAfterSeries(three.and("2026-11-06T18:59", "2026-11-07T03:00"))).isEmpty();
+
+    var broken = Roster.empty().daily("2026-11-02", 3, "23:00", "07:00");
+    var violations = restAfterSeries(broken.and("2026-11-06T19:00", "2026-11-07T03:00"));
+    assertThat(violations)
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-06T19:00"));
+    assertThat(violations.get(0).nearest())
+        .contains(new Nearest(Nearest.Way.START_FROM, instant("2026-11-07T05:00")));
+  }
+
+  @Test
+  void afterANightTheNextShiftMayStartFourteenHoursLater() {
+    assertThat(
+            restAfter(
+                working("2026-11-02T23:00", "2026-11-03T07:00")
+                    .and("2026-11-03T20:59", "2026-11-03T23:00")))
+        .extracting(RuleViolation::nearest)
+        .containsExactly(
+            Optional.of(new Nearest(Nearest.Way.START_FROM, instant("2026-11-03T21:00"))));
+  }
+
+  @Test
+  void theExceptionsThatAreUsedCountFromTheEndOfTheFirstNight() {
+    var terms = new RuleTerms("TEST-rest", "test art. 1", Severity.BLOCK);
+    var rule = RestAfterNightShift.ofEvery(terms, 840, new ShortRests(480, 600, 840));
+    var timeline =
+        working("2026-11-02T22:00", "2026-11-03T06:00")
+            .and("2026-11-03T15:00", "2026-11-03T23:00")
+            .and("2026-11-05T22:00", "2026-11-06T06:00")
+            .and("2026-11-06T17:00", "2026-11-06T23:00")
+            .timeline();
+    List<RuleViolation> violations = new ArrayList<>();
+    rule.check(timeline, timeline.judgedSpan(), violations::add);
+
+    assertThat(violations)
+        .extracting(violation -> violation.exceptionUse().orElseThrow())
+        .containsExactly(
+            new ExceptionUse(1, 2, instant("2026-11-10T06:00")),
+            new ExceptionUse(2, 2, instant("2026-11-10T06:00")));
+  }
+
+  @Test
+  void theShiftThatIsOneTooManyMayStartAfterTheRestThatEndsTheSeries() {
+    var violations = series(Roster.empty().daily("2026-11-02", 8, "23:00", "07:00"));
+
+    assertThat(violations).hasSize(1);
+    assertThat(violations.get(0).nearest())
+        .contains(new Nearest(Nearest.Way.START_FROM, instant("2026-11-10T19:00")));
   }
 }

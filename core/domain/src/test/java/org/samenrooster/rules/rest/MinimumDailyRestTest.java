@@ -1,11 +1,13 @@
 package org.samenrooster.rules.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenrooster.rules.Roster.instant;
 import static org.samenrooster.rules.Roster.working;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.Roster;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.Severity;
@@ -169,5 +171,57 @@ class MinimumDailyRestTest {
             .judging("2026-11-04", "2026-11-30");
 
     assertThat(check(roster)).extracting(RuleViolation::severity).containsExactly(Severity.BLOCK);
+  }
+
+  @Test
+  void aRestThatEndsWithTheTwentyFourHoursSaysWhenTheShiftHadToEnd() {
+    var violations = check(working("2026-11-02T07:00", "2026-11-02T20:01"));
+
+    assertThat(violations)
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-02T07:00"));
+    assertThat(violations.get(0).nearest())
+        .contains(new Nearest(Nearest.Way.END_BY, instant("2026-11-02T20:00")));
+  }
+
+  @Test
+  void ofAShiftOfTwoBlocksTheLastIsNamedWhenItEndsTooLate() {
+    var violations =
+        check(
+            working("2026-11-02T07:00", "2026-11-02T11:00")
+                .and("2026-11-02T14:00", "2026-11-02T21:00"));
+
+    assertThat(violations)
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-02T14:00"));
+    assertThat(violations.get(0).nearest())
+        .contains(new Nearest(Nearest.Way.END_BY, instant("2026-11-02T20:00")));
+  }
+
+  @Test
+  void aLaterStartHelpsUpToTheEndOfTheTwentyFourHours() {
+    var justInside =
+        working("2026-11-02T07:00", "2026-11-02T20:00").and("2026-11-03T06:00", "2026-11-03T07:00");
+    var beyond =
+        working("2026-11-02T07:00", "2026-11-02T20:01").and("2026-11-03T06:00", "2026-11-03T07:00");
+
+    assertThat(check(justInside).get(0).nearest())
+        .contains(new Nearest(Nearest.Way.START_FROM, instant("2026-11-03T07:00")));
+    assertThat(check(beyond).get(0).nearest()).isEmpty();
+  }
+
+  @Test
+  void aRestBetweenTheBlocksOfOneShiftIsRestWhereSoLittleIsAskedFor() {
+    // Five hours between two blocks, and only three left after the second.
+    var roster =
+        working("2026-11-02T07:00", "2026-11-02T15:00").and("2026-11-02T20:00", "2026-11-03T04:00");
+
+    assertThat(restOf(300, roster)).isEmpty();
+    assertThat(restOf(301, roster)).extracting(v -> v.measure().actual()).containsExactly(300L);
+  }
+
+  private static List<RuleViolation> restOf(int minutes, Roster roster) {
+    return roster.judgedBy(
+        RuleKind.MINIMUM_DAILY_REST, Map.of("restMinutes", minutes, "shortRestMinutes", minutes));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.Roster;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.pack.RuleKind;
@@ -100,5 +101,48 @@ class MinimumWeeklyRestTest {
 
     assertThat(check(exact)).isEmpty();
     assertThat(check(short1)).extracting(v -> v.measure().actual()).containsExactly(2159L);
+  }
+
+  @Test
+  void twoWeeksThatEndWithTheSameWorkNameItOnce() {
+    // The week from Monday morning and that from Monday evening both run out of room on Sunday.
+    var violations =
+        check(
+            Roster.working("2026-11-02T07:00", "2026-11-02T11:00")
+                .and("2026-11-02T19:00", "2026-11-02T23:00")
+                .daily("2026-11-03", 13, "07:00", "15:00"));
+
+    assertThat(violations)
+        .extracting(RuleViolation::at)
+        .contains(Roster.instant("2026-11-08T07:00"))
+        .doesNotHaveDuplicates();
+  }
+
+  /** Long days, and a Saturday that ends when thirty-six hours of the week are left. */
+  private static Roster longDaysAndSaturdayUntil(String end) {
+    return Roster.empty()
+        .daily("2026-11-02", 5, "07:00", "20:00")
+        .and("2026-11-07T07:00", "2026-11-07T" + end)
+        .daily("2026-11-08", 8, "07:00", "20:00")
+        .judging("2026-11-02", "2026-11-09");
+  }
+
+  @Test
+  void workThatEndsWhenThereIsJustRoomLeftIsNotNamedAndTheNextMayStartAfterTheRest() {
+    var violations = check(longDaysAndSaturdayUntil("19:00"));
+
+    assertThat(violations)
+        .extracting(RuleViolation::at)
+        .containsExactly(Roster.instant("2026-11-08T07:00"));
+    assertThat(violations.get(0).nearest())
+        .contains(new Nearest(Nearest.Way.START_FROM, Roster.instant("2026-11-09T07:00")));
+  }
+
+  @Test
+  void workThatEndsAMinuteTooLateIsNamedAndNoLaterStartIsSure() {
+    var violations = check(longDaysAndSaturdayUntil("19:01"));
+
+    assertThat(violations.get(0).at()).isEqualTo(Roster.instant("2026-11-07T07:00"));
+    assertThat(violations.get(0).nearest()).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import static org.samenrooster.rules.Roster.working;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.Roster;
@@ -119,5 +120,37 @@ class NightlyRestTest {
     assertThat(check(roster.judging("2026-11-05", "2026-11-06")))
         .extracting(RuleViolation::at)
         .containsExactly(instant("2026-11-05T07:00"));
+  }
+
+  @Test
+  void workFromElevenOnMayStartInTheMorning() {
+    assertThat(check(working("2026-11-04T23:00", "2026-11-05T02:00")))
+        .extracting(RuleViolation::nearest)
+        .containsExactly(
+            Optional.of(new Nearest(Nearest.Way.START_FROM, instant("2026-11-05T06:00"))));
+  }
+
+  @Test
+  void workTooEarlyMayStartWhenTheWholeRestHasPassed() {
+    var roster =
+        working("2026-11-04T15:00", "2026-11-04T20:00").and("2026-11-05T05:00", "2026-11-05T10:00");
+
+    assertThat(check(roster))
+        .extracting(RuleViolation::nearest)
+        .containsExactly(
+            Optional.of(new Nearest(Nearest.Way.START_FROM, instant("2026-11-05T08:00"))));
+  }
+
+  @Test
+  void theRestBeforeWorkAtSixIsOfTheNightAndThatAfterWorkUntilSixIsNot() {
+    var atSix =
+        working("2026-11-04T15:00", "2026-11-04T20:00").and("2026-11-05T06:00", "2026-11-05T10:00");
+    var untilSix =
+        working("2026-11-04T22:00", "2026-11-05T06:00").and("2026-11-05T12:00", "2026-11-05T16:00");
+
+    assertThat(check(atSix)).extracting(v -> v.measure().actual()).containsExactly(600L);
+    assertThat(check(untilSix))
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-04T22:00"));
   }
 }

@@ -300,4 +300,104 @@ class MaximumAverageWeekTest {
     assertThat(MaximumAverageWeek.ofEvery(terms, 4, 3300).historyWeeks()).isEqualTo(4);
     assertThat(MaximumAverageWeek.ofEvery(terms, 16, 2880).historyWeeks()).isEqualTo(16);
   }
+
+  private static List<RuleViolation> twoWeeksOfAnHour(Roster roster) {
+    return inWeeks(2, 1, roster);
+  }
+
+  private static Optional<Interval> fortnightFrom(String monday) {
+    String end = LocalDate.parse(monday).plusWeeks(2).toString();
+    return Optional.of(new Interval(instant(monday + "T00:00"), instant(end + "T00:00")));
+  }
+
+  @Test
+  void ofTheWeeksThatNameTheSameWorkTheWorstAreSaid() {
+    var worseBefore =
+        working("2026-10-28T07:00", "2026-10-28T08:40").and("2026-11-02T07:00", "2026-11-02T15:00");
+    var worseAfter =
+        working("2026-11-02T07:00", "2026-11-02T15:00").and("2026-11-11T07:00", "2026-11-11T08:40");
+
+    assertThat(twoWeeksOfAnHour(worseBefore))
+        .extracting(RuleViolation::window)
+        .containsExactly(fortnightFrom("2026-10-26"));
+    assertThat(twoWeeksOfAnHour(worseAfter))
+        .extracting(RuleViolation::window)
+        .containsExactly(fortnightFrom("2026-11-02"));
+  }
+
+  @Test
+  void ofWeeksThatAreJustAsBadTheFirstAreSaid() {
+    assertThat(twoWeeksOfAnHour(working("2026-11-02T07:00", "2026-11-02T15:00")))
+        .extracting(RuleViolation::window)
+        .containsExactly(fortnightFrom("2026-10-26"));
+  }
+
+  @Test
+  void theWorkIsNamedWithWhichTheSumGoesBeyondAndMayEndWhenTheRestFits() {
+    var late = working("2026-11-02T07:00", "2026-11-02T15:00");
+    late.and("2026-11-11T07:00", "2026-11-11T08:40");
+    assertThat(twoWeeksOfAnHour(late))
+        .extracting(RuleViolation::nearest)
+        .containsExactly(Optional.of(new Nearest(Nearest.Way.END_BY, instant("2026-11-02T07:20"))));
+
+    // With Tuesday's work too nothing of Monday's would be left.
+    var violations = twoWeeksOfAnHour(late.and("2026-11-03T07:00", "2026-11-03T15:00"));
+    assertThat(violations)
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-02T07:00"));
+    assertThat(violations.get(0).nearest()).isEmpty();
+  }
+
+  @Test
+  void anEarlierEndPassesOverTheBreaks() {
+    var shift =
+        Roster.duty("2026-11-02T07:00", "2026-11-02T17:00", 0, ShiftKind.CARE)
+            .withBreaks(
+                List.of(new Interval(instant("2026-11-02T11:00"), instant("2026-11-02T12:00"))));
+
+    assertThat(inWeeks(1, 6, Roster.empty().and(shift)).get(0).nearest())
+        .contains(new Nearest(Nearest.Way.END_BY, instant("2026-11-02T14:00")));
+    assertThat(inWeeks(1, 4, Roster.empty().and(shift)).get(0).nearest())
+        .contains(new Nearest(Nearest.Way.END_BY, instant("2026-11-02T11:00")));
+  }
+
+  @Test
+  void timeOnCallWithoutCallsIsNotNamedWhereLeaveFillsTheWeek() {
+    var roster =
+        Roster.empty()
+            .absentCounting("2026-11-05T00:00", "2026-11-09T00:00", 4000)
+            .and(Roster.duty("2026-11-02T07:00", "2026-11-02T15:00", 0, ShiftKind.ON_CALL))
+            .and("2026-11-04T07:00", "2026-11-04T15:00");
+
+    assertThat(inWeek(roster))
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-04T07:00"));
+  }
+
+  private static List<RuleViolation> weeksWithNights(int weeks, int nights, Roster roster) {
+    return roster.judgedBy(
+        RuleKind.MAXIMUM_AVERAGE_WEEK_WITH_NIGHTS,
+        Map.of("weeks", weeks, "weekMinutes", 60, "nights", nights, "nightWeeks", 1));
+  }
+
+  @Test
+  void aNightThatStartsWithTheNextWeekIsNotOfThisOne() {
+    var roster =
+        working("2026-11-02T07:00", "2026-11-02T15:00").and("2026-11-09T00:00", "2026-11-09T07:00");
+
+    assertThat(weeksWithNights(1, 1, roster))
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-09T00:00"));
+  }
+
+  @Test
+  void nightsInDifferentWeeksAreNotInOne() {
+    var apart =
+        working("2026-11-03T23:00", "2026-11-04T07:00").and("2026-11-10T23:00", "2026-11-11T07:00");
+    var together =
+        working("2026-11-03T23:00", "2026-11-04T07:00").and("2026-11-04T23:00", "2026-11-05T07:00");
+
+    assertThat(weeksWithNights(2, 2, apart)).isEmpty();
+    assertThat(weeksWithNights(2, 2, together)).isNotEmpty();
+  }
 }

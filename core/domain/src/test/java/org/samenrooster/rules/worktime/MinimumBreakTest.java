@@ -171,4 +171,36 @@ class MinimumBreakTest {
     assertThat(check(roster.judging("2026-11-02", "2026-11-03"))).isEmpty();
     assertThat(check(roster.judging("2026-11-04", "2026-11-05"))).isEmpty();
   }
+
+  @Test
+  void theBlockThatGoesBeyondIsNamedWhereTheFirstReachesTheLimitExactly() {
+    var violations = check(shift("07:00", "12:30", 0).and("2026-11-02T12:45", "2026-11-02T15:00"));
+
+    assertThat(violations)
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-02T12:45"));
+    assertThat(violations.get(0).nearest()).isEmpty();
+  }
+
+  @Test
+  void whoWouldHaveToLeaveAtTheLastBreakIsToldNothing() {
+    assertThat(check(Roster.empty().and(withBreaks("13:50", "12:30-12:50"))))
+        .extracting(RuleViolation::nearest)
+        .containsExactly(Optional.empty());
+    // A minute of the work before the break is left over, so a minute after it is enough.
+    assertThat(check(Roster.empty().and(withBreaks("13:50", "12:29-12:49"))))
+        .extracting(RuleViolation::nearest)
+        .containsExactly(Optional.of(new Nearest(Nearest.Way.END_BY, instant("2026-11-02T12:50"))));
+  }
+
+  @Test
+  void aCallOnTopOfFiveAndAHalfHoursAsksForNoBreak() {
+    var onCall =
+        Roster.duty("2026-11-02T16:00", "2026-11-02T23:00", 0, ShiftKind.ON_CALL)
+            .withCallOuts(
+                List.of(new Interval(instant("2026-11-02T18:00"), instant("2026-11-02T19:00"))));
+
+    assertThat(check(shift("07:00", "12:30", 0).and(onCall))).isEmpty();
+    assertThat(check(shift("07:00", "12:31", 0).and(onCall))).hasSize(1);
+  }
 }
