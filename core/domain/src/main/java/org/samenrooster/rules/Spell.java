@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.samenrooster.shifttype.ShiftKind;
 
 /**
  * A shift in the sense of the law (ATW 1:7 c): the work between two uninterrupted rests of at least
@@ -94,10 +93,5 @@ public record Spell(
     }
     throw new IllegalArgumentException(
         "The shift holds (" + workMinutes + ") minutes of work, not more than (" + minutes + ").");
-  }
-
-  /** Whether one of its blocks is of a kind. */
-  public boolean holds(ShiftKind kind) {
-    return blocks.stream().anyMatch(block -> block.kind() == kind);
   }
 }
