@@ -31,6 +31,8 @@ final class DerbyTestDatabase implements TestDatabase {
         "-Dderby.drda.startNetworkServer=true",
         "-Dderby.drda.host=127.0.0.1",
         "-Dderby.drda.portNumber=" + ServerFiles.databasePort(),
+        // Derby may mix up a plan that it makes anew while others run it (ClassCastException).
+        "-Dderby.language.stalePlanCheckInterval=1000000",
         "-Dderby.stream.error.file=" + ServerFiles.build().resolve("it-derby.log"));
   }
 
