@@ -8,6 +8,7 @@ import type {
   TeamRoster,
 } from "@samenrooster/contract";
 import { asksForThought } from "../src/roster/lights.ts";
+import { groupOpenShifts } from "../src/roster/open-shifts.ts";
 
 /** Where the product runs that the stories are told on. */
 export const baseUrl = (process.env.PRODUCT_URL ?? "").replace(/\/$/, "");
@@ -78,7 +79,7 @@ export async function openShiftsFor(
 ): Promise<OpenShiftPage["items"]> {
   const path = `/teams/${teamOf(person)}/periods/${periodId}/open-shifts?limit=100`;
   const { items } = await ask<OpenShiftPage>(path, person.token);
-  return items;
+  return groupOpenShifts(items, () => false).map(({ first }) => first);
 }
 
 /** What the person may pick now without a question first, by start. */

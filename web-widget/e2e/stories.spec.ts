@@ -1,3 +1,4 @@
+import type { Shift } from "@samenrooster/contract";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nl } from "../src/localization/nl.ts";
@@ -104,7 +105,7 @@ describe("stories of the sample team", () => {
     await visitor.photograph("story-nurse-1-open-shifts");
     const [open] = await pickableBy(nurse, periodId);
     const shift = open ? shiftSentence(open.shift, reader) : "";
-    await visitor.button(openShifts.pickLabel(shift)).first().focus();
+    await visitor.pickButton(open?.shift.id ?? "").focus();
     await visitor.page.keyboard.press("Enter");
     await visitor.button(openShifts.withdrawLabel(shift)).waitFor();
     await visitor.settled();
@@ -124,8 +125,8 @@ describe("stories of the sample team", () => {
     await visitor.leave();
   });
 
-  it.skip("two nurses pick the same shift: one gets a kind message with alternatives", async () => {
-    const [first, second, shift] = await twoWhoWantTheSame(periodId);
+  it("two nurses pick the same shift: one gets a kind message with alternatives", async () => {
+    const { early: first, late: second, shift } = await twoWhoWantTheSame(periodId);
     const early = await Visitor.signIn(browser, first);
     const late = await Visitor.signIn(browser, second);
     const { openShifts } = late.words;
@@ -134,9 +135,9 @@ describe("stories of the sample team", () => {
       await visitor.lookAt(periodId);
     }
 
-    await early.press(openShifts.pickLabel(shift));
-    await early.button(openShifts.withdrawLabel(shift)).first().waitFor();
-    await late.press(openShifts.pickLabel(shift));
+    await early.pickButton(shift.id).click();
+    await early.button(openShifts.withdrawLabel(shiftSentence(shift, reader))).waitFor();
+    await late.pickButton(shift.id).click();
 
     await late.sees(openShifts.taken);
     await late.photograph("story-race-taken");
@@ -244,20 +245,23 @@ async function firstWhoCanPick(period: string): Promise<Person> {
   throw new Error("No open shift fits anyone of the sample team.");
 }
 
-/** Two nurses and the sentence of a shift that both may pick, with something left for who comes second. */
-async function twoWhoWantTheSame(period: string): Promise<[Person, Person, string]> {
-  const choices = new Map<string, Person[]>();
+interface Race {
+  readonly early: Person;
+  readonly late: Person;
+  readonly shift: Shift;
+}
+
+/** Two nurses and a shift that both may pick, with something left for who comes second. */
+async function twoWhoWantTheSame(period: string): Promise<Race> {
+  const wantedBy = new Map<string, Person>();
   for (const nurse of nurses) {
-    const sentences = (await pickableBy(nurse, period)).map(({ shift }) =>
-      shiftSentence(shift, reader),
-    );
-    if (new Set(sentences).size > 1) {
-      new Set(sentences).forEach((one) => choices.set(one, [...(choices.get(one) ?? []), nurse]));
-    }
-  }
-  for (const [sentence, [first, second]] of choices) {
-    if (first && second) {
-      return [first, second, sentence];
+    const choices = await pickableBy(nurse, period);
+    for (const { shift } of choices.length > 1 ? choices : []) {
+      const early = wantedBy.get(shift.id);
+      if (early) {
+        return { early, late: nurse, shift };
+      }
+      wantedBy.set(shift.id, nurse);
     }
   }
   throw new Error("No two nurses of the sample team may pick the same open shift.");

@@ -66,6 +66,11 @@ export class Visitor {
     await this.button(name).first().click();
   }
 
+  /** The button that picks or withdraws one shift: two of different levels may read alike. */
+  pickButton(shiftId: string): Locator {
+    return this.page.locator(`[data-shift="${shiftId}"]`);
+  }
+
   async sees(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor({ timeout: 60_000 });
   }
