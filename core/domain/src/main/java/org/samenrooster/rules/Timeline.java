@@ -178,6 +178,11 @@ public final class Timeline {
     return firstFrom(minute, duties.size(), index -> duties.get(index).startMinute());
   }
 
+  /** Every shift in the sense of the law that starts inside the span, in order. */
+  public List<Spell> spellsStartingIn(Span span) {
+    return spells.subList(firstSpellFrom(span.from()), firstSpellFrom(span.until()));
+  }
+
   /** Every block of work that starts inside the span, in order. */
   public List<Duty> dutiesStartingIn(Span span) {
     return duties.subList(firstDutyFrom(span.from()), firstDutyFrom(span.until()));

@@ -1,27 +1,26 @@
 package org.samenrooster.rules.advice;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.samenrooster.rules.Spell;
 
 /**
  * Days in a row on which shifts start. A night belongs to the day on which it starts.
  *
  * @param spells all shifts in order
- * @param counted the shifts that make a day count
+ * @param kind which days count
  */
-record DaysInRow(List<Spell> spells, Predicate<Spell> counted) {
+record DaysInRow(List<Spell> spells, DaysThatCount kind) {
 
   private static final int BACK = -1;
   private static final int ON = 1;
 
   /** Whether a shift is the first of its day to count. */
   boolean isFirstOfItsDay(int index) {
-    if (!counted.test(spells.get(index))) {
+    if (!kind.counted.test(spells.get(index))) {
       return false;
     }
     for (int i = index - 1; i >= 0 && day(i) == day(index); i--) {
-      if (counted.test(spells.get(i))) {
+      if (kind.counted.test(spells.get(i))) {
         return false;
       }
     }
@@ -46,7 +45,7 @@ record DaysInRow(List<Spell> spells, Predicate<Spell> counted) {
       if (gap > 1) {
         break;
       }
-      if (gap == 1 && counted.test(spells.get(i))) {
+      if (gap == 1 && kind.counted.test(spells.get(i))) {
         days++;
         last = day(i);
       }

@@ -47,11 +47,9 @@ public final class ForwardRotation implements RosterRule {
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Spell> spells = timeline.spells();
-    for (int i = Math.max(1, timeline.firstSpellFrom(span.from())); i < spells.size(); i++) {
+    int end = timeline.firstSpellFrom(span.until());
+    for (int i = Math.max(1, timeline.firstSpellFrom(span.from())); i < end; i++) {
       Spell next = spells.get(i);
-      if (next.startMinute() >= span.until()) {
-        break;
-      }
       Spell last = spells.get(i - 1);
       if (last.day().plusDays(1).equals(next.day())) {
         int earlier = clock(timeline, last) - clock(timeline, next);

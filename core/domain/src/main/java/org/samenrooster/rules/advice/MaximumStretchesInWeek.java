@@ -46,11 +46,9 @@ public final class MaximumStretchesInWeek implements RosterRule {
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Spell> spells = timeline.spells();
-    for (int i = timeline.firstSpellFrom(span.from()); i < spells.size(); i++) {
+    int end = timeline.firstSpellFrom(span.until());
+    for (int i = timeline.firstSpellFrom(span.from()); i < end; i++) {
       Spell spell = spells.get(i);
-      if (spell.startMinute() >= span.until()) {
-        break;
-      }
       if (beginsStretch(spells, i)) {
         int count = stretchesUntil(spells, i);
         if (count > stretches) {

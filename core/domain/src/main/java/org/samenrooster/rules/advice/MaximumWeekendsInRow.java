@@ -63,13 +63,8 @@ public final class MaximumWeekendsInRow implements RosterRule {
   /** The first work of each worked weekend, by the number of the week that it ends. */
   private TreeMap<Integer, Duty> worked(Timeline timeline, Span span) {
     TreeMap<Integer, Duty> worked = new TreeMap<>();
-    List<Duty> duties = timeline.duties();
     long from = span.from() - (long) (weekends + 1) * Span.WEEK;
-    for (int i = timeline.firstDutyFrom(from); i < duties.size(); i++) {
-      Duty duty = duties.get(i);
-      if (duty.startMinute() >= span.until()) {
-        break;
-      }
+    for (Duty duty : timeline.dutiesStartingIn(new Span(from, span.until()))) {
       if (isInWeekend(duty, timeline)) {
         worked.putIfAbsent(duty.week(), duty);
       }

@@ -46,11 +46,9 @@ public final class MinimumDaysOff implements RosterRule {
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Spell> spells = timeline.spells();
-    for (int i = Math.max(1, timeline.firstSpellFrom(span.from())); i < spells.size(); i++) {
+    int end = timeline.firstSpellFrom(span.until());
+    for (int i = Math.max(1, timeline.firstSpellFrom(span.from())); i < end; i++) {
       Spell next = spells.get(i);
-      if (next.startMinute() >= span.until()) {
-        break;
-      }
       Spell last = spells.get(i - 1);
       long off = next.day().toEpochDay() - last.day().toEpochDay() - 1;
       if (off > 0 && off < days && !absentBetween(timeline, last.day(), off)) {

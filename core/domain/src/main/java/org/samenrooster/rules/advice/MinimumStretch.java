@@ -3,13 +3,11 @@ package org.samenrooster.rules.advice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.samenrooster.rules.Reach;
 import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
-import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Spell;
 import org.samenrooster.rules.Timeline;
@@ -23,27 +21,24 @@ public final class MinimumStretch implements RosterRule {
 
   private final RuleTerms terms;
   private final int days;
-  private final Predicate<Spell> counted;
-  private final Unit unit;
+  private final DaysThatCount kind;
   private final String textKey;
 
-  private MinimumStretch(
-      RuleTerms terms, int days, Predicate<Spell> counted, Unit unit, String textKey) {
+  private MinimumStretch(RuleTerms terms, int days, DaysThatCount kind, String textKey) {
     this.terms = terms;
     this.days = days;
-    this.counted = counted;
-    this.unit = unit;
+    this.kind = kind;
     this.textKey = textKey;
   }
 
   /** Days on which a shift starts come at least so many together. */
   public static MinimumStretch ofWorkingDays(RuleTerms terms, int days) {
-    return new MinimumStretch(terms, days, spell -> true, Unit.DAYS, "lone-working-days");
+    return new MinimumStretch(terms, days, DaysThatCount.WORKING_DAYS, "lone-working-days");
   }
 
   /** Days on which a night shift starts come at least so many together. */
   public static MinimumStretch ofNights(RuleTerms terms, int nights) {
-    return new MinimumStretch(terms, nights, Spell::isNight, Unit.NIGHTS, "lone-nights");
+    return new MinimumStretch(terms, nights, DaysThatCount.NIGHTS, "lone-nights");
   }
 
   @Override
@@ -59,12 +54,10 @@ public final class MinimumStretch implements RosterRule {
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Spell> spells = timeline.spells();
-    DaysInRow row = new DaysInRow(spells, counted);
-    for (int i = timeline.firstSpellFrom(span.from()); i < spells.size(); i++) {
+    DaysInRow row = new DaysInRow(spells, kind);
+    int end = timeline.firstSpellFrom(span.until());
+    for (int i = timeline.firstSpellFrom(span.from()); i < end; i++) {
       Spell spell = spells.get(i);
-      if (spell.startMinute() >= span.until()) {
-        break;
-      }
       if (row.isFirstOfItsDay(i) && row.endingAt(i, 2) == 1) {
         int together = row.beginningAt(i, days);
         if (together < days && isKnownAround(timeline, spell.day(), together)) {
@@ -84,7 +77,8 @@ public final class MinimumStretch implements RosterRule {
 
   private RuleViolation violation(Timeline timeline, Spell first, int together) {
     long until = timeline.startOf(first.day().plusDays(together));
-    return RuleViolation.of(terms, first.startMinute(), new Measure(together, days, unit), textKey)
+    return RuleViolation.of(
+            terms, first.startMinute(), new Measure(together, days, kind.unit), textKey)
         .over(new Span(first.startMinute(), until));
   }
 }

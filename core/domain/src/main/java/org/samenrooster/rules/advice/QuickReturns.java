@@ -69,10 +69,8 @@ public final class QuickReturns implements RosterRule {
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Spell> spells = timeline.spells();
-    for (int i = Math.max(1, timeline.firstSpellFrom(span.from())); i < spells.size(); i++) {
-      if (spells.get(i).startMinute() >= span.until()) {
-        break;
-      }
+    int end = timeline.firstSpellFrom(span.until());
+    for (int i = Math.max(1, timeline.firstSpellFrom(span.from())); i < end; i++) {
       if (isQuickReturn(spells, i)) {
         int count = countUntil(spells, i);
         if (count > times) {

@@ -51,11 +51,9 @@ public final class RestAfterNightSeries implements RosterRule {
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Spell> spells = timeline.spells();
-    for (int i = Math.max(1, timeline.firstSpellFrom(span.from())); i < spells.size(); i++) {
+    int end = timeline.firstSpellFrom(span.until());
+    for (int i = Math.max(1, timeline.firstSpellFrom(span.from())); i < end; i++) {
       Spell next = spells.get(i);
-      if (next.startMinute() >= span.until()) {
-        break;
-      }
       long rest = next.startMinute() - spells.get(i - 1).endMinute();
       boolean goesOn = next.isNight() && rest < seriesBreakMinutes;
       if (rest < restMinutes && !goesOn && seriesEndsAt(spells, i - 1)) {

@@ -23,9 +23,8 @@ import org.samenrooster.rules.advice.MaximumWorkInDays;
 import org.samenrooster.rules.advice.MinimumDaysOff;
 import org.samenrooster.rules.advice.MinimumStretch;
 import org.samenrooster.rules.advice.QuickReturns;
-import org.samenrooster.rules.night.MaximumConsecutiveNights;
 import org.samenrooster.rules.night.MaximumNights;
-import org.samenrooster.rules.night.MaximumSeriesWithNight;
+import org.samenrooster.rules.night.MaximumSeries;
 import org.samenrooster.rules.night.NoNightShifts;
 import org.samenrooster.rules.night.RestAfterNightSeries;
 import org.samenrooster.rules.night.RestAfterNightShift;
@@ -226,7 +225,7 @@ public enum RuleKind {
       atLeast("seriesBreakMinutes")),
   MAXIMUM_SERIES_WITH_NIGHT(
       (terms, numbers) ->
-          new MaximumSeriesWithNight(
+          MaximumSeries.withNight(
               terms, numbers.value("shifts"), numbers.value("seriesBreakMinutes")),
       atMost("shifts"),
       atLeast("seriesBreakMinutes")),
@@ -297,7 +296,7 @@ public enum RuleKind {
       setting("sharePercent")),
   MAXIMUM_CONSECUTIVE_NIGHTS(
       (terms, numbers) ->
-          new MaximumConsecutiveNights(
+          MaximumSeries.ofNights(
               terms, numbers.value("nights"), numbers.value("seriesBreakMinutes")),
       atMost("nights"),
       atLeast("seriesBreakMinutes")),

@@ -1,6 +1,5 @@
 package org.samenrooster.rules.person;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.samenrooster.rules.Reach;
 import org.samenrooster.rules.RosterRule;
@@ -43,12 +42,7 @@ public final class NursingTime implements RosterRule {
 
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
-    List<Spell> spells = timeline.spells();
-    for (int i = timeline.firstSpellFrom(span.from()); i < spells.size(); i++) {
-      Spell spell = spells.get(i);
-      if (spell.startMinute() >= span.until()) {
-        break;
-      }
+    for (Spell spell : timeline.spellsStartingIn(span)) {
       int share = spell.workMinutes() * sharePercent / HUNDRED;
       violations.accept(
           RuleViolation.of(

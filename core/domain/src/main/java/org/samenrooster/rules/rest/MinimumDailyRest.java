@@ -53,11 +53,9 @@ public final class MinimumDailyRest implements RosterRule {
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Spell> spells = timeline.spells();
-    for (int i = timeline.firstSpellFrom(span.from() - Span.DAY); i < spells.size(); i++) {
+    int end = timeline.firstSpellFrom(span.until());
+    for (int i = timeline.firstSpellFrom(span.from() - Span.DAY); i < end; i++) {
       Spell spell = spells.get(i);
-      if (spell.startMinute() >= span.until()) {
-        break;
-      }
       if (Rests.liesAfter(timeline, i, window(spell).until(), restMinutes)) {
         continue;
       }

@@ -1,5 +1,6 @@
 package org.samenrooster.rules.rest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.samenrooster.rules.Duty;
@@ -33,37 +34,35 @@ final class Rests {
   /** The longest stretch without work inside the window, the first of equals. */
   static Span longestIn(Timeline timeline, Span window) {
     Span longest = new Span(window.from(), window.from());
-    long free = window.from();
-    List<Duty> duties = timeline.duties();
-    for (int i = firstReaching(timeline, window); i < duties.size(); i++) {
-      Duty duty = duties.get(i);
-      if (duty.startMinute() >= window.until()) {
-        break;
-      }
-      if (duty.countsForRest()) {
-        longest = longer(longest, new Span(free, Math.max(free, duty.startMinute())));
-        free = Math.max(free, duty.endMinute());
-      }
+    for (Span rest : in(timeline, window)) {
+      longest = length(rest) > length(longest) ? rest : longest;
     }
-    return longer(longest, new Span(free, Math.max(free, window.until())));
+    return longest;
   }
 
   /** The sum of the stretches without work inside the window that last at least so long. */
   static long sumOfParts(Timeline timeline, Span window, long part) {
-    long sum = 0;
+    return in(timeline, window).stream()
+        .mapToLong(Rests::length)
+        .filter(length -> length >= part)
+        .sum();
+  }
+
+  // The stretches without work inside the window, in order; some may be empty.
+  private static List<Span> in(Timeline timeline, Span window) {
+    List<Span> rests = new ArrayList<>();
     long free = window.from();
     List<Duty> duties = timeline.duties();
-    for (int i = firstReaching(timeline, window); i < duties.size(); i++) {
+    int end = timeline.firstDutyFrom(window.until());
+    for (int i = firstReaching(timeline, window); i < end; i++) {
       Duty duty = duties.get(i);
-      if (duty.startMinute() >= window.until()) {
-        break;
-      }
       if (duty.countsForRest()) {
-        sum += atLeast(part, duty.startMinute() - free);
+        rests.add(new Span(free, Math.max(free, duty.startMinute())));
         free = Math.max(free, duty.endMinute());
       }
     }
-    return sum + atLeast(part, window.until() - free);
+    rests.add(new Span(free, Math.max(free, window.until())));
+    return rests;
   }
 
   /** The work that ends a rest: starts where the rest ends. */
@@ -86,16 +85,8 @@ final class Rests {
     return Optional.empty();
   }
 
-  private static Span longer(Span first, Span second) {
-    return length(second) > length(first) ? second : first;
-  }
-
   static long length(Span rest) {
     return rest.until() - rest.from();
-  }
-
-  private static long atLeast(long part, long rest) {
-    return rest >= part ? rest : 0;
   }
 
   // A block lasts at most a day, so nothing that starts two days earlier reaches the window.

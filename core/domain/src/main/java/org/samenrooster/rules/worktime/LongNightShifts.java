@@ -60,10 +60,8 @@ public final class LongNightShifts implements RosterRule {
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Spell> spells = timeline.spells();
-    for (int i = timeline.firstSpellFrom(span.from()); i < spells.size(); i++) {
-      if (spells.get(i).startMinute() >= span.until()) {
-        break;
-      }
+    int end = timeline.firstSpellFrom(span.until());
+    for (int i = timeline.firstSpellFrom(span.from()); i < end; i++) {
       Spell spell = spells.get(i);
       if (longNights.isLong(spell)) {
         int week = spell.week() - YEAR_WEEKS + 1;

@@ -85,11 +85,9 @@ public final class MaximumShift implements RosterRule {
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Spell> spells = timeline.spells();
-    for (int i = timeline.firstSpellFrom(span.from() - Span.WEEK); i < spells.size(); i++) {
+    int end = timeline.firstSpellFrom(span.until());
+    for (int i = timeline.firstSpellFrom(span.from() - Span.WEEK); i < end; i++) {
       Spell spell = spells.get(i);
-      if (spell.startMinute() >= span.until()) {
-        break;
-      }
       if (spell.workMinutes() > workMinutes && concerned.test(spell)) {
         Duty tooLong = spell.blockBeyond(workMinutes);
         if (span.contains(tooLong.startMinute())) {

@@ -61,11 +61,9 @@ public final class MinimumBreak implements RosterRule {
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Spell> spells = timeline.spells();
-    for (int i = timeline.firstSpellFrom(span.from() - Span.WEEK); i < spells.size(); i++) {
+    int end = timeline.firstSpellFrom(span.until());
+    for (int i = timeline.firstSpellFrom(span.from() - Span.WEEK); i < end; i++) {
       Spell spell = spells.get(i);
-      if (spell.startMinute() >= span.until()) {
-        break;
-      }
       if (spell.workMinutes() > Math.min(need.workMinutes(), longNeed.workMinutes())) {
         check(spell, span, violations);
       }

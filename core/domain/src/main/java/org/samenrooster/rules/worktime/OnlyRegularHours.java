@@ -3,7 +3,6 @@ package org.samenrooster.rules.worktime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.function.Consumer;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Reach;
@@ -69,12 +68,7 @@ public final class OnlyRegularHours implements RosterRule {
 
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
-    List<Spell> spells = timeline.spells();
-    for (int i = timeline.firstSpellFrom(span.from()); i < spells.size(); i++) {
-      Spell spell = spells.get(i);
-      if (spell.startMinute() >= span.until()) {
-        break;
-      }
+    for (Spell spell : timeline.spellsStartingIn(span)) {
       long irregular = spell.workMinutes() - regularMinutes(timeline, spell);
       if (irregular > 0) {
         violations.accept(

@@ -14,7 +14,7 @@ import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.pack.RuleKind;
 
 /** ZKH-6.12-nights: 5 night shifts in a row. */
-class MaximumConsecutiveNightsTest {
+class MaximumSeriesTest {
 
   private static List<RuleViolation> check(Roster roster) {
     return roster.judgedBy(
