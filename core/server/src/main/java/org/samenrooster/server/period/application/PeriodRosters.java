@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.samenrooster.server.platform.security.Caller;
-import org.samenrooster.server.platform.security.Role;
 import org.samenrooster.server.shift.application.Absences;
 import org.samenrooster.server.shift.application.AbsentDates;
 import org.samenrooster.server.shift.application.CallersTeam;
@@ -24,9 +22,6 @@ import org.samenrooster.time.DateRange;
 /** Shows the roster of the whole team, in a number of statements that does not grow with it. */
 @Dependent
 public final class PeriodRosters {
-
-  private static final Set<Role> WHO_SEE_WORKED_TIME =
-      Set.of(Role.TEAM_LEAD, Role.ADMINISTRATOR, Role.AUDITOR);
 
   private final CallersTeam teams;
   private final RosterPeriods periods;
@@ -75,8 +70,7 @@ public final class PeriodRosters {
   private static RosterShift withRecorded(
       RosterShift shift, Map<String, RecordedWork> recorded, Caller caller, StoredTeam team) {
     var visible =
-        shift.holder().filter(caller::isMember).isPresent()
-            || WHO_SEE_WORKED_TIME.stream().anyMatch(role -> caller.is(role, team.team().id()));
+        shift.holder().filter(caller::isMember).isPresent() || caller.watchesOver(team.team().id());
     return visible
         ? shift.withRecorded(Optional.ofNullable(recorded.get(shift.shift().id())))
         : shift;

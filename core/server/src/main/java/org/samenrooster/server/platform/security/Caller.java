@@ -15,6 +15,9 @@ import java.util.Set;
 public record Caller(
     String personId, String organisationId, Set<Role> organisationRoles, List<TeamRoles> teams) {
 
+  private static final Set<Role> WHO_WATCH_OVER =
+      Set.of(Role.TEAM_LEAD, Role.ADMINISTRATOR, Role.AUDITOR);
+
   public Caller {
     organisationRoles = Set.copyOf(organisationRoles);
     teams = List.copyOf(teams);
@@ -48,6 +51,14 @@ public record Caller(
   public boolean is(Role role, String teamId) {
     return organisationRoles.contains(role)
         || in(teamId).filter(team -> team.roles().contains(role)).isPresent();
+  }
+
+  /**
+   * Whether he plans the team or watches over it, and so sees what colleagues keep from each other:
+   * hours, worked time, broken rules.
+   */
+  public boolean watchesOver(String teamId) {
+    return WHO_WATCH_OVER.stream().anyMatch(role -> is(role, teamId));
   }
 
   private Optional<TeamRoles> in(String teamId) {

@@ -6,14 +6,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.samenrooster.server.period.application.ListPeriods;
 import org.samenrooster.server.period.application.PeriodAddress;
 import org.samenrooster.server.period.application.PeriodViolations;
 import org.samenrooster.server.period.application.PeriodViolations.OfMember;
 import org.samenrooster.server.period.application.ShownPeriod;
 import org.samenrooster.server.platform.security.Caller;
-import org.samenrooster.server.platform.security.Role;
 import org.samenrooster.server.shift.application.Finding;
 import org.samenrooster.server.shift.application.Shifts;
 import org.samenrooster.server.team.application.StoredTeam;
@@ -22,8 +20,6 @@ import org.samenrooster.server.team.application.StoredTeam;
 @Dependent
 public final class ListViolations {
 
-  private static final Set<Role> WHO_SEE_ALL =
-      Set.of(Role.TEAM_LEAD, Role.ADMINISTRATOR, Role.AUDITOR);
   private static final Comparator<Listed> ORDER =
       Comparator.comparing(Listed::finding, Finding.GRAVEST_FIRST).thenComparing(Listed::memberId);
 
@@ -59,7 +55,7 @@ public final class ListViolations {
    */
   public PeriodList list(Caller caller, PeriodAddress address) {
     var shown = periods.one(caller, address);
-    var seesAll = WHO_SEE_ALL.stream().anyMatch(role -> caller.is(role, address.teamId()));
+    var seesAll = caller.watchesOver(address.teamId());
     return list(shown, seesAll ? Optional.empty() : Optional.of(ownId(caller, address)));
   }
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.samenrooster.hours.PlannedHours;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
-import org.samenrooster.server.platform.security.Role;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.team.TeamMember;
 import org.samenrooster.time.DateRange;
@@ -20,9 +19,6 @@ import org.samenrooster.time.DateRange;
  */
 @Dependent
 public final class MemberRosters {
-
-  private static final Set<Role> WHO_SEE_HOURS_OF_OTHERS =
-      Set.of(Role.TEAM_LEAD, Role.ADMINISTRATOR, Role.AUDITOR);
 
   private final CallersTeam teams;
   private final ShiftPeriods periods;
@@ -111,8 +107,7 @@ public final class MemberRosters {
   }
 
   private static void requireOwnOrAllowed(Caller caller, String teamId, String memberId) {
-    if (!caller.isMember(memberId)
-        && WHO_SEE_HOURS_OF_OTHERS.stream().noneMatch(role -> caller.is(role, teamId))) {
+    if (!caller.isMember(memberId) && !caller.watchesOver(teamId)) {
       throw Problems.forbidden("problem.forbidden.own-only");
     }
   }
