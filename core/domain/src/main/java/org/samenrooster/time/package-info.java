@@ -1,6 +1,6 @@
 /**
- * Small time types that the JDK lacks: half-open intervals of instants and half-open ranges of
- * dates. Owns no rule and no clock.
+ * Small time types that the JDK lacks: half-open intervals of instants, half-open ranges of dates,
+ * and the public holidays. Owns no rule and no clock.
  */
 @NullMarked
 package org.samenrooster.time;
