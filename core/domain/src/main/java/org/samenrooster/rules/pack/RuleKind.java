@@ -44,6 +44,7 @@ import org.samenrooster.rules.rest.MinimumWeeklyRest;
 import org.samenrooster.rules.rest.NightlyRest;
 import org.samenrooster.rules.worktime.LongNightShifts;
 import org.samenrooster.rules.worktime.MaximumAverageWeek;
+import org.samenrooster.rules.worktime.MaximumDaysPerWeek;
 import org.samenrooster.rules.worktime.MaximumShift;
 import org.samenrooster.rules.worktime.MaximumStartsPerWeek;
 import org.samenrooster.rules.worktime.MaximumWorkInRow;
@@ -315,6 +316,8 @@ public enum RuleKind {
       atLeast("middleContractMinutes"),
       atMost("middleStarts"),
       atMost("starts")),
+  MAXIMUM_DAYS_PER_WEEK(
+      (terms, numbers) -> new MaximumDaysPerWeek(terms, numbers.value("days")), atMost("days")),
   MINIMUM_FREE_WEEKENDS(
       (terms, numbers) ->
           MinimumFreeDays.weekends(terms, numbers.value("freeWeekends"), numbers.value("weeks")),
