@@ -198,6 +198,11 @@ public final class Duty {
     return terms.day();
   }
 
+  /** The wall clock of its roster. */
+  public ZoneId zone() {
+    return times.zone();
+  }
+
   /** Real time from start to end. */
   public Interval interval() {
     return times.interval();

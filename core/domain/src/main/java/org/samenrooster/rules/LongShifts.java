@@ -2,11 +2,11 @@ package org.samenrooster.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The exception by which a shift may be longer now and then: a night shift 12 hours instead of 10,
- * five times in 14 × 24 hours (ATW art. 5:8, third paragraph). What is too long even for the
- * exception uses it up too.
+ * five times in 14 × 24 hours (ATW art. 5:8, third paragraph).
  *
  * @param usualMinutes work in a shift without the exception
  * @param mostMinutes work in a shift with it
@@ -15,7 +15,8 @@ import java.util.List;
  * @param nightsOnly whether only night shifts count
  */
 public record LongShifts(
-    int usualMinutes, int mostMinutes, int times, int windowDays, boolean nightsOnly) {
+    int usualMinutes, int mostMinutes, int times, int windowDays, boolean nightsOnly)
+    implements LongerShifts {
 
   /** Whether a shift is longer than usual. */
   public boolean isLong(Spell spell) {
@@ -42,11 +43,12 @@ public record LongShifts(
     return found;
   }
 
-  /** How far the exception is used up with a long shift. */
-  public ExceptionUse use(List<Spell> spells, int index) {
+  @Override
+  public Optional<ExceptionUse> use(List<Spell> spells, int index) {
     List<Spell> used = inWindow(spells, index);
     long oldest = used.get(0).startMinute();
-    return new ExceptionUse(
-        used.size(), times, Span.instantOf(oldest + (long) windowDays * Span.DAY));
+    return Optional.of(
+        new ExceptionUse(
+            used.size(), times, Span.instantOf(oldest + (long) windowDays * Span.DAY)));
   }
 }

@@ -118,6 +118,12 @@ class EdgeOfTheJudgedDaysTest {
         "2026-11-12T07:00",
         working("2026-11-02T07:00", "2026-11-02T16:00")
             .and("2026-11-12T07:00", "2026-11-12T16:00")),
+    SHIFT_BEFORE_HOLIDAY(
+        RuleKind.MAXIMUM_SHIFT_WITH_EXCEPTION_BEFORE_HOLIDAYS,
+        Map.of("workMinutes", 480, "longWorkMinutes", 600, "times", 1, "daysBefore", 7),
+        "2026-12-24T07:00",
+        working("2026-12-18T07:00", "2026-12-18T16:00")
+            .and("2026-12-24T07:00", "2026-12-24T16:00")),
     LONG_NIGHT(
         RuleKind.LONG_NIGHT_SHIFTS,
         LONG_NIGHTS,

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samenrooster.rules.LongShifts;
+import org.samenrooster.rules.LongShiftsBeforeHolidays;
 import org.samenrooster.rules.NightTime;
 import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
@@ -95,6 +96,19 @@ public enum RuleKind {
       atMost("longWorkMinutes"),
       atMost("times"),
       setting("windowDays")),
+  MAXIMUM_SHIFT_WITH_EXCEPTION_BEFORE_HOLIDAYS(
+      (terms, numbers) ->
+          MaximumShift.ofEveryShift(
+              terms,
+              new LongShiftsBeforeHolidays(
+                  numbers.value("workMinutes"),
+                  numbers.value("longWorkMinutes"),
+                  numbers.value("times"),
+                  numbers.value("daysBefore"))),
+      atMost("workMinutes"),
+      atMost("longWorkMinutes"),
+      atMost("times"),
+      atMost("daysBefore")),
   MAXIMUM_NIGHT_SHIFT_WITH_EXCEPTION(
       (terms, numbers) -> MaximumShift.ofNightShifts(terms, longShifts(numbers, true)),
       atMost("workMinutes"),

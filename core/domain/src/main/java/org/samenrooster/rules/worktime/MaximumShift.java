@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.rules.Duty;
-import org.samenrooster.rules.ExceptionUse;
 import org.samenrooster.rules.LongShifts;
+import org.samenrooster.rules.LongerShifts;
 import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.Reach;
 import org.samenrooster.rules.RosterRule;
@@ -29,7 +29,7 @@ public final class MaximumShift implements RosterRule {
   private final int workMinutes;
   private final Predicate<Spell> concerned;
   private final String textKey;
-  private final @Nullable LongShifts exception;
+  private final @Nullable LongerShifts exception;
   private final boolean countedHere;
 
   private MaximumShift(
@@ -37,7 +37,7 @@ public final class MaximumShift implements RosterRule {
       int workMinutes,
       Predicate<Spell> concerned,
       String textKey,
-      @Nullable LongShifts exception,
+      @Nullable LongerShifts exception,
       boolean countedHere) {
     this.terms = terms;
     this.workMinutes = workMinutes;
@@ -53,7 +53,7 @@ public final class MaximumShift implements RosterRule {
   }
 
   /** The same with longer shifts now and then; one that goes beyond the exception is too long. */
-  public static MaximumShift ofEveryShift(RuleTerms terms, LongShifts exception) {
+  public static MaximumShift ofEveryShift(RuleTerms terms, LongerShifts exception) {
     return new MaximumShift(
         terms, exception.usualMinutes(), spell -> true, "maximum-shift", exception, true);
   }
@@ -99,6 +99,18 @@ public final class MaximumShift implements RosterRule {
 
   private RuleViolation violation(List<Spell> spells, int index, Duty tooLong) {
     Spell spell = spells.get(index);
+    RuleViolation violation = violation(spell, tooLong);
+    if (exception == null || spell.workMinutes() > exception.mostMinutes()) {
+      return violation;
+    }
+    return exception
+        .use(spells, index)
+        .filter(use -> !countedHere || use.used() <= use.allowed())
+        .map(use -> violation.asException(textKey + "-exception", use))
+        .orElse(violation);
+  }
+
+  private RuleViolation violation(Spell spell, Duty tooLong) {
     long excess = spell.workMinutes() - workMinutes;
     RuleViolation violation =
         RuleViolation.of(
@@ -107,14 +119,8 @@ public final class MaximumShift implements RosterRule {
                 new Measure(spell.workMinutes(), workMinutes, Unit.MINUTES),
                 textKey)
             .over(spell.span());
-    if (tooLong.endMinute() == spell.endMinute() && excess < tooLong.workMinutes()) {
-      violation = violation.allowing(Nearest.endBy(tooLong.endMinute() - excess));
-    }
-    if (exception == null || spell.workMinutes() > exception.mostMinutes()) {
-      return violation;
-    }
-    ExceptionUse use = exception.use(spells, index);
-    boolean usedUp = countedHere && use.used() > use.allowed();
-    return usedUp ? violation : violation.asException(textKey + "-exception", use);
+    return tooLong.endMinute() == spell.endMinute() && excess < tooLong.workMinutes()
+        ? violation.allowing(Nearest.endBy(tooLong.endMinute() - excess))
+        : violation;
   }
 }
