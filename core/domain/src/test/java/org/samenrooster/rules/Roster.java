@@ -116,6 +116,13 @@ public final class Roster {
     return new Timeline(member, AMSTERDAM, judged, duties, absences);
   }
 
+  /** When the work starts, on the wall clock, that one kind of rule with these numbers names. */
+  public List<String> namedBy(RuleKind kind, Map<String, Integer> numbers) {
+    return judgedBy(kind, numbers).stream()
+        .map(violation -> violation.at().atZone(AMSTERDAM).toLocalDateTime().toString())
+        .toList();
+  }
+
   /** What one kind of rule with these numbers says about the timeline, as a blocking rule. */
   public List<RuleViolation> judgedBy(RuleKind kind, Map<String, Integer> numbers) {
     RuleTerms terms = new RuleTerms("TEST-" + kind, "test art. 1", Severity.BLOCK);

@@ -13,28 +13,23 @@ import org.samenrooster.rules.RuleViolation.Measure;
 import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.pack.RuleKind;
 
-/** ZKH-6.12-nights: 5 night shifts in a row. */
+/** ZKH-6.12-nights: 5 night shifts in a row; ATW-5.8: 7 shifts in a row with a night. */
 class MaximumSeriesTest {
 
-  private static List<RuleViolation> check(Roster roster) {
+  private static List<RuleViolation> nights(Roster roster) {
     return roster.judgedBy(
         RuleKind.MAXIMUM_CONSECUTIVE_NIGHTS, Map.of("nights", 5, "seriesBreakMinutes", 2160));
   }
 
-  private static Roster nights(int nights) {
+  private static Roster inARow(int nights) {
     return Roster.empty().daily("2026-11-02", nights, "23:00", "07:00");
   }
 
   @Test
-  void anEmptyRosterBreaksNothing() {
-    assertThat(check(Roster.empty())).isEmpty();
-  }
-
-  @Test
   void fiveNightsAreAllowedAndTheSixthIsNot() {
-    assertThat(check(nights(5))).isEmpty();
+    assertThat(nights(inARow(5))).isEmpty();
 
-    var violations = check(nights(6));
+    var violations = nights(inARow(6));
 
     assertThat(violations).hasSize(1);
     assertThat(violations.get(0).at()).isEqualTo(instant("2026-11-07T23:00"));
@@ -46,19 +41,19 @@ class MaximumSeriesTest {
   @Test
   void anotherShiftEndsTheRow() {
     var roster =
-        nights(3)
+        inARow(3)
             .and("2026-11-05T23:00", "2026-11-06T00:30")
             .and("2026-11-06T23:00", "2026-11-07T07:00")
             .and("2026-11-07T23:00", "2026-11-08T07:00");
 
-    assertThat(check(roster)).isEmpty();
+    assertThat(nights(roster)).isEmpty();
   }
 
   @Test
   void aRestOfThirtySixHoursEndsTheRowAndAMinuteLessDoesNot() {
     // The fifth night ends on Saturday 7 November at 7:00.
-    assertThat(check(nights(5).and("2026-11-08T19:00", "2026-11-09T03:00"))).isEmpty();
-    assertThat(check(nights(5).and("2026-11-08T18:59", "2026-11-09T03:00"))).hasSize(1);
+    assertThat(nights(inARow(5).and("2026-11-08T19:00", "2026-11-09T03:00"))).isEmpty();
+    assertThat(nights(inARow(5).and("2026-11-08T18:59", "2026-11-09T03:00"))).hasSize(1);
   }
 
   @Test
@@ -66,12 +61,63 @@ class MaximumSeriesTest {
     // Nights from 19 October; the fifth ends on Saturday 24 October at 7:00.
     var roster = Roster.empty().daily("2026-10-19", 5, "23:00", "07:00");
 
-    assertThat(check(roster.and("2026-10-25T18:00", "2026-10-26T03:00"))).isEmpty();
+    assertThat(nights(roster.and("2026-10-25T18:00", "2026-10-26T03:00"))).isEmpty();
   }
 
   @Test
   void nightsBeforeTheJudgedDaysCount() {
-    assertThat(check(nights(6).judging("2026-11-07", "2026-11-08"))).hasSize(1);
-    assertThat(check(nights(6).judging("2026-11-08", "2026-11-09"))).isEmpty();
+    assertThat(nights(inARow(6).judging("2026-11-07", "2026-11-08"))).hasSize(1);
+    assertThat(nights(inARow(6).judging("2026-11-08", "2026-11-09"))).isEmpty();
+  }
+
+  private static List<RuleViolation> withNight(Roster roster) {
+    return roster.judgedBy(
+        RuleKind.MAXIMUM_SERIES_WITH_NIGHT, Map.of("shifts", 7, "seriesBreakMinutes", 2160));
+  }
+
+  @Test
+  void sevenShiftsInARowWithANightAreTheMost() {
+    var seven =
+        Roster.empty()
+            .daily("2026-11-02", 4, "07:00", "15:00")
+            .daily("2026-11-06", 3, "22:45", "07:15");
+    var eight =
+        Roster.empty()
+            .daily("2026-11-02", 5, "07:00", "15:00")
+            .daily("2026-11-07", 3, "22:45", "07:15");
+
+    assertThat(withNight(seven)).isEmpty();
+    assertThat(withNight(eight)).extracting(v -> v.measure().actual()).containsExactly(8L);
+  }
+
+  @Test
+  void eightDayShiftsInARowAreNotThisRulesBusiness() {
+    assertThat(withNight(Roster.empty().daily("2026-11-02", 8, "07:00", "15:00"))).isEmpty();
+  }
+
+  @Test
+  void aRestOfThirtySixHoursEndsTheSeriesAndOneMinuteLessDoesNot() {
+    var broken =
+        Roster.empty()
+            .daily("2026-11-02", 4, "07:00", "15:00")
+            .and("2026-11-07T03:00", "2026-11-07T11:00")
+            .daily("2026-11-08", 3, "07:00", "15:00");
+    var unbroken =
+        Roster.empty()
+            .daily("2026-11-02", 4, "07:00", "15:00")
+            .and("2026-11-07T02:59", "2026-11-07T11:00")
+            .daily("2026-11-08", 3, "07:00", "15:00");
+
+    assertThat(withNight(broken)).isEmpty();
+    assertThat(withNight(unbroken)).hasSize(1);
+  }
+
+  @Test
+  void theShiftThatIsOneTooManyMayStartAfterTheRestThatEndsTheSeries() {
+    var violations = withNight(Roster.empty().daily("2026-11-02", 8, "23:00", "07:00"));
+
+    assertThat(violations).hasSize(1);
+    assertThat(violations.get(0).nearest())
+        .contains(new Nearest(Nearest.Way.START_FROM, instant("2026-11-10T19:00")));
   }
 }

@@ -5,23 +5,29 @@ import static org.samenrooster.rules.Roster.duty;
 import static org.samenrooster.rules.Roster.instant;
 import static org.samenrooster.rules.Roster.working;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenrooster.rules.Roster;
-import org.samenrooster.rules.RuleViolation.Measure;
-import org.samenrooster.rules.RuleViolation.Unit;
+import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.pack.RuleKind;
 import org.samenrooster.shifttype.ShiftKind;
+import org.samenrooster.team.Employment;
 import org.samenrooster.team.HeldFact;
 import org.samenrooster.team.PersonFact;
 import org.samenrooster.team.TeamMember;
 import org.samenrooster.time.DateRange;
 
-/** ATW-4.6-maternity and ATW-4.8-nursing. */
-class GroupRulesTest {
+/**
+ * Nobody works without a contract, while absent, on a fixed free day or around a birth (ATW-4.6).
+ */
+class AvailabilityTest {
 
   /** Due on 2 December, born on that day: 28 days before until 42 days after. */
   private static final TeamMember AROUND_A_BIRTH =
@@ -36,6 +42,55 @@ class GroupRulesTest {
         .isEmpty();
     assertThat(Roster.empty().judgedBy(RuleKind.NURSING_TIME, Map.of("sharePercent", 25)))
         .isEmpty();
+  }
+
+  private static List<RuleViolation> check(RuleKind kind, Roster roster) {
+    return roster.judgedBy(kind, Map.of());
+  }
+
+  @Test
+  void anAbsenceThatTouchesTheShiftIsNoReasonAndOneMinuteIs() {
+    var touching =
+        working("2026-11-02T07:00", "2026-11-02T15:00")
+            .absent("2026-11-02T15:00", "2026-11-03T00:00");
+    var inside =
+        working("2026-11-02T07:00", "2026-11-02T15:00")
+            .absent("2026-11-02T14:59", "2026-11-03T00:00");
+
+    assertThat(check(RuleKind.NOT_WHILE_ABSENT, touching)).isEmpty();
+    assertThat(check(RuleKind.NOT_WHILE_ABSENT, inside)).hasSize(1);
+  }
+
+  @Test
+  void theContractHoldsFromItsFirstDayThroughItsLast() {
+    var member =
+        member(new DateRange(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 4)), Set.of());
+    var roster = Roster.empty().by(member).daily("2026-11-01", 4, "07:00", "15:00");
+
+    assertThat(check(RuleKind.WITHIN_EMPLOYMENT, roster))
+        .extracting(v -> v.at())
+        .containsExactly(instant("2026-11-01T07:00"), instant("2026-11-04T07:00"));
+  }
+
+  @Test
+  void aFixedFreeDayStaysFree() {
+    var member = member(Roster.YEAR, Set.of(DayOfWeek.WEDNESDAY));
+    var roster = Roster.empty().by(member).daily("2026-11-02", 7, "07:00", "15:00");
+
+    assertThat(check(RuleKind.FIXED_FREE_DAY, roster))
+        .extracting(v -> v.at())
+        .containsExactly(instant("2026-11-04T07:00"));
+  }
+
+  private static TeamMember member(DateRange employed, Set<DayOfWeek> freeDays) {
+    return new TeamMember(
+        "amy",
+        "Amy",
+        Optional.empty(),
+        List.of(Employment.fixed("e1", 1440, employed)),
+        List.of(),
+        freeDays,
+        List.of());
   }
 
   @ParameterizedTest
@@ -62,18 +117,5 @@ class GroupRulesTest {
             .by(AROUND_A_BIRTH);
 
     assertThat(roster.judgedBy(RuleKind.NOT_DURING_MATERNITY, Map.of())).hasSize(1);
-  }
-
-  @Test
-  void aQuarterOfAShiftWithoutItsBreakIsForBreastfeeding() {
-    var reminders =
-        working("2026-11-02T07:00", "2026-11-02T11:00")
-            .and("2026-11-03T07:00", "2026-11-03T15:30", 30)
-            .judgedBy(RuleKind.NURSING_TIME, Map.of("sharePercent", 25));
-
-    assertThat(reminders)
-        .extracting(reminder -> reminder.measure())
-        .containsExactly(new Measure(240, 60, Unit.MINUTES), new Measure(480, 120, Unit.MINUTES));
-    assertThat(reminders.get(1).at()).isEqualTo(instant("2026-11-03T07:00"));
   }
 }
