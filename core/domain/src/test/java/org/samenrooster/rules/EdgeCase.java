@@ -22,6 +22,15 @@ enum EdgeCase {
       Map.of("restMinutes", 660, "shortRestMinutes", 480),
       "2026-11-03T06:00",
       working("2026-11-02T15:00", "2026-11-02T23:00").and("2026-11-03T06:00", "2026-11-03T14:00")),
+  BALANCED_REST(
+      RuleKind.MINIMUM_DAILY_REST_WITH_BALANCE,
+      Map.of(
+          "restMinutes", 660,
+          "shortRestMinutes", 600,
+          "balancingRestMinutes", 720,
+          "windowDays", 28),
+      "2026-11-03T06:00",
+      working("2026-11-02T15:00", "2026-11-02T23:00").and("2026-11-03T06:00", "2026-11-03T14:00")),
   WEEKLY_REST(
       RuleKind.MINIMUM_WEEKLY_REST,
       Map.of("weekRestMinutes", 2160, "fortnightRestMinutes", 20160, "fortnightPartMinutes", 1920),
@@ -37,6 +46,11 @@ enum EdgeCase {
       Map.of("restMinutes", 840, "shortRestMinutes", 480),
       "2026-11-03T15:00",
       working("2026-11-02T23:00", "2026-11-03T07:00").and("2026-11-03T15:00", "2026-11-03T20:00")),
+  REST_AFTER_LONG_SHIFT(
+      RuleKind.REST_AFTER_LONG_SHIFT,
+      Map.of("restMinutes", 660, "workMinutes", 720),
+      "2026-11-03T07:59",
+      working("2026-11-02T08:00", "2026-11-02T21:00").and("2026-11-03T07:59", "2026-11-03T12:00")),
   REST_AFTER_SERIES(
       RuleKind.REST_AFTER_NIGHT_SERIES,
       Map.of("nights", 3, "restMinutes", 2760, "seriesBreakMinutes", 2160),

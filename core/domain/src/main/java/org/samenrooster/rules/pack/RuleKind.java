@@ -28,7 +28,6 @@ import org.samenrooster.rules.night.MaximumNights;
 import org.samenrooster.rules.night.MaximumSeries;
 import org.samenrooster.rules.night.NoNightShifts;
 import org.samenrooster.rules.night.RestAfterNightSeries;
-import org.samenrooster.rules.night.RestAfterNightShift;
 import org.samenrooster.rules.oncall.FreePeriods;
 import org.samenrooster.rules.oncall.MaximumDuties;
 import org.samenrooster.rules.oncall.MaximumWorkWithCalls;
@@ -39,10 +38,12 @@ import org.samenrooster.rules.person.Availability;
 import org.samenrooster.rules.person.NursingTime;
 import org.samenrooster.rules.person.OneShiftAtATime;
 import org.samenrooster.rules.person.RequiredQualification;
+import org.samenrooster.rules.rest.BalancedRests;
 import org.samenrooster.rules.rest.MinimumDailyRest;
 import org.samenrooster.rules.rest.MinimumFreeDays;
 import org.samenrooster.rules.rest.MinimumWeeklyRest;
 import org.samenrooster.rules.rest.NightlyRest;
+import org.samenrooster.rules.rest.RestAfterShift;
 import org.samenrooster.rules.worktime.LongNightShifts;
 import org.samenrooster.rules.worktime.MaximumAverageWeek;
 import org.samenrooster.rules.worktime.MaximumDaysPerWeek;
@@ -74,6 +75,12 @@ public enum RuleKind {
       atLeast("restMinutes"),
       atLeast("shortRestMinutes"),
       atLeast("secondShortRestMinutes")),
+  MINIMUM_DAILY_REST_WITH_BALANCE(
+      (terms, numbers) -> MinimumDailyRest.balanced(terms, balancedRests(numbers)),
+      atLeast("restMinutes"),
+      atLeast("shortRestMinutes"),
+      atLeast("balancingRestMinutes"),
+      atMost("windowDays")),
   MINIMUM_WEEKLY_REST(
       (terms, numbers) ->
           new MinimumWeeklyRest(
@@ -215,12 +222,12 @@ public enum RuleKind {
       atLeast("partMinutes")),
   REST_AFTER_NIGHT_SHIFT(
       (terms, numbers) ->
-          RestAfterNightShift.ofEvery(terms, numbers.value("restMinutes"), oneShortRest(numbers)),
+          RestAfterShift.ofEveryNight(terms, numbers.value("restMinutes"), oneShortRest(numbers)),
       atLeast("restMinutes"),
       atLeast("shortRestMinutes")),
   REST_AFTER_NIGHT_SHIFT_OF_USUAL_LENGTH(
       (terms, numbers) ->
-          RestAfterNightShift.ofUsualLength(
+          RestAfterShift.ofNightsOfUsualLength(
               terms,
               numbers.value("restMinutes"),
               oneShortRest(numbers),
@@ -228,6 +235,12 @@ public enum RuleKind {
       atLeast("restMinutes"),
       atLeast("shortRestMinutes"),
       atLeast("usualMinutes")),
+  REST_AFTER_LONG_SHIFT(
+      (terms, numbers) ->
+          RestAfterShift.ofLongShifts(
+              terms, numbers.value("restMinutes"), numbers.value("workMinutes")),
+      atLeast("restMinutes"),
+      atMost("workMinutes")),
   REST_AFTER_NIGHT_SERIES(
       (terms, numbers) ->
           new RestAfterNightSeries(
@@ -419,6 +432,14 @@ public enum RuleKind {
   private static ShortRests oneShortRest(RuleParameters numbers) {
     int normal = numbers.value("restMinutes");
     return new ShortRests(numbers.value("shortRestMinutes"), normal, normal);
+  }
+
+  private static BalancedRests balancedRests(RuleParameters numbers) {
+    return new BalancedRests(
+        numbers.value("restMinutes"),
+        numbers.value("shortRestMinutes"),
+        numbers.value("balancingRestMinutes"),
+        numbers.value("windowDays"));
   }
 
   private static FreePeriods.Asked freePeriods(RuleParameters numbers) {

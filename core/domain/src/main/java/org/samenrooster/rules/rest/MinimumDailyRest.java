@@ -21,23 +21,57 @@ import org.samenrooster.rules.Timeline;
 /**
  * Within 24 hours from the start of a shift there is one uninterrupted rest of at least 11 hours;
  * once in 7 × 24 hours it may be 8 (ATW art. 5:3), and by collective arrangement once 10 (ATB art.
- * 5.19). The rest must lie inside the 24 hours, so the gap to the next shift alone does not decide.
- * A violation names the work that ends the rest.
+ * 5.19), or as often as longer rests make up for it (ArbZG § 5). The rest must lie inside the 24
+ * hours, so the gap to the next shift alone does not decide. A violation names the work that ends
+ * the rest.
  */
 public final class MinimumDailyRest implements RosterRule {
 
+  /** What excuses a rest that is too short, and how much of it is used up. */
+  @FunctionalInterface
+  private interface Excuse {
+
+    Optional<ExceptionUse> of(Timeline timeline, int index, Span rest);
+  }
+
+  /** Which shorter rests are allowed, how far one has to look for that, and how it is said. */
+  private record Exceptions(Excuse excuse, Reach reach, int historyWeeks, String textKey) {}
+
   private final RuleTerms terms;
   private final int restMinutes;
-  private final ShortRests exceptions;
+  private final Exceptions exceptions;
 
-  /**
-   * @param restMinutes rest that is asked for
-   * @param exceptions shorter rests that are allowed now and then
-   */
-  public MinimumDailyRest(RuleTerms terms, int restMinutes, ShortRests exceptions) {
+  private MinimumDailyRest(RuleTerms terms, int restMinutes, Exceptions exceptions) {
     this.terms = terms;
     this.restMinutes = restMinutes;
     this.exceptions = exceptions;
+  }
+
+  /**
+   * @param restMinutes rest that is asked for
+   * @param shortRests shorter rests that are allowed now and then
+   */
+  public MinimumDailyRest(RuleTerms terms, int restMinutes, ShortRests shortRests) {
+    this(
+        terms,
+        restMinutes,
+        new Exceptions(
+            (timeline, index, rest) -> use(shortRests, timeline, index, rest),
+            Reach.days(10, 3),
+            0,
+            "daily-rest-exception"));
+  }
+
+  /** The same where longer rests make up for shorter ones. */
+  public static MinimumDailyRest balanced(RuleTerms terms, BalancedRests rests) {
+    return new MinimumDailyRest(
+        terms,
+        rests.normalMinutes(),
+        new Exceptions(
+            (timeline, index, rest) -> rests.use(timeline, rest),
+            Reach.days(rests.days() + 3, rests.days() + 3),
+            rests.days() / 7,
+            "daily-rest-balanced"));
   }
 
   @Override
@@ -47,7 +81,12 @@ public final class MinimumDailyRest implements RosterRule {
 
   @Override
   public Reach reach() {
-    return Reach.days(10, 3);
+    return exceptions.reach();
+  }
+
+  @Override
+  public int historyWeeks() {
+    return exceptions.historyWeeks();
   }
 
   @Override
@@ -95,14 +134,18 @@ public final class MinimumDailyRest implements RosterRule {
     } else if (next.isEmpty()) {
       violation = violation.allowing(Nearest.endBy(window.until() - restMinutes));
     }
-    Optional<ExceptionUse> use =
-        exceptions.use(
-            new ShortRests.Rest(spell.startMinute(), Rests.length(rest)),
-            restsInWeekBefore(timeline, index));
-    return use.isPresent() ? violation.asException("daily-rest-exception", use.get()) : violation;
+    Optional<ExceptionUse> use = exceptions.excuse().of(timeline, index, rest);
+    return use.isPresent() ? violation.asException(exceptions.textKey(), use.get()) : violation;
   }
 
-  private List<ShortRests.Rest> restsInWeekBefore(Timeline timeline, int index) {
+  private static Optional<ExceptionUse> use(
+      ShortRests shortRests, Timeline timeline, int index, Span rest) {
+    long start = timeline.spells().get(index).startMinute();
+    return shortRests.use(
+        new ShortRests.Rest(start, Rests.length(rest)), restsInWeekBefore(timeline, index));
+  }
+
+  private static List<ShortRests.Rest> restsInWeekBefore(Timeline timeline, int index) {
     List<ShortRests.Rest> rests = new ArrayList<>();
     List<Spell> spells = timeline.spells();
     long from = spells.get(index).startMinute() - Span.WEEK;

@@ -1,4 +1,4 @@
-package org.samenrooster.rules.night;
+package org.samenrooster.rules.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenrooster.rules.Roster.instant;
@@ -19,7 +19,7 @@ import org.samenrooster.rules.ShortRests;
 import org.samenrooster.rules.pack.RuleKind;
 
 /** ATW-5.8: 14 hours of rest after a night shift that ends after 02:00. */
-class RestAfterNightShiftTest {
+class RestAfterShiftTest {
 
   private static List<RuleViolation> check(Roster roster) {
     return roster.judgedBy(
@@ -110,7 +110,7 @@ class RestAfterNightShiftTest {
   @Test
   void theExceptionsThatAreUsedCountFromTheEndOfTheFirstNight() {
     var terms = new RuleTerms("TEST-rest", "test art. 1", Severity.BLOCK);
-    var rule = RestAfterNightShift.ofEvery(terms, 840, new ShortRests(480, 600, 840));
+    var rule = RestAfterShift.ofEveryNight(terms, 840, new ShortRests(480, 600, 840));
     var timeline =
         working("2026-11-02T22:00", "2026-11-03T06:00")
             .and("2026-11-03T15:00", "2026-11-03T23:00")

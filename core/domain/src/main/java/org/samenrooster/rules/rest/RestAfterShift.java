@@ -1,8 +1,9 @@
-package org.samenrooster.rules.night;
+package org.samenrooster.rules.rest;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.Reach;
 import org.samenrooster.rules.RosterRule;
@@ -16,22 +17,29 @@ import org.samenrooster.rules.Spell;
 import org.samenrooster.rules.Timeline;
 
 /**
- * After a night shift that ends after 02:00 there are at least 14 hours of rest; once in 7 × 24
- * hours it may be 8 (ATW art. 5:8, fourth paragraph). A violation names the next shift.
+ * Some shifts ask for rest straight after them: 14 hours after a night shift that ends after 02:00,
+ * once in 7 × 24 hours 8 (ATW art. 5:8, fourth paragraph); 11 hours after more than 12 hours of
+ * work (ArbZG § 7, ninth paragraph). A violation names the next shift.
  */
-public final class RestAfterNightShift implements RosterRule {
+public final class RestAfterShift implements RosterRule {
 
   private final RuleTerms terms;
   private final int restMinutes;
   private final ShortRests exceptions;
-  private final int longestMinutes;
+  private final Predicate<Spell> asksForRest;
+  private final String textKey;
 
-  private RestAfterNightShift(
-      RuleTerms terms, int restMinutes, ShortRests exceptions, int longestMinutes) {
+  private RestAfterShift(
+      RuleTerms terms,
+      int restMinutes,
+      ShortRests exceptions,
+      Predicate<Spell> asksForRest,
+      String textKey) {
     this.terms = terms;
     this.restMinutes = restMinutes;
     this.exceptions = exceptions;
-    this.longestMinutes = longestMinutes;
+    this.asksForRest = asksForRest;
+    this.textKey = textKey;
   }
 
   /**
@@ -40,9 +48,9 @@ public final class RestAfterNightShift implements RosterRule {
    * @param restMinutes rest that is asked for
    * @param exceptions shorter rests that are allowed now and then
    */
-  public static RestAfterNightShift ofEvery(
+  public static RestAfterShift ofEveryNight(
       RuleTerms terms, int restMinutes, ShortRests exceptions) {
-    return new RestAfterNightShift(terms, restMinutes, exceptions, Integer.MAX_VALUE);
+    return ofNightsOfUsualLength(terms, restMinutes, exceptions, Integer.MAX_VALUE);
   }
 
   /**
@@ -51,9 +59,24 @@ public final class RestAfterNightShift implements RosterRule {
    *
    * @param longestMinutes work in a night of usual length at most
    */
-  public static RestAfterNightShift ofUsualLength(
+  public static RestAfterShift ofNightsOfUsualLength(
       RuleTerms terms, int restMinutes, ShortRests exceptions, int longestMinutes) {
-    return new RestAfterNightShift(terms, restMinutes, exceptions, longestMinutes);
+    return new RestAfterShift(
+        terms,
+        restMinutes,
+        exceptions,
+        spell -> spell.isNightEndingAfterTwo() && spell.workMinutes() <= longestMinutes,
+        "rest-after-night");
+  }
+
+  /** After every shift with more than so many minutes of work, without exception. */
+  public static RestAfterShift ofLongShifts(RuleTerms terms, int restMinutes, int workMinutes) {
+    return new RestAfterShift(
+        terms,
+        restMinutes,
+        new ShortRests(restMinutes, restMinutes, restMinutes),
+        spell -> spell.workMinutes() > workMinutes,
+        "rest-after-long-shift");
   }
 
   @Override
@@ -71,14 +94,10 @@ public final class RestAfterNightShift implements RosterRule {
     List<Spell> spells = timeline.spells();
     int end = timeline.firstSpellFrom(span.until());
     for (int i = Math.max(1, timeline.firstSpellFrom(span.from())); i < end; i++) {
-      if (asksForRest(spells.get(i - 1)) && restBefore(spells, i) < restMinutes) {
+      if (asksForRest.test(spells.get(i - 1)) && restBefore(spells, i) < restMinutes) {
         violations.accept(violation(spells, i));
       }
     }
-  }
-
-  private boolean asksForRest(Spell spell) {
-    return spell.isNightEndingAfterTwo() && spell.workMinutes() <= longestMinutes;
   }
 
   private static long restBefore(List<Spell> spells, int index) {
@@ -86,17 +105,16 @@ public final class RestAfterNightShift implements RosterRule {
   }
 
   private RuleViolation violation(List<Spell> spells, int index) {
-    Spell night = spells.get(index - 1);
+    Spell before = spells.get(index - 1);
     long start = spells.get(index).startMinute();
     long rest = restBefore(spells, index);
     RuleViolation violation =
-        RuleViolation.of(
-                terms, start, new Measure(rest, restMinutes, Unit.MINUTES), "rest-after-night")
-            .over(new Span(night.startMinute(), start))
-            .allowing(Nearest.startFrom(night.endMinute() + restMinutes));
+        RuleViolation.of(terms, start, new Measure(rest, restMinutes, Unit.MINUTES), textKey)
+            .over(new Span(before.startMinute(), start))
+            .allowing(Nearest.startFrom(before.endMinute() + restMinutes));
     return exceptions
-        .use(new ShortRests.Rest(night.endMinute(), rest), restsInWeekBefore(spells, index))
-        .map(use -> violation.asException("rest-after-night-exception", use))
+        .use(new ShortRests.Rest(before.endMinute(), rest), restsInWeekBefore(spells, index))
+        .map(use -> violation.asException(textKey + "-exception", use))
         .orElse(violation);
   }
 
@@ -104,7 +122,7 @@ public final class RestAfterNightShift implements RosterRule {
     List<ShortRests.Rest> rests = new ArrayList<>();
     long from = spells.get(index - 1).endMinute() - Span.WEEK;
     for (int i = index - 1; i > 0 && spells.get(i - 1).endMinute() > from; i--) {
-      if (asksForRest(spells.get(i - 1))) {
+      if (asksForRest.test(spells.get(i - 1))) {
         rests.add(new ShortRests.Rest(spells.get(i - 1).endMinute(), restBefore(spells, i)));
       }
     }
