@@ -135,6 +135,13 @@ enum EdgeCase {
       Map.of("freeSundays", 1, "weeks", 2),
       "2026-11-15T07:00",
       working("2026-11-07T23:00", "2026-11-08T07:00").and("2026-11-15T07:00", "2026-11-15T15:00")),
+  SUBSTITUTE_REST_DAY(
+      RuleKind.SUBSTITUTE_REST_DAYS,
+      Map.of("windowDays", 2),
+      "2026-11-08T07:00",
+      working("2026-11-06T23:00", "2026-11-07T01:00")
+          .and("2026-11-08T07:00", "2026-11-08T15:00")
+          .and("2026-11-09T23:00", "2026-11-10T07:00")),
   WORK_IN_ROW(
       RuleKind.MAXIMUM_WORK_IN_ROW,
       Map.of("workMinutes", 360, "partMinutes", 15),

@@ -44,6 +44,7 @@ import org.samenrooster.rules.rest.MinimumFreeDays;
 import org.samenrooster.rules.rest.MinimumWeeklyRest;
 import org.samenrooster.rules.rest.NightlyRest;
 import org.samenrooster.rules.rest.RestAfterShift;
+import org.samenrooster.rules.rest.SubstituteRestDays;
 import org.samenrooster.rules.worktime.LongNightShifts;
 import org.samenrooster.rules.worktime.MaximumAverageWeek;
 import org.samenrooster.rules.worktime.MaximumDaysPerWeek;
@@ -202,6 +203,9 @@ public enum RuleKind {
           MinimumFreeDays.sundays(terms, numbers.value("freeSundays"), numbers.value("weeks")),
       atLeast("freeSundays"),
       setting("weeks")),
+  SUBSTITUTE_REST_DAYS(
+      (terms, numbers) -> new SubstituteRestDays(terms, numbers.value("windowDays")),
+      atMost("windowDays")),
   MINIMUM_BREAK(
       (terms, numbers) ->
           new MinimumBreak(
