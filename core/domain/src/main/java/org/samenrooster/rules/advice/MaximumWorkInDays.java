@@ -1,6 +1,5 @@
 package org.samenrooster.rules.advice;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Reach;
@@ -66,19 +65,11 @@ public final class MaximumWorkInDays implements RosterRule {
 
   // A block lasts at most a day, so nothing that starts two days earlier reaches the window.
   private static long workIn(Timeline timeline, Span window) {
-    List<Duty> duties = timeline.duties();
     long work = 0;
-    for (int i = timeline.firstDutyFrom(window.from() - 2L * Span.DAY); i < duties.size(); i++) {
-      Duty duty = duties.get(i);
-      if (duty.startMinute() >= window.until()) {
-        break;
-      }
-      if (duty.startMinute() >= window.from() && duty.endMinute() <= window.until()) {
-        work += duty.workMinutes();
-      } else {
-        for (Span stretch : duty.work()) {
-          work += stretch.overlap(window.from(), window.until());
-        }
+    Span reaching = new Span(window.from() - 2L * Span.DAY, window.until());
+    for (Duty duty : timeline.dutiesStartingIn(reaching)) {
+      for (Span stretch : duty.work()) {
+        work += stretch.overlap(window.from(), window.until());
       }
     }
     return work;
