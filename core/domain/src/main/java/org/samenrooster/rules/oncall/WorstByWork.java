@@ -30,10 +30,6 @@ final class WorstByWork {
   }
 
   private static RuleViolation worse(RuleViolation first, RuleViolation second) {
-    return beyondLimit(second) > beyondLimit(first) ? second : first;
-  }
-
-  private static long beyondLimit(RuleViolation violation) {
-    return Math.abs(violation.measure().actual() - violation.measure().limit());
+    return second.measure().beyondLimit() > first.measure().beyondLimit() ? second : first;
   }
 }
