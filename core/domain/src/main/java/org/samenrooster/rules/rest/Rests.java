@@ -52,10 +52,9 @@ final class Rests {
   private static List<Span> in(Timeline timeline, Span window) {
     List<Span> rests = new ArrayList<>();
     long free = window.from();
-    List<Duty> duties = timeline.duties();
-    int end = timeline.firstDutyFrom(window.until());
-    for (int i = firstReaching(timeline, window); i < end; i++) {
-      Duty duty = duties.get(i);
+    // A block lasts at most a day, so nothing that starts two days earlier reaches the window.
+    Span reaching = new Span(window.from() - 2L * Span.DAY, window.until());
+    for (Duty duty : timeline.dutiesStartingIn(reaching)) {
       if (duty.countsForRest()) {
         rests.add(new Span(free, Math.max(free, duty.startMinute())));
         free = Math.max(free, duty.endMinute());
@@ -87,15 +86,5 @@ final class Rests {
 
   static long length(Span rest) {
     return rest.until() - rest.from();
-  }
-
-  // A block lasts at most a day, so nothing that starts two days earlier reaches the window.
-  private static int firstReaching(Timeline timeline, Span window) {
-    int first = timeline.firstDutyFrom(window.from() - 2L * Span.DAY);
-    List<Duty> duties = timeline.duties();
-    while (first < duties.size() && duties.get(first).endMinute() <= window.from()) {
-      first++;
-    }
-    return first;
   }
 }
