@@ -89,7 +89,7 @@ public final class NightlyRest implements RosterRule {
 
   private void check(
       Timeline timeline, Duty duty, long freeFrom, Consumer<RuleViolation> violations) {
-    for (int day = -1; day <= 1; day++) {
+    for (int day = -1; day <= 0; day++) {
       Span night = hours.from(duty.day().plusDays(day), timeline);
       long inside = night.overlap(duty.startMinute(), duty.endMinute());
       if (inside > 0) {
