@@ -176,4 +176,15 @@ class RollOutTest {
   void withoutBaseRosterAndDemandThereIsNothing() {
     assertThat(rolledOut()).isEmpty();
   }
+
+  @Test
+  void eachShiftTypeIsFilledByWhoStandsInItAndOnItsDay() {
+    standing("amy", 3, "E", false);
+    standing("bob", 3, "N", false);
+    wanted("E", 3, 1);
+    wanted("N", 3, 1);
+    demand.add(new ShiftDemand.Entry(DayOfWeek.TUESDAY, "E", new Level(3), 1));
+
+    assertThat(rolledOut()).containsExactly("MONDAY E3 amy", "MONDAY N3 bob", "TUESDAY E3 open");
+  }
 }

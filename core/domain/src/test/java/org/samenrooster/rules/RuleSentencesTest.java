@@ -46,4 +46,14 @@ class RuleSentencesTest {
         .get(0)
         .message(Locale.ENGLISH, Roster.AMSTERDAM);
   }
+
+  @Test
+  void nothingIsNoHours() {
+    var terms = new RuleTerms("TEST", "test art. 1", Severity.BLOCK);
+    var violation =
+        RuleViolation.of(
+            terms, 0, new RuleViolation.Measure(0, 30, RuleViolation.Unit.MINUTES), "break");
+
+    assertThat(violation.message(Locale.ENGLISH, Roster.AMSTERDAM)).contains("have 0 h of break");
+  }
 }

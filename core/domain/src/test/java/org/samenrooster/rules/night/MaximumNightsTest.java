@@ -146,4 +146,25 @@ class MaximumNightsTest {
     // Wednesday's six hours make 42 in both pairs of weeks to which it belongs.
     assertThat(orWork(sundays.and("2026-02-11T22:45", "2026-02-12T07:15"))).isNotEmpty();
   }
+
+  /** No night is allowed but for 7 hours of work between 00:00 and 06:00 in every week. */
+  private static List<RuleViolation> sevenHoursAWeek(Roster roster) {
+    return roster.judgedBy(
+        RuleKind.MAXIMUM_NIGHTS_OR_NIGHT_WORK,
+        Map.of("nights", 0, "weeks", 4, "nightWorkMinutes", 420, "nightWorkWeeks", 1));
+  }
+
+  @Test
+  void theNightWorkOfEachWeekIsCountedByItself() {
+    var roster = nights("2026-11-02", 3, 1, "23:00", "07:00");
+
+    assertThat(sevenHoursAWeek(roster)).isEmpty();
+    assertThat(sevenHoursAWeek(roster.and("2026-11-18T23:00", "2026-11-19T02:01"))).hasSize(1);
+  }
+
+  @Test
+  void workWithoutRestForWeeksIsCountedToo() {
+    assertThat(sevenHoursAWeek(Roster.empty().daily("2026-11-01", 16, "00:00", "18:00")))
+        .hasSize(1);
+  }
 }

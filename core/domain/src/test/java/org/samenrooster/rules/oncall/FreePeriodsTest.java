@@ -9,11 +9,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Roster;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
 import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.pack.RuleKind;
+import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
 
 /**
@@ -22,6 +24,9 @@ import org.samenrooster.shifttype.ShiftKind;
  * hours six times in 7 × 24 hours.
  */
 class FreePeriodsTest {
+
+  private static final Map<String, Integer> SEVEN_OF_SEVEN =
+      Map.of("windowDays", 7, "times", 7, "freeMinutes", 1440);
 
   private static List<RuleViolation> freeDays(Roster roster) {
     return roster.judgedBy(
@@ -199,5 +204,66 @@ class FreePeriodsTest {
   @Test
   void aWeekWithoutPresenceDutyIsJudgedByOtherRules() {
     assertThat(presenceWeek(Roster.empty().daily("2026-11-02", 7, "07:00", "21:00"))).isEmpty();
+  }
+
+  @Test
+  void workIsNoTimeOnCallWhereThereIsTimeOnCall() {
+    var roster = with(onCallDaily(14, 24), "2026-11-16T08:00", 14, 12, ShiftKind.CARE);
+
+    assertThat(freeDays(roster)).isEmpty();
+  }
+
+  @Test
+  void whatDoesNotInterruptRestIsNoWork() {
+    var meetings = with(Roster.empty(), "2026-11-03T08:00", 27, 1, ShiftKind.MEETING);
+    var restful = Roster.empty().and(onCall("2026-11-02T08:00", "2026-11-02T09:00"));
+    meetings.timeline().duties().stream()
+        .map(meeting -> meeting.countingFor(new CountsFor(false, true, false)))
+        .forEach(restful::and);
+
+    assertThat(freeWeekends(meetings.and(onCall("2026-11-02T08:00", "2026-11-02T09:00"))))
+        .isNotEmpty();
+    assertThat(freeWeekends(restful)).isEmpty();
+  }
+
+  @Test
+  void timeOnCallThatTakesTheOnlyRoomIsNamedItself() {
+    assertThat(
+            onCallDaily(1, 24)
+                .judging("2026-11-02", "2026-11-03")
+                .namedBy(RuleKind.ON_CALL_FREE_PERIODS, SEVEN_OF_SEVEN))
+        .containsExactly("2026-11-02T08:00");
+  }
+
+  /** Work on Monday, and daily from Friday 15:00 on, until time on call four weeks after Monday. */
+  private static Roster untilOnCallFrom(String start) {
+    var roster = Roster.working("2026-11-02T08:00", "2026-11-02T16:00");
+    return with(roster, "2026-11-06T15:00", 24, 8, ShiftKind.CARE)
+        .and(onCall(start, "2026-11-30T09:00"));
+  }
+
+  @Test
+  void timeOnCallThatStartsWhenTheFourWeeksEndIsNotInThem() {
+    assertThat(freeWeekends(untilOnCallFrom("2026-11-30T08:00"))).isEmpty();
+    assertThat(freeWeekends(untilOnCallFrom("2026-11-30T07:59"))).isNotEmpty();
+  }
+
+  @Test
+  void timeOnCallThatEndsWhenTheWindowBeginsIsNotInIt() {
+    var roster =
+        with(Roster.empty(), "2026-11-02T08:00", 6, 8, ShiftKind.CARE)
+            .and(onCall("2026-11-02T00:00", "2026-11-02T08:00"))
+            .and("2026-11-08T07:00", "2026-11-08T08:00")
+            .and("2026-11-09T01:00", "2026-11-09T02:00");
+
+    assertThat(
+            roster.namedBy(
+                RuleKind.WORK_AND_ON_CALL_FREE_PERIODS,
+                Map.of("windowDays", 7, "times", 1, "freeMinutes", 1440)))
+        .containsExactly("2026-11-08T07:00");
+  }
+
+  private static Duty onCall(String start, String end) {
+    return duty(start, end, 0, ShiftKind.ON_CALL);
   }
 }

@@ -112,4 +112,26 @@ class MaximumWorkWithCallsTest {
     assertThat(check(roster.judging("2026-11-04", "2026-12-01"))).isEmpty();
     assertThat(check(roster.judging("2026-11-03", "2026-11-04"))).hasSize(1);
   }
+
+  @Test
+  void aCallAfterTheWorkInsideTimeOnCallCounts() {
+    var onCall =
+        duty("2026-11-02T06:00", "2026-11-03T06:00", 0, ShiftKind.ON_CALL)
+            .withCallOuts(List.of(call("2026-11-02T21:00/2026-11-02T22:01")));
+
+    assertThat(check(working("2026-11-02T08:00", "2026-11-02T20:00").and(onCall)))
+        .extracting(RuleViolation::measure)
+        .containsExactly(new Measure(781, 780, Unit.MINUTES));
+  }
+
+  @Test
+  void longWorkIsJudgedByThisRuleOnlyWhereTheDayTouchesTimeOnCall() {
+    assertThat(check(fourteenHoursAndOnCallFrom("2026-11-03T08:00"))).isEmpty();
+    assertThat(check(fourteenHoursAndOnCallFrom("2026-11-03T07:59"))).hasSize(1);
+  }
+
+  private static Roster fourteenHoursAndOnCallFrom(String start) {
+    return working("2026-11-02T08:00", "2026-11-02T22:00")
+        .and(duty(start, "2026-11-03T12:00", 0, ShiftKind.ON_CALL));
+  }
 }

@@ -118,4 +118,13 @@ class OnCallNearNightTest {
     assertThat(check(roster.judging("2026-11-06", "2026-12-01"))).isEmpty();
     assertThat(check(roster.judging("2026-11-05", "2026-11-06"))).hasSize(1);
   }
+
+  @Test
+  void timeOnCallDuringTheWholeNightIsNeitherBeforeNorAfterIt() {
+    assertThat(check(aNightAnd("2026-11-04T23:00", "2026-11-05T07:00", ShiftKind.ON_CALL)))
+        .isEmpty();
+    assertThat(check(aNightAnd("2026-11-04T23:00", "2026-11-05T07:01", ShiftKind.ON_CALL)))
+        .extracting(RuleViolation::textKey)
+        .containsExactly("on-call-after-night");
+  }
 }

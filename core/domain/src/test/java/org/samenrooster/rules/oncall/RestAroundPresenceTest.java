@@ -102,4 +102,27 @@ class RestAroundPresenceTest {
     assertThat(check(roster.judging("2026-11-06", "2026-12-01"))).isEmpty();
     assertThat(check(roster.judging("2026-11-05", "2026-11-06"))).hasSize(1);
   }
+
+  @Test
+  void workThatLeadsToItAsksForRestAfterIt() {
+    var before = Roster.empty().and("2026-11-04T15:00", "2026-11-04T22:00");
+
+    assertThat(
+            check(
+                before
+                    .and(duty("2026-11-04T22:00", "2026-11-05T07:00", 0, ShiftKind.PRESENCE))
+                    .and("2026-11-05T17:59", "2026-11-05T22:00")))
+        .hasSize(1);
+  }
+
+  @Test
+  void workThatTouchesOtherWorkIsNoPresenceDuty() {
+    assertThat(
+            check(
+                Roster.empty()
+                    .and("2026-11-02T07:00", "2026-11-02T11:00")
+                    .and("2026-11-02T11:00", "2026-11-02T15:00")
+                    .and("2026-11-02T18:00", "2026-11-02T22:00")))
+        .isEmpty();
+  }
 }

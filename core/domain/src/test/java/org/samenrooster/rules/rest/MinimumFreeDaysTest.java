@@ -228,4 +228,14 @@ class MinimumFreeDaysTest {
     assertThat(freeWeekends(saturdays(31).judging("2026-08-08", "2026-09-01"))).hasSize(1);
     assertThat(freeWeekends(saturdays(31).judging("2026-08-09", "2026-09-01"))).isEmpty();
   }
+
+  @Test
+  void workFromMidnightOnSundayMayStartWhenTheSundayIsOver() {
+    var violations = freeSundays(sundays(39).and("2026-10-04T00:00", "2026-10-04T07:00"));
+
+    assertThat(violations.get(0).nearest())
+        .contains(new Nearest(Nearest.Way.START_FROM, instant("2026-10-05T00:00")));
+    assertThat(violations.get(0).window())
+        .contains(new Interval(instant("2025-10-06T00:00"), instant("2026-10-05T00:00")));
+  }
 }

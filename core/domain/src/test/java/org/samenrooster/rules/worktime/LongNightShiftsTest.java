@@ -199,4 +199,16 @@ class LongNightShiftsTest {
         .extracting(v -> v.exceptionUse().orElseThrow().used())
         .containsExactly(6);
   }
+
+  @Test
+  void aShiftOfExactlyTheUsualLengthUsesNothingUp() {
+    var roster =
+        Roster.empty()
+            .and("2026-11-02T07:00", "2026-11-02T19:00")
+            .and("2026-11-04T07:00", "2026-11-04T20:00");
+
+    assertThat(fourteenHours(roster))
+        .extracting(violation -> violation.exceptionUse().orElseThrow().used())
+        .containsExactly(1);
+  }
 }

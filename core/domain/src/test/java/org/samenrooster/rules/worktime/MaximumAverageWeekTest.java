@@ -400,4 +400,11 @@ class MaximumAverageWeekTest {
     assertThat(weeksWithNights(2, 2, apart)).isEmpty();
     assertThat(weeksWithNights(2, 2, together)).isNotEmpty();
   }
+
+  @Test
+  void withNoNightsAskedForTheLimitHoldsInAllWeeks() {
+    assertThat(weeksWithNights(1, 0, weeks("2026-11-02", 1, 1)))
+        .extracting(RuleViolation::measure)
+        .containsExactly(new Measure(600, 60, Unit.MINUTES));
+  }
 }

@@ -5,6 +5,7 @@ import static org.samenrooster.rules.Roster.duty;
 import static org.samenrooster.rules.Roster.instant;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenrooster.rules.Roster;
+import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
 import org.samenrooster.rules.RuleViolation.Unit;
+import org.samenrooster.rules.Severity;
 import org.samenrooster.rules.pack.RuleKind;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.team.ContractKind;
@@ -130,5 +133,20 @@ class MaximumStartsPerWeekTest {
   void startsBeforeTheJudgedDaysCount() {
     assertThat(check(days(4, 900).judging("2026-11-05", "2026-11-06"))).hasSize(1);
     assertThat(check(days(4, 900).judging("2026-11-06", "2026-11-07"))).isEmpty();
+  }
+
+  @Test
+  void theLastBandHoldsForAllWhoHaveMoreHours() {
+    var rule =
+        new MaximumStartsPerWeek(
+            new RuleTerms("TEST", "test art. 1", Severity.BLOCK),
+            List.of(new MaximumStartsPerWeek.Band(900, 1), new MaximumStartsPerWeek.Band(1440, 2)));
+    var timeline = days(3, 2160).timeline();
+    List<RuleViolation> violations = new ArrayList<>();
+    rule.check(timeline, timeline.judgedSpan(), violations::add);
+
+    assertThat(violations)
+        .extracting(RuleViolation::measure)
+        .containsExactly(new Measure(3, 2, Unit.STARTS));
   }
 }

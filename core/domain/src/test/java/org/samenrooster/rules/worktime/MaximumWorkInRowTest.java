@@ -107,4 +107,9 @@ class MaximumWorkInRowTest {
         .extracting(v -> v.measure().actual())
         .containsExactly(420L);
   }
+
+  @Test
+  void anUnknownPlaceIsNotTakenFromTheMiddleOfALongShift() {
+    assertThat(check(Roster.empty().and("2026-11-02T07:00", "2026-11-02T21:00", 30))).isEmpty();
+  }
 }

@@ -16,6 +16,7 @@ import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
 import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.pack.RuleKind;
+import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.time.Interval;
 
@@ -199,6 +200,16 @@ class MinimumBreakTest {
         Roster.duty("2026-11-02T16:00", "2026-11-02T23:00", 0, ShiftKind.ON_CALL)
             .withCallOuts(
                 List.of(new Interval(instant("2026-11-02T18:00"), instant("2026-11-02T19:00"))));
+
+    assertThat(check(shift("07:00", "12:30", 0).and(onCall))).isEmpty();
+    assertThat(check(shift("07:00", "12:31", 0).and(onCall))).hasSize(1);
+  }
+
+  @Test
+  void timeOnCallThatInterruptsRestAsksForNoBreakEither() {
+    var onCall =
+        Roster.duty("2026-11-02T16:00", "2026-11-02T18:00", 0, ShiftKind.ON_CALL)
+            .countingFor(new CountsFor(false, false, true));
 
     assertThat(check(shift("07:00", "12:30", 0).and(onCall))).isEmpty();
     assertThat(check(shift("07:00", "12:31", 0).and(onCall))).hasSize(1);

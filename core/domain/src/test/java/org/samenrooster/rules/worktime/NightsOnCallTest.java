@@ -103,6 +103,8 @@ class NightsOnCallTest {
     assertThat(check(exactly))
         .extracting(RuleViolation::measure)
         .containsExactly(new Measure(2401, 2400, Unit.MINUTES));
+    // With the work of Sunday it is too much, not with the night that made it sixteen.
+    assertThat(check(exactly).get(0).at()).isEqualTo(instant("2026-11-22T10:00"));
   }
 
   @Test
@@ -185,5 +187,12 @@ class NightsOnCallTest {
     assertThat(rule.historyWeeks()).isEqualTo(16);
     assertThat(rule.canConcern(weeksOfWork("16:00").timeline())).isFalse();
     assertThat(rule.canConcern(onThursdays(weeksOfWork("16:00"), 1).timeline())).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"08:29, 1", "08:30, 0"})
+  void aShortCallIsWorkForHalfAnHourAndTheRestFollowsOnThat(String friday, int found) {
+    assertThat(check(onThursdays(weeksOfWork(friday, "17:00"), 16, "00:00", "00:10")))
+        .hasSize(found);
   }
 }
