@@ -1,11 +1,13 @@
 package org.samenrooster.server.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.samenrooster.server.testing.RosterTeam.expect;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -239,7 +241,7 @@ final class RulesIT {
   }
 
   @Test
-  void twoAcceptancesAtOnceAreBothKeptAndTheSameTwiceIsOne() {
+  void ofTwoAcceptancesAtOnceTheFirstStandsAndTheOtherIsToldWhose() {
     var amy = team.member("Amy", 3);
     team.needs(1, 1, 0);
     team.baseRoster(ANCHOR, Map.of(amy, "LE....."), true);
@@ -253,18 +255,97 @@ final class RulesIT {
     var both =
         AtOnce.send(
             List.of(() -> accept(lead, periodId, amy, at), () -> accept(other, periodId, amy, at)));
-    assertThat(both).extracting(Answer::status).containsExactly(200, 200);
-    assertThat(acceptances(periodId)).isEqualTo(2);
 
-    var keyed = lead.with("Idempotency-Key", SeededOrganisation.newId());
+    assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+    assertThat(acceptances(periodId)).isEqualTo(1);
+    var leadWasFirst = both.get(0).status() == 200;
+    var first = leadWasFirst ? "Lea Lead" : "Dee Deputy";
+    var late = both.get(leadWasFirst ? 1 : 0);
+    assertThat(late.problem()).isEqualTo("warning-already-accepted");
+    assertThat(late.text("/detail"))
+        .startsWith(first + " accepted this warning on 23 November 2026");
+    assertThat(late.text("/ruleViolations/0/accepted/by")).isEqualTo(first);
+    assertThat(late.text("/ruleViolations/0/accepted/reason")).isEqualTo("Agreed.");
+    assertThat(rest(lead, periodId).at("/accepted/by").asString()).isEqualTo(first);
+    assertThat(accept(leadWasFirst ? lead : other, periodId, amy, at).status()).isEqualTo(409);
+  }
+
+  @Test
+  void theSameAcceptanceSentTwiceIsOne() {
+    var amy = team.member("Amy", 3);
+    team.needs(1, 1, 0);
+    team.baseRoster(ANCHOR, Map.of(amy, "LE....."), true);
+    var periodId = team.pickingPeriod(FROM, 1);
+    var at = "2026-12-29T07:00:00+01:00";
+    var keyed = team.lead().client().with("Idempotency-Key", SeededOrganisation.newId());
+
     var same =
         AtOnce.send(
             List.of(
                 () -> accept(keyed, periodId, amy, at), () -> accept(keyed, periodId, amy, at)));
+
     assertThat(same).extracting(Answer::status).containsExactly(200, 200);
     assertThat(same.get(0).json()).isEqualTo(same.get(1).json());
-    assertThat(acceptances(periodId)).isEqualTo(3);
-    assertThat(rest(lead, periodId).at("/accepted/by").asString()).isEqualTo("Lea Lead");
+    assertThat(acceptances(periodId)).isEqualTo(1);
+  }
+
+  @Test
+  void theDatabaseItselfKeepsASecondFirstAcceptanceOut() {
+    var amy = team.member("Amy", 3);
+    team.needs(1, 1, 0);
+    team.baseRoster(ANCHOR, Map.of(amy, "LE....."), true);
+    var periodId = team.pickingPeriod(FROM, 1);
+    expect(200, accept(team.lead().client(), periodId, amy, "2026-12-29T07:00:00+01:00"));
+    var columns =
+        "organisation_id, team_id, period_id, member_id, rule_id, violation_at, actual_value,"
+            + " limit_value, reason, accepted_by, accepted_at";
+    var copy =
+        "insert into violation_acceptance (id, %2$s, acceptance) select '%1$s', %2$s, %3$d"
+            + " from violation_acceptance where period_id = '%4$s'";
+
+    assertThatThrownBy(
+            () -> server.execute(copy.formatted(SeededOrganisation.newId(), columns, 1, periodId)))
+        .satisfies(
+            refused ->
+                assertThat(refused.getCause().getMessage().toLowerCase(Locale.ROOT))
+                    .contains("uq_violation_acceptance"));
+    server.execute(copy.formatted(SeededOrganisation.newId(), columns, 2, periodId));
+    assertThat(acceptances(periodId)).isEqualTo(2);
+  }
+
+  @Test
+  void anApprovalTellsHowManyWarningsNobodyAccepted() {
+    var amy = team.member("Amy", 3);
+    var bob = team.member("Bob", 3);
+    team.needs(2, 2, 0);
+    team.baseRoster(ANCHOR, Map.of(amy, "LE.....", bob, "LE....."), true);
+    var periodId = team.pickingPeriod(FROM, 1);
+    var lead = team.lead().client();
+    expect(200, accept(lead, periodId, bob, "2026-12-29T07:00:00+01:00"));
+    expect(200, team.move(periodId, "CLOSE_PICKING"));
+    expect(200, team.move(periodId, "START_APPROVAL"));
+    var warnings =
+        list(expect(200, lead.get(violations(periodId) + "?severity=WARN")).json().at("/items"));
+    var unaccepted =
+        warnings.stream().filter(item -> !item.at("/violation").has("accepted")).count();
+    assertThat(unaccepted).isPositive().isLessThan(warnings.size());
+
+    var approved =
+        expect(
+            200,
+            lead.post(
+                team.path("/periods/" + periodId + "/approve"), "{\"acknowledgeShortfall\":true}"));
+
+    assertThat(approved.json().at("/approval/unacceptedWarnings").asLong()).isEqualTo(unaccepted);
+    expect(200, accept(lead, periodId, amy, "2026-12-29T07:00:00+01:00"));
+    var later = expect(200, lead.get(team.path("/periods/" + periodId))).json();
+    assertThat(later.at("/approval/unacceptedWarnings").asLong())
+        .as("what was so when it was approved")
+        .isEqualTo(unaccepted);
+    server.execute(
+        "update roster_period set unaccepted_warnings = null where id = '" + periodId + "'");
+    var old = expect(200, lead.get(team.path("/periods/" + periodId))).json();
+    assertThat(old.at("/approval").has("unacceptedWarnings")).isFalse();
   }
 
   @Test

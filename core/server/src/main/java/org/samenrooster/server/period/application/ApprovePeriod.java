@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.period.PeriodCommand;
@@ -12,6 +13,7 @@ import org.samenrooster.rules.Severity;
 import org.samenrooster.server.period.application.LockedPeriods.Decided;
 import org.samenrooster.server.period.application.PeriodViolations.OfMember;
 import org.samenrooster.server.period.application.RosterPeriod.Approval;
+import org.samenrooster.server.period.application.RosterPeriod.Left;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.Finding;
@@ -25,6 +27,7 @@ public final class ApprovePeriod {
   private final LockedPeriods periods;
   private final Shifts shifts;
   private final PeriodViolations violations;
+  private final UnacceptedWarnings warnings;
   private final PeriodCoverage coverage;
   private final Clock clock;
 
@@ -33,11 +36,13 @@ public final class ApprovePeriod {
       LockedPeriods periods,
       Shifts shifts,
       PeriodViolations violations,
+      UnacceptedWarnings warnings,
       PeriodCoverage coverage,
       Clock clock) {
     this.periods = periods;
     this.shifts = shifts;
     this.violations = violations;
+    this.warnings = warnings;
     this.coverage = coverage;
     this.clock = clock;
   }
@@ -66,7 +71,14 @@ public final class ApprovePeriod {
       throw shortfallNotSeen(shortfall);
     }
     var approval =
-        new Approval(caller.personId(), "", clock.instant(), shortfall > 0, said.remark());
+        new Approval(
+            caller.personId(),
+            "",
+            clock.instant(),
+            new Left(
+                shortfall > 0,
+                OptionalInt.of(warnings.among(inHand.team(), inHand.period(), broken))),
+            said.remark());
     var decided = new Decided("approvePeriod", "APPROVED", ruleIds(broken));
     return periods.put(inHand, inHand.period().approved(approval), decided);
   }

@@ -41,12 +41,23 @@ public final class LockedPeriods {
    *     command is not possible in its phase
    */
   InHand take(Caller caller, PeriodAddress address, PeriodCommand command) {
+    var held = held(caller, address);
+    var next =
+        PeriodTransitions.next(held.period().phase(), command)
+            .orElseThrow(() -> PeriodProblems.wrongPhase(held.period(), command));
+    return new InHand(caller, held.team(), held.period(), next);
+  }
+
+  /**
+   * A period that stays as it is while something is decided about its roster: locks it until the
+   * transaction ends.
+   *
+   * @throws org.samenrooster.server.platform.problem.Problem if there is no such period
+   */
+  public ShownPeriod held(Caller caller, PeriodAddress address) {
     var team = teams.load(caller, address.teamId());
     var period = periods.locked(team, address.periodId()).orElseThrow(PeriodProblems::notFound);
-    var next =
-        PeriodTransitions.next(period.phase(), command)
-            .orElseThrow(() -> PeriodProblems.wrongPhase(period, command));
-    return new InHand(caller, team, period, next);
+    return new ShownPeriod(team, period);
   }
 
   /** Stores the period as the command left it, and who decided so. */

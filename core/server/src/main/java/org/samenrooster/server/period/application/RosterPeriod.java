@@ -3,6 +3,7 @@ package org.samenrooster.server.period.application;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.samenrooster.period.PeriodCommand;
 import org.samenrooster.period.PeriodPhase;
@@ -27,17 +28,18 @@ public record RosterPeriod(
     Optional<Instant> publishedAt,
     int version) {
 
+  /** The team lead's yes, to a roster as it was left. */
+  public record Approval(
+      String personId, String personName, Instant at, Left left, Optional<String> remark) {}
+
   /**
-   * The team lead's yes.
+   * What was wanting in a roster when it was approved.
    *
    * @param shortfallAcknowledged whether something was left uncovered and seen
+   * @param unacceptedWarnings how many warnings nobody had accepted; empty for approvals from
+   *     before this was counted
    */
-  public record Approval(
-      String personId,
-      String personName,
-      Instant at,
-      boolean shortfallAcknowledged,
-      Optional<String> remark) {}
+  public record Left(boolean shortfallAcknowledged, OptionalInt unacceptedWarnings) {}
 
   /** A new period without anything in it. */
   static RosterPeriod draft(String id, DateRange dates) {

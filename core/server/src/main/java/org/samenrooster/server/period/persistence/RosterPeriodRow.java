@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.period.PeriodPhase;
 import org.samenrooster.server.period.application.RosterPeriod;
 import org.samenrooster.server.period.application.RosterPeriod.Approval;
+import org.samenrooster.server.period.application.RosterPeriod.Left;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.time.DateRange;
 
@@ -56,6 +58,9 @@ class RosterPeriodRow {
   @Column(name = "shortfall_acknowledged")
   private boolean shortfallAcknowledged;
 
+  @Column(name = "unaccepted_warnings")
+  private @Nullable Integer unacceptedWarnings;
+
   private @Nullable String remark;
 
   @Column(name = "published_at")
@@ -87,7 +92,13 @@ class RosterPeriodRow {
     publishedAt = period.publishedAt().orElse(null);
     approver = by;
     approvedAt = period.approval().map(Approval::at).orElse(null);
-    shortfallAcknowledged = period.approval().filter(Approval::shortfallAcknowledged).isPresent();
+    var left = period.approval().map(Approval::left);
+    shortfallAcknowledged = left.filter(Left::shortfallAcknowledged).isPresent();
+    unacceptedWarnings =
+        left.map(Left::unacceptedWarnings)
+            .filter(OptionalInt::isPresent)
+            .map(OptionalInt::getAsInt)
+            .orElse(null);
     remark = period.approval().flatMap(Approval::remark).orElse(null);
   }
 
@@ -110,7 +121,11 @@ class RosterPeriodRow {
                     by.id(),
                     by.displayName(),
                     Objects.requireNonNull(approvedAt),
-                    shortfallAcknowledged,
+                    new Left(shortfallAcknowledged, unaccepted()),
                     Optional.ofNullable(remark)));
+  }
+
+  private OptionalInt unaccepted() {
+    return unacceptedWarnings == null ? OptionalInt.empty() : OptionalInt.of(unacceptedWarnings);
   }
 }

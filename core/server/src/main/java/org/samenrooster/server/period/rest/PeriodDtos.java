@@ -54,7 +54,8 @@ record PeriodDtos(Caller caller) {
         new GivenApprovalDto()
             .approvedBy(approval.personName())
             .approvedAt(ShiftDtos.at(approval.at(), team.zone()))
-            .shortfallAcknowledged(approval.shortfallAcknowledged());
+            .shortfallAcknowledged(approval.left().shortfallAcknowledged());
+    approval.left().unacceptedWarnings().ifPresent(dto::setUnacceptedWarnings);
     approval.remark().ifPresent(dto::setRemark);
     return dto;
   }

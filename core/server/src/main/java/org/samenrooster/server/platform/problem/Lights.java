@@ -7,8 +7,11 @@ import java.util.Locale;
 import org.samenrooster.api.model.LightColourDto;
 import org.samenrooster.api.model.LightDto;
 import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.rules.Severity;
 
-/** All broken rules at a glance: refused, strained, or nothing to say. */
+/**
+ * All broken rules at a glance: refused, strained, or fine; advice never makes it less than fine.
+ */
 public final class Lights {
 
   private Lights() {}
@@ -20,8 +23,16 @@ public final class Lights {
         .map(
             gravest ->
                 new LightDto()
-                    .colour(gravest.blocks() ? LightColourDto.RED : LightColourDto.AMBER)
+                    .colour(colour(gravest.severity()))
                     .reason(gravest.finding(language, zone)))
         .orElseGet(() -> new LightDto().colour(LightColourDto.GREEN));
+  }
+
+  private static LightColourDto colour(Severity gravest) {
+    return switch (gravest) {
+      case BLOCK -> LightColourDto.RED;
+      case WARN -> LightColourDto.AMBER;
+      case INFO -> LightColourDto.GREEN;
+    };
   }
 }

@@ -1,6 +1,8 @@
 package org.samenrooster.server.platform.problem;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import org.samenrooster.api.BodyFault;
 import org.samenrooster.api.model.ProblemErrorDto;
 import org.samenrooster.api.model.ShiftDto;
+import org.samenrooster.api.model.ViolationAcceptedDto;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.server.platform.problem.Problem.Content;
@@ -18,6 +21,9 @@ import org.samenrooster.server.platform.problem.Problem.Lists;
  * {@code problem.<slug>.title} and {@code problem.<slug>.detail} (or the detail key given here).
  */
 public final class Problems {
+
+  private static final DateTimeFormatter CLOCK_TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private Problems() {}
 
@@ -160,6 +166,37 @@ public final class Problems {
         new Lists(
             Lists.NONE.errors(),
             language -> RuleViolations.of(List.of(violation), language, zone),
+            List.of()));
+  }
+
+  /** Who accepted a warning before, when and why. */
+  public record EarlierYes(String by, Instant at, String reason) {}
+
+  /**
+   * Somebody accepted the warning before; that stands.
+   *
+   * @param violation the warning
+   * @param zone the team's, for the times
+   */
+  public static Problem warningAlreadyAccepted(
+      RuleViolation violation, EarlierYes earlier, ZoneId zone) {
+    var at = earlier.at().atZone(zone);
+    var accepted =
+        new ViolationAcceptedDto()
+            .by(earlier.by())
+            .at(at.toOffsetDateTime())
+            .reason(earlier.reason());
+    return problem(
+        ProblemType.WARNING_ALREADY_ACCEPTED,
+        plainDetail(
+            ProblemType.WARNING_ALREADY_ACCEPTED,
+            earlier.by(),
+            at.toLocalDate(),
+            CLOCK_TIME.format(at)),
+        Map.of(),
+        new Lists(
+            Lists.NONE.errors(),
+            language -> List.of(RuleViolations.of(violation, language, zone).accepted(accepted)),
             List.of()));
   }
 

@@ -12,22 +12,23 @@ import org.samenrooster.rules.Severity;
 import org.samenrooster.server.period.application.Decisions;
 import org.samenrooster.server.period.application.Decisions.Decision;
 import org.samenrooster.server.period.application.Decisions.Subject;
-import org.samenrooster.server.period.application.ListPeriods;
+import org.samenrooster.server.period.application.LockedPeriods;
 import org.samenrooster.server.period.application.PeriodAddress;
 import org.samenrooster.server.period.application.ShownPeriod;
 import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.problem.Problems.EarlierYes;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.rules.application.ListViolations.Listed;
 import org.samenrooster.server.shift.application.Finding;
 
 /**
- * A team lead says yes to a warning that is there now. Two who say so at once are both written
- * down; the later one is shown.
+ * A team lead says yes to a warning that is there now. The first yes stands; who says so again is
+ * told whose it was.
  */
 @Dependent
 public final class AcceptViolation {
 
-  private final ListPeriods periods;
+  private final LockedPeriods periods;
   private final ListViolations violations;
   private final Acceptances acceptances;
   private final Decisions decisions;
@@ -35,7 +36,7 @@ public final class AcceptViolation {
 
   @Inject
   AcceptViolation(
-      ListPeriods periods,
+      LockedPeriods periods,
       ListViolations violations,
       Acceptances acceptances,
       Decisions decisions,
@@ -57,27 +58,26 @@ public final class AcceptViolation {
    * Accepts the warning; to be called in a transaction.
    *
    * @throws org.samenrooster.server.platform.problem.Problem if there is no such period or
-   *     violation, or it is no warning
+   *     violation, it is no warning, or it was accepted before
    */
   public Accepted accept(Caller caller, PeriodAddress address, Wanted wanted) {
-    var shown = periods.one(caller, address);
+    var shown = periods.held(caller, address);
     if (shown.team().team().member(wanted.memberId()).isEmpty()) {
       throw Problems.impossible(
           List.of(Fault.at("/memberId", FaultCode.NOT_A_MEMBER, wanted.memberId())));
     }
-    var finding = there(shown, wanted);
-    requireWarning(caller, shown, wanted, finding);
-    acceptances.add(shown.team(), address.periodId(), acceptance(caller, wanted, finding));
+    var found = there(shown, wanted);
+    requireWarning(caller, shown, found);
+    refuseAccepted(caller, shown, found);
+    acceptances.add(shown.team(), address.periodId(), acceptance(caller, wanted, found.finding()));
     decisions.log(List.of(decision(caller, address, wanted)));
-    var listed = new Listed(wanted.memberId(), finding, accepted(shown, wanted, finding));
-    return new Accepted(shown, listed);
+    return new Accepted(shown, there(shown, wanted));
   }
 
-  private Finding there(ShownPeriod shown, Wanted wanted) {
+  private Listed there(ShownPeriod shown, Wanted wanted) {
     return violations.list(shown, Optional.of(wanted.memberId())).listed().stream()
-        .map(Listed::finding)
-        .filter(finding -> finding.inFull().terms().id().equals(wanted.ruleId()))
-        .filter(finding -> finding.forOthers().at().equals(wanted.at()))
+        .filter(listed -> listed.finding().inFull().terms().id().equals(wanted.ruleId()))
+        .filter(listed -> listed.finding().forOthers().at().equals(wanted.at()))
         .findFirst()
         .orElseThrow(
             () ->
@@ -90,12 +90,23 @@ public final class AcceptViolation {
                             wanted.at().atZone(shown.team().team().zone()).toOffsetDateTime()))));
   }
 
-  private static void requireWarning(
-      Caller caller, ShownPeriod shown, Wanted wanted, Finding finding) {
-    if (finding.inFull().severity() != Severity.WARN) {
-      throw Problems.violationNotAcceptable(
-          finding.shownTo(caller.isMember(wanted.memberId())), shown.team().team().zone());
+  private static void requireWarning(Caller caller, ShownPeriod shown, Listed found) {
+    if (found.finding().inFull().severity() != Severity.WARN) {
+      throw Problems.violationNotAcceptable(found.shownTo(caller), shown.team().team().zone());
     }
+  }
+
+  private static void refuseAccepted(Caller caller, ShownPeriod shown, Listed found) {
+    found
+        .accepted()
+        .map(Acceptance::given)
+        .ifPresent(
+            given -> {
+              throw Problems.warningAlreadyAccepted(
+                  found.shownTo(caller),
+                  new EarlierYes(given.personName(), given.at(), given.reason()),
+                  shown.team().team().zone());
+            });
   }
 
   private Acceptance acceptance(Caller caller, Wanted wanted, Finding finding) {
@@ -105,13 +116,6 @@ public final class AcceptViolation {
         wanted.at(),
         finding.inFull().measure(),
         new Acceptance.Given(caller.personId(), "", clock.instant(), wanted.reason()));
-  }
-
-  private Optional<Acceptance> accepted(ShownPeriod shown, Wanted wanted, Finding finding) {
-    return acceptances.latestFirst(shown.team(), shown.period().id()).stream()
-        .filter(acceptance -> acceptance.memberId().equals(wanted.memberId()))
-        .filter(acceptance -> acceptance.covers(finding))
-        .findFirst();
   }
 
   private static Decision decision(Caller caller, PeriodAddress address, Wanted wanted) {

@@ -6,9 +6,9 @@ import org.samenrooster.server.team.application.StoredTeam;
 /** The accepted warnings. None is ever changed or taken away. */
 public interface Acceptances {
 
-  /** The acceptances of a period, latest first. */
-  List<Acceptance> latestFirst(StoredTeam team, String periodId);
+  /** The acceptances of a period, the first one first. */
+  List<Acceptance> earliestFirst(StoredTeam team, String periodId);
 
-  /** Writes an acceptance down. */
+  /** Writes an acceptance down. No two are the n-th of the same warning: the later one fails. */
   void add(StoredTeam team, String periodId, Acceptance acceptance);
 }

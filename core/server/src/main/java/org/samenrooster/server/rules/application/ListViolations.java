@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.server.period.application.ListPeriods;
 import org.samenrooster.server.period.application.PeriodAddress;
 import org.samenrooster.server.period.application.PeriodViolations;
 import org.samenrooster.server.period.application.PeriodViolations.OfMember;
+import org.samenrooster.server.period.application.RosterPeriod;
 import org.samenrooster.server.period.application.ShownPeriod;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.Finding;
@@ -38,7 +40,12 @@ public final class ListViolations {
   }
 
   /** A violation of one member, and whether it was accepted as it is now. */
-  public record Listed(String memberId, Finding finding, Optional<Acceptance> accepted) {}
+  public record Listed(String memberId, Finding finding, Optional<Acceptance> accepted) {
+
+    RuleViolation shownTo(Caller caller) {
+      return finding.shownTo(caller.isMember(memberId));
+    }
+  }
 
   /**
    * The violations of a period.
@@ -73,7 +80,12 @@ public final class ListViolations {
             .filter(shift -> memberId.isEmpty() || shift.holder().equals(memberId))
             .toList();
     var found = violations.of(team, shown.period(), inPeriod);
-    var accepted = acceptances.latestFirst(team, shown.period().id());
+    return new PeriodList(team, listed(team, shown.period(), found), found);
+  }
+
+  /** What was found, each with whether it was accepted as it is now. */
+  List<Listed> listed(StoredTeam team, RosterPeriod period, List<OfMember> found) {
+    var accepted = acceptances.earliestFirst(team, period.id());
     var listed =
         found.stream()
             .flatMap(
@@ -81,7 +93,7 @@ public final class ListViolations {
                     member.findings().stream().map(finding -> listed(member, finding, accepted)))
             .sorted(ORDER)
             .toList();
-    return new PeriodList(team, saidOnce(listed), found);
+    return saidOnce(listed);
   }
 
   /** Without numbers two violations of a rule can look the same; the worse one stays. */

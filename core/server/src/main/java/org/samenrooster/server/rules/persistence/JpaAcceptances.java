@@ -16,13 +16,13 @@ class JpaAcceptances implements Acceptances {
   private EntityManager database;
 
   @Override
-  public List<Acceptance> latestFirst(StoredTeam team, String periodId) {
+  public List<Acceptance> earliestFirst(StoredTeam team, String periodId) {
     return database
         .createQuery(
             "select a, p.displayName from ViolationAcceptanceRow a, AcceptorRow p"
                 + " where a.organisationId = :organisation and a.teamId = :team"
                 + " and a.periodId = :period and p.id = a.acceptedBy"
-                + " order by a.acceptedAt desc, a.id",
+                + " order by a.acceptedAt, a.acceptance",
             Object[].class)
         .setParameter("organisation", team.organisationId())
         .setParameter("team", team.team().id())
@@ -34,6 +34,23 @@ class JpaAcceptances implements Acceptances {
 
   @Override
   public void add(StoredTeam team, String periodId, Acceptance acceptance) {
-    database.persist(new ViolationAcceptanceRow(team, periodId, acceptance));
+    var before = earlier(team, periodId, acceptance);
+    database.persist(new ViolationAcceptanceRow(team, periodId, acceptance, before + 1));
+  }
+
+  private int earlier(StoredTeam team, String periodId, Acceptance acceptance) {
+    return database
+        .createQuery(
+            "select count(a) from ViolationAcceptanceRow a"
+                + " where a.organisationId = :organisation and a.periodId = :period"
+                + " and a.memberId = :member and a.ruleId = :rule and a.violationAt = :at",
+            Long.class)
+        .setParameter("organisation", team.organisationId())
+        .setParameter("period", periodId)
+        .setParameter("member", acceptance.memberId())
+        .setParameter("rule", acceptance.ruleId())
+        .setParameter("at", acceptance.at())
+        .getSingleResult()
+        .intValue();
   }
 }

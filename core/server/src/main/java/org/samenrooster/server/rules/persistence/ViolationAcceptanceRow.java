@@ -50,11 +50,14 @@ class ViolationAcceptanceRow {
   @Column(name = "accepted_at")
   private Instant acceptedAt;
 
+  /** How many times this warning was accepted, this one counted in. */
+  private int acceptance;
+
   /** For JPA. */
   @SuppressWarnings("NullAway")
   protected ViolationAcceptanceRow() {}
 
-  ViolationAcceptanceRow(StoredTeam team, String periodId, Acceptance acceptance) {
+  ViolationAcceptanceRow(StoredTeam team, String periodId, Acceptance acceptance, int number) {
     this.id = UUID.randomUUID().toString();
     this.organisationId = team.organisationId();
     this.teamId = team.team().id();
@@ -67,6 +70,7 @@ class ViolationAcceptanceRow {
     this.reason = acceptance.given().reason();
     this.acceptedBy = acceptance.given().personId();
     this.acceptedAt = acceptance.given().at();
+    this.acceptance = number;
   }
 
   Acceptance acceptance(String personName) {
