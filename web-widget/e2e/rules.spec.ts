@@ -5,7 +5,7 @@ import { nl } from "../src/localization/nl.ts";
 import { addDays, longDate } from "../src/roster/dates.ts";
 import { asksForThought } from "../src/roster/lights.ts";
 import { localOf } from "../src/roster/moments.ts";
-import { shiftSentence } from "../src/roster/shifts.ts";
+import { openShiftSentence, shiftSentence } from "../src/roster/shifts.ts";
 import { launchChromium } from "./chromium.ts";
 import { everybody, leads, openShiftsFor, periodsOf, type Person, shiftsOf } from "./product.ts";
 import { Visitor } from "./visitor.ts";
@@ -75,7 +75,7 @@ describe("stories about the rules", () => {
     const { used, allowed } = violation.exceptionUse ?? { used: 0, allowed: 0 };
     const visitor = await Visitor.signIn(browser, nurse);
     const { openShifts } = visitor.words;
-    const sentence = shiftSentence(open.shift, reader);
+    const sentence = openShiftSentence(open.shift, reader);
 
     await visitor.goTo("openShifts");
     await visitor.lookAt(picking);

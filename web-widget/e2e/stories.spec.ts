@@ -2,7 +2,7 @@ import type { Shift } from "@samenrooster/contract";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nl } from "../src/localization/nl.ts";
-import { shiftSentence } from "../src/roster/shifts.ts";
+import { openShiftSentence, shiftSentence } from "../src/roster/shifts.ts";
 import { launchChromium } from "./chromium.ts";
 import { everybody, leads, periodsOf, type Person, pickableBy, rosteredIn } from "./product.ts";
 import { Visitor } from "./visitor.ts";
@@ -107,7 +107,8 @@ describe("stories of the sample team", () => {
     const shift = open ? shiftSentence(open.shift, reader) : "";
     await visitor.pickButton(open?.shift.id ?? "").focus();
     await visitor.page.keyboard.press("Enter");
-    await visitor.button(openShifts.withdrawLabel(shift)).waitFor();
+    const picked = open ? openShiftSentence(open.shift, reader) : "";
+    await visitor.button(openShifts.withdrawLabel(picked)).waitFor();
     await visitor.settled();
     const after = await plannedHours(visitor);
     await visitor.photograph("story-nurse-2-picked");
@@ -136,7 +137,7 @@ describe("stories of the sample team", () => {
     }
 
     await early.pickButton(shift.id).click();
-    await early.button(openShifts.withdrawLabel(shiftSentence(shift, reader))).waitFor();
+    await early.button(openShifts.withdrawLabel(openShiftSentence(shift, reader))).waitFor();
     await late.pickButton(shift.id).click();
 
     await late.sees(openShifts.taken);

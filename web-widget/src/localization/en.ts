@@ -101,7 +101,8 @@ export const en: Words = {
   },
   lights: { GREEN: "Fits", AMBER: "Fits, mind this", RED: "Does not fit" },
   reasons: {
-    all: (count) => `All ${count} reasons`,
+    all: (count) => (count === 1 ? "The reason" : `All ${count} reasons`),
+    advice: (count) => `Good to know (${count})`,
     rule: (id) => `Rule: ${id}`,
     window: (from, until) => `Counted from ${from} to ${until}`,
     exceptionUsed: (used, allowed, until) => `${used} of ${allowed} used until ${until}`,
@@ -313,12 +314,17 @@ export const en: Words = {
     approved: "Approved. The roster can be published.",
     approvedBy: (name, at) => `Approved by ${name} on ${at}`,
     withShortfall: "with the shortfall acknowledged",
+    withUnaccepted: (count) =>
+      count === 1
+        ? "with 1 warning that nobody had accepted"
+        : `with ${count} warnings that nobody had accepted`,
     published: "Published. The team can see the roster.",
     publishedAt: (at) => `Published on ${at}`,
     nothingToDo: "There is nothing for you to do in this phase.",
     acknowledge:
       "I know that shifts stay open or the coverage falls short, and approve all the same",
     shortfallLeft: (hours) => `Shortfall left: ${hours}`,
+    unacceptedLeft: (count) => `Mind this, not accepted: ${count}`,
     openLeft: (count) => (count === 0 ? "No open shifts left" : `Still open: ${shiftCount(count)}`),
     noticeTitle: "Later than 28 days ahead",
     noticeExplanation:
@@ -362,6 +368,10 @@ export const en: Words = {
     "shift-already-taken": {
       title: "A colleague just picked this shift.",
       next: "Choose another open shift.",
+    },
+    "warning-already-accepted": {
+      title: "Somebody accepted this before you.",
+      next: "You need not do anything more.",
     },
     "violation-not-acceptable": {
       title: "This cannot be accepted.",

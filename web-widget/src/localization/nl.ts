@@ -102,7 +102,8 @@ export const nl: Words = {
   },
   lights: { GREEN: "Past", AMBER: "Past, let op", RED: "Past niet" },
   reasons: {
-    all: (count) => `Alle ${count} redenen`,
+    all: (count) => (count === 1 ? "De reden" : `Alle ${count} redenen`),
+    advice: (count) => `Goed om te weten (${count})`,
     rule: (id) => `Regel: ${id}`,
     window: (from, until) => `Geteld van ${from} tot ${until}`,
     exceptionUsed: (used, allowed, until) => `${used} van ${allowed} gebruikt tot ${until}`,
@@ -319,12 +320,17 @@ export const nl: Words = {
     approved: "Goedgekeurd. Het rooster kan worden vastgesteld.",
     approvedBy: (name, at) => `Goedgekeurd door ${name} op ${at}`,
     withShortfall: "met bekende onderbezetting",
+    withUnaccepted: (count) =>
+      count === 1
+        ? "met 1 waarschuwing die niemand had geaccepteerd"
+        : `met ${count} waarschuwingen die niemand had geaccepteerd`,
     published: "Vastgesteld. Het team kan het rooster zien.",
     publishedAt: (at) => `Vastgesteld op ${at}`,
     nothingToDo: "In deze fase is er niets voor je te doen.",
     acknowledge:
       "Ik weet dat er diensten open blijven of de bezetting tekortschiet, en keur het toch goed",
     shortfallLeft: (hours) => `Onderbezetting die blijft: ${hours}`,
+    unacceptedLeft: (count) => `Let op, niet geaccepteerd: ${count}`,
     openLeft: (count) =>
       count === 0 ? "Geen open diensten meer" : `Nog open: ${shiftCount(count)}`,
     noticeTitle: "Later dan 28 dagen vooruit",
@@ -369,6 +375,10 @@ export const nl: Words = {
     "shift-already-taken": {
       title: "Een collega heeft deze dienst net gekozen.",
       next: "Kies een andere open dienst.",
+    },
+    "warning-already-accepted": {
+      title: "Iemand heeft dit al vóór jou geaccepteerd.",
+      next: "Je hoeft niets meer te doen.",
     },
     "violation-not-acceptable": {
       title: "Dit is niet te accepteren.",

@@ -100,6 +100,7 @@ export interface Words {
   readonly lights: { readonly GREEN: string; readonly AMBER: string; readonly RED: string };
   readonly reasons: {
     readonly all: (count: number) => string;
+    readonly advice: (count: number) => string;
     readonly rule: (id: string) => string;
     readonly window: (from: string, until: string) => string;
     readonly exceptionUsed: (used: number, allowed: number, until: string) => string;
@@ -304,11 +305,13 @@ export interface Words {
     readonly approved: string;
     readonly approvedBy: (name: string, at: string) => string;
     readonly withShortfall: string;
+    readonly withUnaccepted: (count: number) => string;
     readonly published: string;
     readonly publishedAt: (at: string) => string;
     readonly nothingToDo: string;
     readonly acknowledge: string;
     readonly shortfallLeft: (hours: string) => string;
+    readonly unacceptedLeft: (count: number) => string;
     readonly openLeft: (count: number) => string;
     readonly noticeTitle: string;
     readonly noticeExplanation: string;
@@ -349,6 +352,10 @@ export interface Words {
       readonly next: string;
     };
     readonly "shift-already-taken": {
+      readonly title: string;
+      readonly next: string;
+    };
+    readonly "warning-already-accepted": {
       readonly title: string;
       readonly next: string;
     };

@@ -22,6 +22,11 @@ export function shiftSentence(shift: Shift, reader: Reader): string {
   ].join(", ");
 }
 
+/** The same with the level that it asks for: two open shifts may differ in nothing else. */
+export function openShiftSentence(shift: Shift, reader: Reader): string {
+  return [shiftSentence(shift, reader), reader.words.level(shift.requiredLevel)].join(", ");
+}
+
 /** Whether the shift runs past midnight on the clock of the team. */
 export function endsNextDay(shift: Shift, zone: string): boolean {
   return clockTime(shift.end, zone) <= clockTime(shift.start, zone);

@@ -17,6 +17,11 @@ export function bySeverity(items: readonly PeriodViolation[]): [RuleSeverity, Pe
   return grouped(items, ({ violation }) => violation.severity);
 }
 
+/** Whether it is a warning that nobody has said yes to as it is now. */
+export function isUnaccepted({ violation }: PeriodViolation): boolean {
+  return violation.severity === "WARN" && !violation.accepted;
+}
+
 /** One rule may be broken and strained at the same moment, so the severity belongs to it. */
 export function violationKey({ memberId, violation }: PeriodViolation): string {
   const { ruleId, severity, at } = violation;

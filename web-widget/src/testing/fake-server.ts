@@ -189,6 +189,7 @@ export function sampleServer(
           approvedBy: "Chantal van der Heijden-Wolthuis",
           approvedAt: "2026-11-23T10:00:00+01:00",
           shortfallAcknowledged: true,
+          unacceptedWarnings: 1,
         },
       };
       return period;

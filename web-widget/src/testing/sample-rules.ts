@@ -3,6 +3,7 @@ import type {
   Light,
   PeriodViolation,
   RuleList,
+  RuleSeverity,
   RuleViolation,
 } from "@samenrooster/contract";
 import { aViolation } from "./sample.ts";
@@ -14,8 +15,10 @@ export function lightFor(violations: readonly RuleViolation[]): Light {
   if (!first) {
     return { colour: "GREEN" };
   }
-  const blocked = violations.some(({ severity }) => severity === "BLOCK");
-  return { colour: blocked ? "RED" : "AMBER", reason: first.message };
+  const has = (wanted: RuleSeverity): boolean =>
+    violations.some(({ severity }) => severity === wanted);
+  const colour = has("BLOCK") ? "RED" : has("WARN") ? "AMBER" : "GREEN";
+  return { colour, reason: first.message };
 }
 
 /** A short rest that the law allows once in seven days. */

@@ -49,7 +49,7 @@ export class RosterNotForMe extends LitElement {
   private item({ first, count }: OpenShiftGroup): TemplateResult {
     const { words } = this.context;
     return html`<li>
-      <roster-shift-line dateless .context=${this.context} .shift=${first.shift}>
+      <roster-shift-line dateless level .context=${this.context} .shift=${first.shift}>
         <span class="tag plain">${words.placeCount(count)}</span>
         ${
           first.light

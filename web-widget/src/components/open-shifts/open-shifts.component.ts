@@ -16,8 +16,8 @@ import { mondayOf, shortDate, weekNumber } from "../../roster/dates.ts";
 import { groupBy } from "../../roster/grouping.ts";
 import { hoursBalance } from "../../roster/hours.ts";
 import { groupOpenShifts, type OpenShiftGroup } from "../../roster/open-shifts.ts";
-import { asksForThought } from "../../roster/lights.ts";
-import { shiftSentence } from "../../roster/shifts.ts";
+import { asksForThought, reasonsInShort } from "../../roster/lights.ts";
+import { openShiftSentence } from "../../roster/shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../light/light.ts";
@@ -184,7 +184,7 @@ export class RosterOpenShifts extends LitElement {
     const { words } = this.context;
     const mine = this.mine.has(first.shift.id);
     return html`<li class=${mine ? "mine" : ""}>
-      <roster-shift-line .context=${this.context} .shift=${first.shift}>
+      <roster-shift-line level .context=${this.context} .shift=${first.shift}>
         ${
           mine
             ? html`<span class="tag good"
@@ -208,33 +208,33 @@ export class RosterOpenShifts extends LitElement {
     </li>`;
   }
 
-  private judgement({ light, ruleViolations }: OpenShift): TemplateResult | typeof nothing {
+  /** The light with the reason to mind it; whatever else there is to say, and all advice, is folded. */
+  private judgement({ light, ruleViolations }: OpenShift): TemplateResult {
     const { words } = this.context;
-    if (light) {
-      return html`<roster-light .words=${words} .light=${light}></roster-light> ${
-          ruleViolations.length > 1
-            ? html`<details>
-                <summary class="small">${words.reasons.all(ruleViolations.length)}</summary>
-                <roster-rule-reasons
-                  .context=${this.context}
-                  .violations=${ruleViolations}
-                ></roster-rule-reasons>
-              </details>`
-            : nothing
-        }`;
+    const fits = light?.colour === "GREEN";
+    const said = light?.reason && !fits ? 1 : 0;
+    return html`${
+      light
+        ? html`<roster-light .words=${words} .light=${light} ?brief=${fits}></roster-light>`
+        : nothing
     }
-    return ruleViolations.length > 0
-      ? html`<roster-rule-reasons
-          .context=${this.context}
-          .violations=${ruleViolations}
-        ></roster-rule-reasons>`
-      : nothing;
+    ${
+      ruleViolations.length > said
+        ? html`<details>
+            <summary class="small">${reasonsInShort(ruleViolations, words)}</summary>
+            <roster-rule-reasons
+              .context=${this.context}
+              .violations=${ruleViolations}
+            ></roster-rule-reasons>
+          </details>`
+        : nothing
+    }`;
   }
 
   /** One button that picks and withdraws, so that focus stays where the thumb is. */
   private button(shift: Shift, mine: boolean): TemplateResult {
     const { openShifts } = this.context.words;
-    const sentence = shiftSentence(shift, this.context);
+    const sentence = openShiftSentence(shift, this.context);
     const busy = this.command.running === shift.id;
     return html`<button
       slot="action"
@@ -335,7 +335,9 @@ export class RosterOpenShifts extends LitElement {
     this.hours = plannedHours;
     this.openShifts.set(held ? rest : [...rest, open]);
     const balance = hoursBalance(plannedHours.differenceMinutes, this.context.words);
-    emit(this, "roster-announced", { sentence: say(shiftSentence(shift, this.context), balance) });
+    emit(this, "roster-announced", {
+      sentence: say(openShiftSentence(shift, this.context), balance),
+    });
     void this.openShifts.again();
   }
 

@@ -6,8 +6,8 @@ import { aPeriod, aShift, aViolation, anOpenShift } from "../../testing/sample.t
 import { aShortRest } from "../../testing/sample-rules.ts";
 import "./open-shifts.ts";
 
-const EARLY = "Vroege dienst, Tuesday 5 January, 07:00 to 15:30";
-const SHORT_REST = "Vroege dienst, Sunday 10 January, 07:00 to 15:30";
+const EARLY = "Vroege dienst, Tuesday 5 January, 07:00 to 15:30, level 3";
+const SHORT_REST = "Vroege dienst, Sunday 10 January, 07:00 to 15:30, level 3";
 
 function shortRestServer(): FakeServer {
   return sampleServer(false, "amina", [anOpenShift("o9", "2027-01-10", "V", [aShortRest()])]);
@@ -202,13 +202,35 @@ describe("open shifts", () => {
     const second = page.getByText("Derde weekend op rij.").element();
     expect(second.checkVisibility()).toBe(false);
 
-    await page.getByText("All 2 reasons").click();
+    const light = element.shadowRoot?.querySelector("roster-light");
+    expect(light && textOf(light)).toBe("✓ Fits");
+    await page.getByText("Good to know (2)").click();
     expect(second.checkVisibility()).toBe(true);
     expect(await accessibilityFaults()).toEqual([]);
     await page.getByRole("button", { name: `Pick ${SHORT_REST}` }).click();
     await settled(element);
 
     expect(picks(server)).toBe(1);
+  });
+
+  it("tells two open shifts apart that differ in their level only", async () => {
+    const [care, nursing] = [2, 4].map((requiredLevel) => {
+      const open = anOpenShift(`o${requiredLevel}`, "2027-01-10", "V");
+      return { ...open, shift: { ...open.shift, requiredLevel } };
+    });
+    const element = await show("roster-open-shifts", {
+      context: aContext(sampleServer(false, "amina", [care!, nursing!])),
+      period: aPeriod(),
+    });
+
+    const lines = [...(element.shadowRoot?.querySelectorAll("roster-shift-line") ?? [])];
+    expect(lines.map((line) => /level \d/.exec(textOf(line))?.[0])).toEqual(["level 2", "level 4"]);
+    const buttons = page.getByRole("button", { name: /^Pick / }).elements();
+    expect(buttons.map((button) => button.getAttribute("aria-label"))).toEqual(
+      [SHORT_REST.replace("level 3", "level 2"), SHORT_REST.replace("level 3", "level 4")].map(
+        (sentence) => `Pick ${sentence}`,
+      ),
+    );
   });
 
   it("picks nothing when the member decides against it, and puts focus back", async () => {

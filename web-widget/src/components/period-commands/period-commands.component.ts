@@ -18,6 +18,8 @@ export interface PeriodCommandAsked {
 export interface WhatIsLeft {
   readonly openShifts: number;
   readonly shortfallMinutes: number;
+  /** Undefined until they have been counted. */
+  readonly unacceptedWarnings: number | undefined;
 }
 
 /**
@@ -48,10 +50,14 @@ export class RosterPeriodCommands extends LitElement {
     </section>`;
   }
 
-  private whatIsLeft({ openShifts, shortfallMinutes }: WhatIsLeft): TemplateResult {
+  private whatIsLeft({
+    openShifts,
+    shortfallMinutes,
+    unacceptedWarnings = 0,
+  }: WhatIsLeft): TemplateResult {
     const { words } = this.context;
     const short = hoursText(shortfallMinutes, words.units);
-    return html`<p class="actions">
+    return html`<p class="actions" id="left">
       <span class="tag ${openShifts > 0 ? "warn" : "good"}"
         ><span aria-hidden="true">${openShifts > 0 ? "○" : "✓"}</span
         >${words.period.openLeft(openShifts)}</span
@@ -60,6 +66,15 @@ export class RosterPeriodCommands extends LitElement {
         shortfallMinutes > 0
           ? html`<span class="tag bad"
               ><span aria-hidden="true">▼</span>${words.period.shortfallLeft(short)}</span
+            >`
+          : nothing
+      }
+      ${
+        unacceptedWarnings > 0
+          ? html`<span class="tag warn"
+              ><span aria-hidden="true">!</span>${words.period.unacceptedLeft(
+                unacceptedWarnings,
+              )}</span
             >`
           : nothing
       }
@@ -81,7 +96,7 @@ export class RosterPeriodCommands extends LitElement {
       <button
         type="button"
         class=${primary ? "primary" : ""}
-        aria-describedby="why-${command}"
+        aria-describedby=${command === "APPROVE" ? "why-APPROVE left" : `why-${command}`}
         aria-disabled=${this.running !== undefined}
         @click=${() => this.ask(command)}
       >

@@ -51,6 +51,10 @@ export class RosterPeriodSteps extends LitElement {
         ? html`<p class="soft small break">
             ${words.period.approvedBy(approval.approvedBy, date(approval.approvedAt))}${
               approval.shortfallAcknowledged ? html`, ${words.period.withShortfall}` : nothing
+            }${
+              approval.unacceptedWarnings
+                ? html`, ${words.period.withUnaccepted(approval.unacceptedWarnings)}`
+                : nothing
             }
           </p>`
         : nothing

@@ -38,6 +38,7 @@ export class RosterPeriodPhases extends LitElement {
   @property({ attribute: false }) periods: readonly RosterPeriod[] = [];
 
   @state() private said = "";
+  @state() private unacceptedWarnings: number | undefined;
 
   @query("h2") private heading!: HTMLElement;
 
@@ -53,6 +54,7 @@ export class RosterPeriodPhases extends LitElement {
   private load(): void {
     const { client, team } = this.context;
     const { period } = this;
+    this.unacceptedWarnings = undefined;
     if (period) {
       void this.left.start(period.id, async () => {
         const [roster, coverage] = await Promise.all([
@@ -122,6 +124,7 @@ export class RosterPeriodPhases extends LitElement {
     const left = value && {
       openShifts: value.roster.openShifts.length,
       shortfallMinutes: value.shortfallMinutes,
+      unacceptedWarnings: this.unacceptedWarnings,
     };
     return html`<roster-period-steps
         .context=${this.context}
@@ -141,6 +144,8 @@ export class RosterPeriodPhases extends LitElement {
               .context=${this.context}
               .period=${period}
               .roster=${value?.roster}
+              @unaccepted-counted=${({ detail }: CustomEvent<number>) =>
+                void (this.unacceptedWarnings = detail)}
             ></roster-violations>`
       }`;
   }

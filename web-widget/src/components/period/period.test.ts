@@ -54,9 +54,11 @@ describe("a roster period", () => {
     expect(textOf(element)).toContain("The period is now in the phase Completing.");
     await press(element, "Start approval");
     await page.getByLabelText(/I know that shifts stay open/).click();
+    expect(textOf(element)).toContain("Mind this, not accepted: 1");
     await press(element, "Approve");
     expect(textOf(element)).toContain(
-      "Approved by Chantal van der Heijden-Wolthuis on 23 November 2026",
+      "Approved by Chantal van der Heijden-Wolthuis on 23 November 2026, " +
+        "with the shortfall acknowledged, with 1 warning that nobody had accepted",
     );
     await press(element, "Publish");
     expect(textOf(element)).toContain("Later than 28 days ahead Het rooster begint over 20 dagen");

@@ -2,7 +2,7 @@ import type { OpenShift } from "@samenrooster/contract";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { RosterContext } from "../../roster/context.ts";
-import { shiftSentence } from "../../roster/shifts.ts";
+import { openShiftSentence } from "../../roster/shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../light/light.ts";
@@ -32,7 +32,7 @@ export class RosterPickWarning extends LitElement {
     const { openShifts } = words;
     const { shift, light, ruleViolations } = this.openShift;
     return html`<section class="stack close" aria-labelledby="about" tabindex="-1">
-      <h4 id="about">${openShifts.mindThis(shiftSentence(shift, this.context))}</h4>
+      <h4 id="about">${openShifts.mindThis(openShiftSentence(shift, this.context))}</h4>
       ${
         ruleViolations.length > 0
           ? html`<roster-rule-reasons

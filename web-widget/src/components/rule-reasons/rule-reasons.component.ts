@@ -1,4 +1,4 @@
-import type { RuleViolation } from "@samenrooster/contract";
+import type { RuleSeverity, RuleViolation } from "@samenrooster/contract";
 import { html, LitElement, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { RosterContext } from "../../roster/context.ts";
@@ -6,6 +6,8 @@ import { exceptionText, windowText } from "../../roster/moments.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import { styles } from "./rule-reasons.styles.ts";
+
+const SIGNS: Record<RuleSeverity, string> = { BLOCK: "✕", WARN: "!", INFO: "i" };
 
 /**
  * @summary What breaks or strains a rule, with how serious it is said in words, and on what it rests.
@@ -31,7 +33,7 @@ export class RosterRuleReasons extends LitElement {
       windowText(violation, this.context),
       exceptionText(violation, this.context),
     ].filter((fact) => fact !== undefined);
-    return html`<span aria-hidden="true">${severity === "BLOCK" ? "✕" : "!"}</span>
+    return html`<span aria-hidden="true">${SIGNS[severity]}</span>
       <div>
         <p><strong>${words.severities[severity]}:</strong> ${message}</p>
         <p class="facts soft">${facts.map((fact) => html`<span>${fact}</span>`)}</p>

@@ -21,32 +21,35 @@ export class RosterShiftLine extends LitElement {
   @property({ attribute: false }) shift!: Shift;
   /** Leaves the date out, where a heading above says it. */
   @property({ type: Boolean }) dateless = false;
+  /** Says which level it asks for: open shifts may differ in nothing else. */
+  @property({ type: Boolean }) level = false;
 
   protected override render(): TemplateResult {
     const { words, team } = this.context;
-    const { breakMinutes, plannedMinutes } = this.shift;
+    const { breakMinutes, plannedMinutes, requiredLevel } = this.shift;
     return html`
       <div class="line ${this.dateless ? "dateless" : ""}">
         ${this.dateless ? nothing : this.date()}
-        <div class="what">
+        <div class="head">
           <p class="name break">${this.shift.shiftTypeName}</p>
-          <p class="facts">
-            <span class="times">${shiftTimes(this.shift, this.context)}</span>
-            ${
-              endsNextDay(this.shift, team.zone)
-                ? html`<span>${words.myRoster.endsNextDay}</span>`
-                : nothing
-            }
-            <span>${hoursText(plannedMinutes, words.units)}</span>
-            ${
-              breakMinutes > 0
-                ? html`<span>${words.myRoster.breakOf(hoursText(breakMinutes, words.units))}</span>`
-                : nothing
-            }
-          </p>
+          <slot name="action"></slot>
         </div>
+        <p class="facts">
+          <span class="times">${shiftTimes(this.shift, this.context)}</span>
+          ${
+            endsNextDay(this.shift, team.zone)
+              ? html`<span>${words.myRoster.endsNextDay}</span>`
+              : nothing
+          }
+          <span>${hoursText(plannedMinutes, words.units)}</span>
+          ${
+            breakMinutes > 0
+              ? html`<span>${words.myRoster.breakOf(hoursText(breakMinutes, words.units))}</span>`
+              : nothing
+          }
+          ${this.level ? html`<span>${words.level(requiredLevel)}</span>` : nothing}
+        </p>
         <div class="notes"><slot></slot></div>
-        <slot name="action"></slot>
       </div>
     `;
   }

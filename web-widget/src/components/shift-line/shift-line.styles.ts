@@ -1,21 +1,25 @@
 import { css } from "lit";
 
 export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
   .line {
     display: grid;
-    grid-template-areas: "date what action" "date notes notes";
+    grid-template-areas: "date name action" "date facts action" "date notes notes";
     grid-template-columns: 3.25rem minmax(0, 1fr) auto;
     gap: 0 0.875rem;
     align-items: center;
   }
 
   .line.dateless {
-    grid-template-areas: "what action" "notes notes";
+    grid-template-areas: "name action" "facts action" "notes notes";
     grid-template-columns: minmax(0, 1fr) auto;
   }
 
-  .what {
-    grid-area: what;
+  .head {
+    display: contents;
   }
 
   .notes {
@@ -24,7 +28,33 @@ export const styles = css`
 
   ::slotted([slot="action"]) {
     grid-area: action;
-    max-width: 9rem;
+    max-width: 14rem;
+  }
+
+  /* On a phone the times go below the button, and the button below a name that leaves it no room. */
+  @container (width < 28rem) {
+    .line {
+      grid-template-areas: "date head" "date facts" "date notes";
+      grid-template-columns: 3.25rem minmax(0, 1fr);
+    }
+
+    .line.dateless {
+      grid-template-areas: "head" "facts" "notes";
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      grid-area: head;
+      gap: 0.25rem 0.875rem;
+      align-items: center;
+    }
+
+    ::slotted([slot="action"]) {
+      max-width: none;
+      margin-inline-start: auto;
+    }
   }
 
   .date {
@@ -51,11 +81,13 @@ export const styles = css`
   }
 
   .name {
+    grid-area: name;
     font-weight: 650;
   }
 
   .facts {
     display: flex;
+    grid-area: facts;
     flex-wrap: wrap;
     gap: 0.125rem 0.75rem;
     color: var(--_text-soft);

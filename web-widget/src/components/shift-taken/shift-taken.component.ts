@@ -2,7 +2,7 @@ import type { Shift } from "@samenrooster/contract";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { RosterContext } from "../../roster/context.ts";
-import { shiftSentence } from "../../roster/shifts.ts";
+import { openShiftSentence } from "../../roster/shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../shift-line/shift-line.ts";
@@ -34,7 +34,7 @@ export class RosterShiftTaken extends LitElement {
     const any = this.alternatives.length > 0;
     return html`<section class="card stack close taken" role="alert" tabindex="-1">
       <h3>${openShifts.taken}</h3>
-      <p>${shiftSentence(this.shift, this.context)}</p>
+      <p>${openShiftSentence(this.shift, this.context)}</p>
       <p>${any ? openShifts.takenNext : openShifts.takenNone}</p>
       ${
         any
@@ -52,12 +52,12 @@ export class RosterShiftTaken extends LitElement {
   private line(shift: Shift): TemplateResult {
     const { openShifts } = this.context.words;
     const busy = this.running === shift.id;
-    return html`<roster-shift-line .context=${this.context} .shift=${shift}>
+    return html`<roster-shift-line level .context=${this.context} .shift=${shift}>
       <button
         slot="action"
         type="button"
         class="primary"
-        aria-label=${openShifts.pickLabel(shiftSentence(shift, this.context))}
+        aria-label=${openShifts.pickLabel(openShiftSentence(shift, this.context))}
         aria-disabled=${busy}
         @click=${() => this.tell("alternative-chosen", shift)}
       >

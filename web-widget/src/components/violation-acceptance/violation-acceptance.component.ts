@@ -15,6 +15,7 @@ const MOST_CHARACTERS = 500;
 /**
  * @summary Asks the team lead why a warning is accepted, and has it written down.
  * @event roster-warning-accepted - The warning was accepted.
+ * @event accepted-before - Somebody else accepted it first; `detail` is the warning with that acceptance.
  * @event acceptance-dropped - The team lead leaves it as it is.
  */
 export class RosterViolationAcceptance extends LitElement {
@@ -85,7 +86,7 @@ export class RosterViolationAcceptance extends LitElement {
     const { client, team, words } = this.context;
     const { memberId, violation } = this.item;
     const { ruleId, at } = violation;
-    await this.command.run("accept", async (key) => {
+    const worked = await this.command.run("accept", async (key) => {
       const accepted = await client.acceptViolation(
         this.period,
         { memberId, ruleId, at, reason },
@@ -99,7 +100,19 @@ export class RosterViolationAcceptance extends LitElement {
         accepted,
       });
     });
+    if (!worked) {
+      this.tellIfAcceptedBefore();
+    }
   };
+
+  private tellIfAcceptedBefore(): void {
+    const { slug, problem } = this.command.problem ?? {};
+    const accepted = problem?.ruleViolations?.[0]?.accepted;
+    if (slug === "warning-already-accepted" && accepted) {
+      const detail = { ...this.item, violation: { ...this.item.violation, accepted } };
+      this.dispatchEvent(new CustomEvent("accepted-before", { detail }));
+    }
+  }
 
   private faultOf(reason: string): string {
     const { violations } = this.context.words;

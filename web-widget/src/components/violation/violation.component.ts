@@ -18,6 +18,7 @@ import "../window-strip/window-strip.ts";
 /**
  * @summary What one person's roster breaks or strains, where on the timeline, and whether it is accepted.
  * @event roster-warning-accepted - The team lead accepted it.
+ * @event accepted-before - Somebody else accepted it first; `detail` is the warning with that acceptance.
  */
 export class RosterViolation extends LitElement {
   static override readonly styles = [tokens, controls];
@@ -29,6 +30,8 @@ export class RosterViolation extends LitElement {
   @property({ attribute: false }) shifts: readonly Shift[] = [];
 
   @state() private asking = false;
+  /** Whether the reader wanted to accept it and somebody else was first. */
+  @state() private late = false;
 
   @query("button") private button!: HTMLButtonElement | null;
   @query(".accepted") private outcome!: HTMLElement | null;
@@ -68,8 +71,9 @@ export class RosterViolation extends LitElement {
   }
 
   private accepted({ by, at, reason }: ViolationAccepted): TemplateResult {
-    const { violations } = this.context.words;
+    const { violations, problems } = this.context.words;
     return html`<div class="accepted" tabindex="-1">
+      ${this.late ? html`<p>${problems["warning-already-accepted"].title}</p>` : nothing}
       <span class="tag good"><span aria-hidden="true">✓</span>${violations.accepted}</span>
       <p class="small break">${violations.acceptedBy(by, momentText(at, this.context), reason)}</p>
     </div>`;
@@ -94,6 +98,7 @@ export class RosterViolation extends LitElement {
       .context=${this.context}
       .period=${this.period}
       .item=${this.item}
+      @accepted-before=${({ detail }: CustomEvent<PeriodViolation>) => void this.tellLate(detail)}
       @acceptance-dropped=${() => void this.drop()}
       @roster-warning-accepted=${() => void this.done()}
     ></roster-violation-acceptance>`;
@@ -110,6 +115,12 @@ export class RosterViolation extends LitElement {
     this.asking = false;
     await this.updateComplete;
     this.button?.focus();
+  }
+
+  private async tellLate(detail: PeriodViolation): Promise<void> {
+    this.late = true;
+    this.dispatchEvent(new CustomEvent("accepted-before", { detail }));
+    await this.done();
   }
 
   /** The list gives the accepted violation back as `item`; focus waits for that. */

@@ -10,7 +10,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { Loading } from "../../api/loading.ts";
 import type { PeriodViolations } from "../../api/roster-client.ts";
 import type { RosterContext } from "../../roster/context.ts";
-import { bySeverity, sameViolation, violationKey } from "../../roster/violations.ts";
+import { bySeverity, isUnaccepted, sameViolation, violationKey } from "../../roster/violations.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../history-gaps/history-gaps.ts";
@@ -23,6 +23,7 @@ const FIRST_SHOWN = 10;
 /**
  * @summary What a period's roster breaks or strains, gravest first, each on its person's timeline.
  * @event roster-warning-accepted - The team lead accepted a warning.
+ * @event unaccepted-counted - `detail` is how many warnings nobody has accepted.
  */
 export class RosterViolations extends LitElement {
   static override readonly styles = [tokens, controls];
@@ -35,12 +36,23 @@ export class RosterViolations extends LitElement {
   @state() private shownInFull: ReadonlySet<RuleSeverity> = new Set();
 
   private readonly violations = new Loading<PeriodViolations>(this);
+  /** The list that was counted last. */
+  private counted: PeriodViolations | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("context") || changed.has("period")) {
       const { client, team } = this.context;
       const { id } = this.period;
       void this.violations.start(`${team.id}/${id}`, () => client.periodViolations(team.id, id));
+    }
+  }
+
+  protected override updated(): void {
+    const { value } = this.violations;
+    if (value && value !== this.counted) {
+      this.counted = value;
+      const detail = value.items.filter(isUnaccepted).length;
+      this.dispatchEvent(new CustomEvent("unaccepted-counted", { detail }));
     }
   }
 
@@ -116,6 +128,7 @@ export class RosterViolations extends LitElement {
       .period=${this.period}
       .item=${item}
       .shifts=${line?.shifts ?? []}
+      @accepted-before=${({ detail }: CustomEvent<PeriodViolation>) => this.replace(detail)}
     ></roster-violation>`;
   }
 
@@ -124,11 +137,14 @@ export class RosterViolations extends LitElement {
   }
 
   private readonly accepted = (event: Event): void => {
-    const { accepted } = (event as GlobalEventHandlersEventMap["roster-warning-accepted"]).detail;
+    this.replace((event as GlobalEventHandlersEventMap["roster-warning-accepted"]).detail.accepted);
+  };
+
+  private replace(accepted: PeriodViolation): void {
     const { value } = this.violations;
     if (value) {
       const items = value.items.map((item) => (sameViolation(item, accepted) ? accepted : item));
       this.violations.set({ ...value, items });
     }
-  };
+  }
 }

@@ -116,6 +116,33 @@ describe("the violations of a period", () => {
     expect(page.getByRole("button", { name: /^Accept/ }).elements()).toEqual([]);
   });
 
+  it("say who was first when two accept at once, in place of the form", async () => {
+    const accepted = {
+      by: "Dee Deputy",
+      at: "2026-11-23T10:20:00+01:00",
+      reason: "Dee was eerst.",
+    };
+    const server = sampleServer(true).on("POST /teams/*/periods/*/rule-violations/accept", () =>
+      problem(409, "warning-already-accepted", {
+        ruleViolations: [{ ...periodViolations[1]?.violation, accepted }],
+      }),
+    );
+    const element = await showThem(server);
+    let announced = 0;
+    element.addEventListener("roster-warning-accepted", () => announced++);
+
+    await ask(element, "Mijn reden.");
+    await new Promise(requestAnimationFrame);
+
+    expect(textOf(element)).toContain(
+      "Somebody accepted this before you. ✓ Accepted By Dee Deputy on Mon 23 Nov 10:20: Dee was eerst.",
+    );
+    expect(page.getByRole("button", { name: /^Accept/ }).elements()).toEqual([]);
+    expect(focused()?.className).toBe("accepted");
+    expect(announced).toBe(0);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it("are accepted with a reason, which is sent once and shown with focus on it", async () => {
     const server = sampleServer(true);
     const element = await showThem(server);
