@@ -29,6 +29,7 @@ record ExampleSentence(RuleExample example, CliTexts texts) {
                                     "doc.counting",
                                     texts.hours(absence.countedMinutes().getAsInt()))
                             : "")));
+    example.published().ifPresent(day -> circumstances.add(texts.get("doc.published", day)));
     example.options().stream()
         .sorted()
         .forEach(option -> circumstances.add(texts.get("doc.with-option", option)));

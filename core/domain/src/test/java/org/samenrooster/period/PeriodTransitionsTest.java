@@ -2,12 +2,8 @@ package org.samenrooster.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,29 +45,5 @@ class PeriodTransitionsTest {
   @MethodSource("everyCell")
   void onlyThePickingPhaseAllowsPicking(PeriodPhase phase, PeriodCommand ignored) {
     assertThat(phase.allowsPicking()).isEqualTo(phase == PeriodPhase.PICKING);
-  }
-
-  @Test
-  void aRosterThatStartsOnTheFourthOfJanuaryIsPublishedByTheSeventhOfDecember() {
-    var firstDay = LocalDate.of(2027, 1, 4);
-
-    assertThat(PublicationNotice.LAW.lastDayToPublish(firstDay))
-        .isEqualTo(LocalDate.of(2026, 12, 7));
-    assertThat(PublicationNotice.LAW.isKept(LocalDate.of(2026, 12, 7), firstDay)).isTrue();
-    assertThat(PublicationNotice.LAW.isKept(LocalDate.of(2026, 12, 8), firstDay)).isFalse();
-    assertThat(PublicationNotice.LAW.daysGiven(LocalDate.of(2026, 12, 8), firstDay)).isEqualTo(27);
-  }
-
-  @Test
-  void publishingTooLateSaysHowManyDaysAreLeftAndWhichDayWasTheLast() {
-    var violation =
-        PublicationNotice.LAW.violation(
-            LocalDate.of(2026, 12, 8), LocalDate.of(2027, 1, 4), ZoneId.of("Europe/Amsterdam"));
-
-    assertThat(violation.message(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")))
-        .contains("27 days", "28 are needed", "Monday 7 December is the last day");
-    assertThat(violation.message(Locale.forLanguageTag("nl"), ZoneId.of("Europe/Amsterdam")))
-        .contains("27 dagen", "maandag 7 december");
-    assertThat(violation.measure().unit().symbol()).isEqualTo("days");
   }
 }

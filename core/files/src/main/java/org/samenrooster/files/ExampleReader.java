@@ -31,6 +31,7 @@ record ExampleReader(Fields fields) {
         fields.parsed("absences", ExampleAbsence::parse, FaultCode.NOT_AN_EXAMPLE_ABSENCE);
     RuleExample.Outcome gives = Choices.required(fields, "gives", RuleExample.Outcome.class);
     TeamMember person = new ExamplePersonReader(fields.objectOrEmpty("person")).read();
+    Optional<LocalDate> published = Optional.ofNullable(new Dates(fields).date("published"));
     List<String> options = fields.texts("options");
     ZoneId zone = zone();
     if (shifts.isEmpty() || gives == null || zone == null) {
@@ -40,6 +41,7 @@ record ExampleReader(Fields fields) {
         shifts,
         absences,
         timeline(person, zone, shifts, absences),
+        published,
         new HashSet<>(options),
         gives,
         note);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.Severity;
 import org.samenrooster.rules.Timeline;
@@ -17,6 +18,7 @@ import org.samenrooster.rules.pack.Rulebook;
  * @param shifts the work as the file writes it
  * @param absences the absences as the file writes them
  * @param timeline the same, ready to be judged
+ * @param published the day on which the roster was published, where that matters
  * @param options the collective arrangements that it supposes
  * @param gives the most severe thing that the rule says about it
  * @param note what the example shows
@@ -25,6 +27,7 @@ public record RuleExample(
     List<ExampleShift> shifts,
     List<ExampleAbsence> absences,
     Timeline timeline,
+    Optional<LocalDate> published,
     Set<String> options,
     Outcome gives,
     Optional<PlainWords> note) {
@@ -59,11 +62,24 @@ public record RuleExample(
 
   /** What a rule of a pack really says about it. */
   public Outcome judgedBy(RulePack pack, String ruleId) {
-    return Rulebook.of(pack, options).violations(timeline).stream()
+    return violations(pack).stream()
         .filter(violation -> violation.terms().id().equals(ruleId))
         .map(RuleViolation::severity)
         .min(Comparator.naturalOrder())
         .map(Outcome::of)
         .orElse(Outcome.NOTHING);
+  }
+
+  /** Everything that a pack says about it. */
+  public List<RuleViolation> violations(RulePack pack) {
+    Rulebook book = Rulebook.of(pack, options);
+    return Stream.concat(
+            book.violations(timeline).stream(), published.stream().flatMap(day -> late(book, day)))
+        .toList();
+  }
+
+  private Stream<RuleViolation> late(Rulebook book, LocalDate day) {
+    LocalDate firstDay = timeline.judged().from();
+    return book.violationsOfPublishing(day, firstDay, timeline.zone()).stream();
   }
 }

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,7 @@ import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.Severity;
 import org.samenrooster.rules.pack.RuleKind;
 import org.samenrooster.rules.pack.RulePack;
+import org.samenrooster.rules.pack.Rulebook;
 
 class RulePacksTest {
 
@@ -308,6 +312,44 @@ class RulePacksTest {
             "told.yaml:18:61 /rules/0/examples/2/person/fixedFreeDays/0: unknown-choice (MONDAY)",
             "told.yaml:18:81 /rules/0/examples/2/person/birthDate: not-text (1990)",
             "told.yaml:19:15 /rules/0/examples/2/zone: unknown-zone (Europe/Utrecht)");
+  }
+
+  @Test
+  void aCustomerMayAskForMoreNoticeFromADateOnAndNotForLess() throws IOException {
+    String notice =
+        """
+        inherits: nl-cao-vvt
+        rules:
+          - id: ATW-4.2-notice
+            kind: PUBLICATION_NOTICE
+            source: Works council 2026, 7
+            severity: BLOCK
+            versions:
+              - until: 2027-01-01
+                parameters: { noticeDays: 28 }
+              - from: 2027-01-01
+                parameters: { noticeDays: %d }
+        """;
+    write("early.yaml", "id: early\n" + notice.formatted(42));
+
+    RulePack early = RulePacks.withFolder(folder).value().orElseThrow().pack("early").orElseThrow();
+
+    assertThat(lastDayToPublish(early, LocalDate.of(2026, 12, 28))).isEqualTo("2026-11-30");
+    assertThat(lastDayToPublish(early, LocalDate.of(2027, 1, 4))).isEqualTo("2026-11-23");
+
+    write("late.yaml", "id: late\n" + notice.formatted(27));
+
+    assertThat(faultsOf(RulePacks.withFolder(folder)))
+        .containsExactly("late.yaml:9:7 /rules/0/versions: looser-number (27)");
+  }
+
+  private static LocalDate lastDayToPublish(RulePack pack, LocalDate firstDay) {
+    Rulebook book = Rulebook.of(pack, Set.of());
+    ZoneId zone = ZoneId.of("Europe/Amsterdam");
+    return Stream.iterate(firstDay, day -> day.minusDays(1))
+        .filter(day -> book.violationsOfPublishing(day, firstDay, zone).isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.samenrooster.rules.night.MaximumNights;
 import org.samenrooster.rules.night.MaximumSeries;
 import org.samenrooster.rules.night.NoNightShifts;
 import org.samenrooster.rules.night.RestAfterNightSeries;
+import org.samenrooster.rules.notice.PublicationNotice;
 import org.samenrooster.rules.oncall.FreePeriods;
 import org.samenrooster.rules.oncall.MaximumDuties;
 import org.samenrooster.rules.oncall.MaximumWorkWithCalls;
@@ -408,6 +409,9 @@ public enum RuleKind {
           new MaximumWorkInDays(terms, numbers.value("workMinutes"), numbers.value("windowDays")),
       atMost("workMinutes"),
       setting("windowDays")),
+  PUBLICATION_NOTICE(
+      (terms, numbers) -> new PublicationNotice(terms, numbers.value("noticeDays")),
+      atLeast("noticeDays")),
   ONE_SHIFT_AT_A_TIME(OneShiftAtATime::new),
   REQUIRED_QUALIFICATION(RequiredQualification::new),
   NOT_WHILE_ABSENT(Availability::notWhileAbsent),

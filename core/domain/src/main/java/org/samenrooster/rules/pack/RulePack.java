@@ -65,6 +65,11 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
       return replaces.or(terms::tightens).orElse(terms.id());
     }
 
+    // The notice of a roster is about all who work in it.
+    private boolean isForEverybody() {
+      return applicability.isAlways() || kind == RuleKind.PUBLICATION_NOTICE;
+    }
+
     private boolean isEnabled(Set<String> options) {
       return option.isEmpty() || options.contains(option.get());
     }
@@ -81,7 +86,7 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
 
     private RosterRule rule() {
       RosterRule rule = entry.kind().rule(entry.terms(), version.parameters());
-      return entry.applicability().isAlways() ? rule : new AppliedRule(rule, entry.applicability());
+      return entry.isForEverybody() ? rule : new AppliedRule(rule, entry.applicability());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.samenrooster.rules.pack;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.samenrooster.rules.RuleSet;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.rules.notice.PublicationNotice;
 import org.samenrooster.time.DateRange;
 
 /**
@@ -122,6 +124,22 @@ public final class Rulebook {
       }
     }
     return new RuleEffect(caused, solved);
+  }
+
+  /**
+   * The rules about notice that publishing a roster on a day breaks, by the rules of its first day.
+   *
+   * @param published the day on which it is published
+   * @param firstDay first day of the roster
+   * @param zone the wall clock of the roster
+   */
+  public List<RuleViolation> violationsOfPublishing(
+      LocalDate published, LocalDate firstDay, ZoneId zone) {
+    return on(firstDay).rules().stream()
+        .filter(PublicationNotice.class::isInstance)
+        .map(PublicationNotice.class::cast)
+        .flatMap(notice -> notice.violation(published, firstDay, zone).stream())
+        .toList();
   }
 
   private static Span judged(Part part, Timeline timeline) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.period.PeriodCommand;
-import org.samenrooster.period.PublicationNotice;
+import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.server.period.application.Decisions.Decision;
 import org.samenrooster.server.period.application.Decisions.Subject;
 import org.samenrooster.server.period.application.LockedPeriods.Decided;
@@ -20,6 +19,7 @@ import org.samenrooster.server.period.application.LockedPeriods.InHand;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.Shifts;
+import org.samenrooster.server.team.application.TeamRules;
 import org.samenrooster.team.Team;
 
 /** The team lead fixes the roster: in time, or with the consent of everybody who works in it. */
@@ -30,13 +30,16 @@ public final class PublishPeriod {
 
   private final LockedPeriods periods;
   private final Shifts shifts;
+  private final TeamRules rules;
   private final Decisions decisions;
   private final Clock clock;
 
   @Inject
-  PublishPeriod(LockedPeriods periods, Shifts shifts, Decisions decisions, Clock clock) {
+  PublishPeriod(
+      LockedPeriods periods, Shifts shifts, TeamRules rules, Decisions decisions, Clock clock) {
     this.periods = periods;
     this.shifts = shifts;
+    this.rules = rules;
     this.decisions = decisions;
     this.clock = clock;
   }
@@ -54,17 +57,25 @@ public final class PublishPeriod {
       throw Problems.wrongPhase("problem.wrong-phase.not-approved");
     }
     refuseStrangers(inHand, consented);
-    var ruleIds = new ArrayList<String>();
-    var firstDay = inHand.period().dates().from();
-    var today = LocalDate.now(clock.withZone(inHand.team().team().zone()));
-    if (!PublicationNotice.LAW.isKept(today, firstDay)) {
+    var late = late(inHand);
+    if (late.stream().anyMatch(RuleViolation::blocks)) {
       var affected = holders(inHand);
-      refuseWithoutConsent(inHand, affected, consented, today);
-      logConsents(inHand, affected);
-      ruleIds.add(PublicationNotice.RULE_ID);
+      refuseWithoutConsent(inHand, affected, consented, late);
+      logConsents(inHand, affected, ids(late));
     }
-    var decided = new Decided(OPERATION, "PUBLISHED", ruleIds);
+    var decided = new Decided(OPERATION, "PUBLISHED", ids(late));
     return periods.put(inHand, inHand.period().published(clock.instant()), decided);
+  }
+
+  private List<RuleViolation> late(InHand inHand) {
+    var team = inHand.team().team();
+    var today = LocalDate.now(clock.withZone(team.zone()));
+    var firstDay = inHand.period().dates().from();
+    return rules.binding(team).violationsOfPublishing(today, firstDay, team.zone());
+  }
+
+  private static List<String> ids(List<RuleViolation> violations) {
+    return violations.stream().map(violation -> violation.terms().id()).toList();
   }
 
   private static void refuseStrangers(InHand inHand, Set<String> consented) {
@@ -86,21 +97,18 @@ public final class PublishPeriod {
   }
 
   private static void refuseWithoutConsent(
-      InHand inHand, Set<String> affected, Set<String> consented, LocalDate today) {
+      InHand inHand, Set<String> affected, Set<String> consented, List<RuleViolation> late) {
     var missing = new TreeSet<>(affected);
     missing.removeAll(consented);
     if (!missing.isEmpty()) {
       Team team = inHand.team().team();
       var names =
           missing.stream().map(id -> team.member(id).orElseThrow().name()).sorted().toList();
-      var late =
-          PublicationNotice.LAW.violation(today, inHand.period().dates().from(), team.zone());
-      throw Problems.ruleViolated(
-          List.of(late), team.zone(), "problem.rule-violated.consent", names);
+      throw Problems.ruleViolated(late, team.zone(), "problem.rule-violated.consent", names);
     }
   }
 
-  private void logConsents(InHand inHand, Set<String> affected) {
+  private void logConsents(InHand inHand, Set<String> affected, List<String> ruleIds) {
     decisions.log(
         affected.stream()
             .map(
@@ -112,7 +120,7 @@ public final class PublishPeriod {
                         OPERATION,
                         new Subject(Subject.TEAM_MEMBER, memberId),
                         "CONSENTED",
-                        List.of(PublicationNotice.RULE_ID)))
+                        ruleIds))
             .toList());
   }
 }
