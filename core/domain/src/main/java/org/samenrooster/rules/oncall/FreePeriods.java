@@ -4,13 +4,13 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Reach;
-import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
 import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.rules.WindowedRule;
 import org.samenrooster.shifttype.ShiftKind;
 
 /**
@@ -20,7 +20,7 @@ import org.samenrooster.shifttype.ShiftKind;
  * uninterrupted, and a longer stretch holds several. Windows start with the work or the time on
  * call that interrupts. A violation names the work with which there is no longer room.
  */
-public final class FreePeriods implements RosterRule {
+public final class FreePeriods implements WindowedRule {
 
   /**
    * Free periods in a window.
@@ -104,28 +104,26 @@ public final class FreePeriods implements RosterRule {
   }
 
   @Override
-  public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
+  public void checkWindows(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     long window = (long) asked.windowDays() * Span.DAY;
     Span looked = new Span(span.from() - window, span.until() + Span.DAY);
     Span reached = new Span(looked.from(), looked.until() + window);
     if (timeline.dutiesStartingIn(reached).stream().noneMatch(this::isConcerned)) {
       return;
     }
-    WorstByWork worst = new WorstByWork(span);
     for (Duty duty : timeline.dutiesStartingIn(looked)) {
       if (interrupts.test(duty)) {
         long from = duty.startMinute();
-        checkWindow(timeline, new Span(from, from + window), worst);
+        checkWindow(timeline, new Span(from, from + window), violations);
       }
     }
-    worst.reportTo(violations);
   }
 
   private boolean isConcerned(Duty duty) {
     return duty.kind() == concerned;
   }
 
-  private void checkWindow(Timeline timeline, Span window, WorstByWork worst) {
+  private void checkWindow(Timeline timeline, Span window, Consumer<RuleViolation> violations) {
     FreeRoom room = new FreeRoom(asked, window);
     boolean found = false;
     // A block lasts at most a day, so nothing that starts two days earlier reaches the window.
@@ -141,7 +139,7 @@ public final class FreePeriods implements RosterRule {
       found |= isConcerned(duty);
       int fitting = room.without(duty);
       if (found && fitting < asked.times()) {
-        worst.add(
+        violations.accept(
             RuleViolation.of(
                     terms,
                     duty.startMinute(),

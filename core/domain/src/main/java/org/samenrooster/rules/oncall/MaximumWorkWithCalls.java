@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Reach;
-import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
 import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.rules.WindowedRule;
 
 /**
  * Who is on call works at most 13 hours in 24, calls included (ATW art. 5:9); who is on stand-by
  * too (ATB art. 5.19, third paragraph). Every 24 hours that begin with work and touch time on call
  * are looked at. A violation names the work, or the time on call with the call, that goes beyond.
  */
-public final class MaximumWorkWithCalls implements RosterRule {
+public final class MaximumWorkWithCalls implements WindowedRule {
 
   private record Stretch(Span work, Duty duty) {}
 
@@ -45,7 +45,7 @@ public final class MaximumWorkWithCalls implements RosterRule {
   }
 
   @Override
-  public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
+  public void checkWindows(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Duty> duties =
         timeline.dutiesStartingIn(
             new Span(span.from() - 3L * Span.DAY, span.until() + 3L * Span.DAY));
@@ -61,15 +61,13 @@ public final class MaximumWorkWithCalls implements RosterRule {
       return;
     }
     stretches.sort(Comparator.comparingLong(stretch -> stretch.work().from()));
-    WorstByWork worst = new WorstByWork(span);
     for (int i = 0; i < stretches.size(); i++) {
-      checkWindow(stretches, i, onCall, worst);
+      checkWindow(stretches, i, onCall, violations);
     }
-    worst.reportTo(violations);
   }
 
   private void checkWindow(
-      List<Stretch> stretches, int first, List<Span> onCall, WorstByWork worst) {
+      List<Stretch> stretches, int first, List<Span> onCall, Consumer<RuleViolation> violations) {
     long from = stretches.get(first).work().from();
     Span window = new Span(from, from + Span.DAY);
     if (onCall.stream().noneMatch(call -> call.overlap(from, window.until()) > 0)) {
@@ -88,7 +86,7 @@ public final class MaximumWorkWithCalls implements RosterRule {
       }
     }
     if (beyond != null) {
-      worst.add(
+      violations.accept(
           RuleViolation.of(
                   terms,
                   beyond.startMinute(),

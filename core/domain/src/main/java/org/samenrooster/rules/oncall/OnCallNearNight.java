@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.Reach;
-import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
@@ -13,13 +12,14 @@ import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Spell;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.rules.WindowedRule;
 
 /**
  * Nobody is on call in the 11 hours before a night shift and the 14 hours after it (ATW art. 5:9),
  * also not on stand-by (ATB art. 5.19, third paragraph). The hours after hold for every night
  * shift, also one that ends before 02:00. A violation names the time on call.
  */
-public final class OnCallNearNight implements RosterRule {
+public final class OnCallNearNight implements WindowedRule {
 
   private final RuleTerms terms;
   private final int beforeMinutes;
@@ -46,17 +46,15 @@ public final class OnCallNearNight implements RosterRule {
   }
 
   @Override
-  public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
-    WorstByWork worst = new WorstByWork(span);
+  public void checkWindows(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     for (Duty duty : timeline.dutiesStartingIn(span)) {
       if (OnCall.isReachable(duty)) {
-        check(timeline, duty, worst);
+        check(timeline, duty, violations);
       }
     }
-    worst.reportTo(violations);
   }
 
-  private void check(Timeline timeline, Duty duty, WorstByWork worst) {
+  private void check(Timeline timeline, Duty duty, Consumer<RuleViolation> violations) {
     List<Spell> spells = timeline.spells();
     int first = timeline.firstSpellFrom(duty.startMinute() - Span.WEEK);
     for (int i = first; i < spells.size(); i++) {
@@ -65,11 +63,11 @@ public final class OnCallNearNight implements RosterRule {
         break;
       }
       if (spell.isNight() && duty.startMinute() < spell.startMinute()) {
-        worst.add(before(duty, spell));
+        violations.accept(before(duty, spell));
       } else if (spell.isNight()
           && duty.endMinute() > spell.endMinute()
           && duty.startMinute() < spell.endMinute() + afterMinutes) {
-        worst.add(after(duty, spell));
+        violations.accept(after(duty, spell));
       }
     }
   }

@@ -7,6 +7,8 @@ import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.rules.WindowedRule;
+import org.samenrooster.rules.WorstByWork;
 
 /** A rule that holds for some people or some work only. */
 record AppliedRule(RosterRule rule, Applicability applicability) implements RosterRule {
@@ -36,13 +38,21 @@ record AppliedRule(RosterRule rule, Applicability applicability) implements Rost
     if (!applicability.canConcern(timeline, span) || !rule.canConcern(timeline)) {
       return;
     }
-    rule.check(
-        timeline,
-        span,
-        violation -> {
-          if (applicability.concerns(timeline, violation)) {
-            violations.accept(violation);
-          }
-        });
+    if (rule instanceof WindowedRule windowed) {
+      WorstByWork worst = new WorstByWork(span);
+      windowed.checkWindows(timeline, span, concerning(timeline, worst::add));
+      worst.reportTo(violations);
+    } else {
+      rule.check(timeline, span, concerning(timeline, violations));
+    }
+  }
+
+  private Consumer<RuleViolation> concerning(
+      Timeline timeline, Consumer<RuleViolation> violations) {
+    return violation -> {
+      if (applicability.concerns(timeline, violation)) {
+        violations.accept(violation);
+      }
+    };
   }
 }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.Reach;
-import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
@@ -13,13 +12,14 @@ import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Spell;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.rules.WindowedRule;
 
 /**
  * Every 7 × 24 hours from the start of a shift hold 36 hours of uninterrupted rest, or every 14 ×
  * 24 hours hold 72 hours in parts of at least 32 (ATW art. 5:5). The rest must lie inside the
  * window. A violation names the work after which there is no room left for the rest.
  */
-public final class MinimumWeeklyRest implements RosterRule {
+public final class MinimumWeeklyRest implements WindowedRule {
 
   private final RuleTerms terms;
   private final int weekRestMinutes;
@@ -50,9 +50,8 @@ public final class MinimumWeeklyRest implements RosterRule {
   }
 
   @Override
-  public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
+  public void checkWindows(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Spell> spells = timeline.spells();
-    long named = Long.MIN_VALUE;
     for (int i = timeline.firstSpellFrom(span.from() - Span.WEEK); i < spells.size(); i++) {
       long start = spells.get(i).startMinute();
       if (start >= span.until()) {
@@ -65,10 +64,9 @@ public final class MinimumWeeklyRest implements RosterRule {
       Span rest = Rests.longestIn(timeline, week);
       if (Rests.length(rest) < weekRestMinutes && !restsInFortnight(timeline, start)) {
         Duty last = firstWithoutRoom(timeline, week.until() - weekRestMinutes);
-        if (last.startMinute() > named && span.contains(last.startMinute())) {
+        if (span.contains(last.startMinute())) {
           violations.accept(violation(timeline, week, rest, last));
         }
-        named = last.startMinute();
       }
     }
   }

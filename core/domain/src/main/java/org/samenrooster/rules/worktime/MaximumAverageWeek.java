@@ -2,13 +2,11 @@ package org.samenrooster.rules.worktime;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.NightTime;
 import org.samenrooster.rules.Reach;
-import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
@@ -16,6 +14,7 @@ import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Timeline;
 import org.samenrooster.rules.WeekMinutes;
+import org.samenrooster.rules.WindowedRule;
 
 /**
  * A number of consecutive calendar weeks hold on average at most so much work: 60 hours in one
@@ -25,7 +24,7 @@ import org.samenrooster.rules.WeekMinutes;
  * sum goes beyond the limit; what several runs of weeks say about the same work is said once, by
  * the worst of them.
  */
-public final class MaximumAverageWeek implements RosterRule {
+public final class MaximumAverageWeek implements WindowedRule {
 
   /** From this many weeks on, a rule needs to know what came before the roster. */
   private static final int WEEKS_OF_HISTORY = 4;
@@ -113,22 +112,20 @@ public final class MaximumAverageWeek implements RosterRule {
   }
 
   @Override
-  public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
+  public void checkWindows(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     List<Duty> duties = timeline.dutiesStartingIn(span);
     if (duties.isEmpty()) {
       return;
     }
     // Work of a Sunday night belongs to the next week too.
     int last = WeekMinutes.weekOf(duties.get(duties.size() - 1).day()) + 1;
-    TreeMap<Long, Overrun> worst = new TreeMap<>();
     for (int week = duties.get(0).week() - weeks + 1; week <= last; week++) {
       if (timeline.weeks().inWeeks(week, weeks) > (long) weeks * limit.least()) {
         overrun(timeline, week)
             .filter(overrun -> span.contains(overrun.at()))
-            .ifPresent(overrun -> worst.merge(overrun.at(), overrun, Overrun::worse));
+            .ifPresent(overrun -> violations.accept(violation(overrun, timeline)));
       }
     }
-    worst.values().forEach(overrun -> violations.accept(violation(overrun, timeline)));
   }
 
   /** Weeks that hold too much work, by how much, and the work that is to be named. */
@@ -136,10 +133,6 @@ public final class MaximumAverageWeek implements RosterRule {
 
     long at() {
       return named.startMinute();
-    }
-
-    Overrun worse(Overrun other) {
-      return other.excess > excess ? other : this;
     }
   }
 

@@ -53,6 +53,11 @@ class RulebookTest {
     return Rulebook.of(new RulePack("test", List.of(entry)), Set.of());
   }
 
+  private static Applicability withoutKind(ShiftKind kind) {
+    return new Applicability(
+        0, 200, Optional.empty(), Optional.empty(), Optional.of(kind), Optional.empty());
+  }
+
   private static Applicability withKind(ShiftKind kind) {
     return new Applicability(
         0, 200, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(kind));
@@ -107,6 +112,31 @@ class RulebookTest {
     assertThat(pregnant.gaps(knownFromTheFirstDay(Roster.empty().by(mother)))).hasSize(1);
     assertThat(presence.gaps(with(ShiftKind.CARE))).isEmpty();
     assertThat(presence.gaps(with(ShiftKind.PRESENCE))).hasSize(1);
+  }
+
+  /**
+   * Wednesday 18 November is named by two runs of two weeks: the first is worse and holds presence
+   * duty, the second holds none.
+   */
+  @Test
+  void aWindowThatIsLeftToOtherRulesDoesNotHideOneThatIsNot() {
+    var twentyHours = Map.of("weeks", 2, "weekMinutes", 600);
+    var without = book(RuleKind.MAXIMUM_AVERAGE_WEEK, twentyHours, withoutKind(ShiftKind.PRESENCE));
+    var with = book(RuleKind.MAXIMUM_AVERAGE_WEEK, twentyHours, withKind(ShiftKind.PRESENCE));
+    var presence = Roster.duty("2026-11-11T08:00", "2026-11-11T11:00", 0, ShiftKind.PRESENCE);
+    var roster =
+        Roster.empty()
+            .and(presence)
+            .and("2026-11-16T08:00", "2026-11-16T16:00")
+            .and("2026-11-17T08:00", "2026-11-17T16:00")
+            .and("2026-11-18T08:00", "2026-11-18T13:00");
+
+    assertThat(without.violations(roster.timeline()))
+        .extracting(violation -> violation.at(), violation -> violation.measure().actual())
+        .containsExactly(tuple(Roster.instant("2026-11-18T08:00"), 630L));
+    assertThat(with.violations(roster.timeline()))
+        .extracting(violation -> violation.at(), violation -> violation.measure().actual())
+        .containsExactly(tuple(Roster.instant("2026-11-18T08:00"), 720L));
   }
 
   @Test

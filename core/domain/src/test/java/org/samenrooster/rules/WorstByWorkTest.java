@@ -1,16 +1,12 @@
-package org.samenrooster.rules.oncall;
+package org.samenrooster.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.samenrooster.rules.RuleTerms;
-import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
 import org.samenrooster.rules.RuleViolation.Unit;
-import org.samenrooster.rules.Severity;
-import org.samenrooster.rules.Span;
 
 class WorstByWorkTest {
 

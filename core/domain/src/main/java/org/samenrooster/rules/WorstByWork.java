@@ -1,12 +1,10 @@
-package org.samenrooster.rules.oncall;
+package org.samenrooster.rules;
 
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.samenrooster.rules.RuleViolation;
-import org.samenrooster.rules.Span;
 
 /** Keeps, of what several windows say about the same work, the worst; the first of equals. */
-final class WorstByWork {
+public final class WorstByWork {
 
   private final Span judged;
   private final TreeMap<Long, RuleViolation> worst = new TreeMap<>();
@@ -14,18 +12,20 @@ final class WorstByWork {
   /**
    * @param judged work that starts elsewhere is left out
    */
-  WorstByWork(Span judged) {
+  public WorstByWork(Span judged) {
     this.judged = judged;
   }
 
-  void add(RuleViolation violation) {
+  /** What a window says. */
+  public void add(RuleViolation violation) {
     long at = Span.minuteOf(violation.at());
     if (judged.contains(at)) {
       worst.merge(at, violation, WorstByWork::worse);
     }
   }
 
-  void reportTo(Consumer<RuleViolation> violations) {
+  /** Reports what is left, in order of the work. */
+  public void reportTo(Consumer<RuleViolation> violations) {
     worst.values().forEach(violations);
   }
 
