@@ -80,6 +80,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatTwoPacksSayInTheSameWordsIsToldOnce() throws IOException {
+    PlanRun run =
+        check(
+            "nl-cao-hospitals,samenrooster-advice",
+            shift("2026-11-02T15:00", "2026-11-02T23:00"),
+            shift("2026-11-03T10:00", "2026-11-03T18:00"));
+
+    assertThat(run.out())
+        .contains("ZKH-6.7-other-rotation")
+        .doesNotContain("ADVICE-forward-rotation");
+  }
+
+  @Test
   void dutchIsSpokenOnRequest() throws IOException {
     Path file = write(shift("2026-11-02T07:00", "2026-11-02T21:00"));
 

@@ -353,6 +353,18 @@ class RulePacksTest {
   }
 
   @Test
+  void anAgreementThatTakesOverAnAdviceIsNotToldTwice() {
+    RulePacks packs = RulePacks.builtIn();
+    RulePack hospitals = packs.pack("nl-cao-hospitals").orElseThrow();
+    RulePack advice = packs.pack("samenrooster-advice").orElseThrow();
+
+    assertThat(advice.inheriting(hospitals).on(MONDAY).rules())
+        .extracting(rule -> rule.terms().id())
+        .contains("ZKH-6.7-other-rotation", "ADVICE-quick-return")
+        .doesNotContain("ADVICE-forward-rotation");
+  }
+
+  @Test
   void anArrangementThatAPackSwitchesOnHoldsForItsHeirsUntilOneSwitchesItOff() throws IOException {
     write("agreed.yaml", "id: agreed\ninherits: nl-atw\noptions: { atb_5_19_2_enabled: true }\n");
     write("heir.yaml", "id: heir\ninherits: agreed\n");

@@ -88,6 +88,17 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
       RosterRule rule = entry.kind().rule(entry.terms(), version.parameters());
       return entry.isForEverybody() ? rule : new AppliedRule(rule, entry.applicability());
     }
+
+    /** Whether it would say about every roster what the other says, under a name of its own. */
+    private boolean asksTheSameAs(InForce other) {
+      return entry.kind() == other.entry.kind()
+          && entry.applicability().equals(other.entry.applicability())
+          && version.parameters().equals(other.version.parameters());
+    }
+
+    private boolean isMoreSevereThan(InForce other) {
+      return entry.terms().severity().compareTo(other.entry.terms().severity()) < 0;
+    }
   }
 
   /** The numbers of a rule while they hold. */
@@ -158,7 +169,9 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
   }
 
   /**
-   * The rules that hold on a day, with their numbers, in the order of the pack.
+   * The rules that hold on a day, with their numbers, in the order of the pack. Of two that ask the
+   * same of the same people, such as an agreement that takes over an advice, the more severe is
+   * left, and the first where they are as severe.
    *
    * @param options as for {@link #on(LocalDate, Set)}
    */
@@ -171,9 +184,20 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
             .filter(entry -> entry.on(day).findAny().isPresent())
             .flatMap(entry -> entry.replaces().stream())
             .collect(Collectors.toSet());
-    return possible.stream()
-        .filter(entry -> !replaced.contains(entry.terms().id()))
-        .flatMap(entry -> entry.on(day))
-        .toList();
+    List<InForce> rules =
+        possible.stream()
+            .filter(entry -> !replaced.contains(entry.terms().id()))
+            .flatMap(entry -> entry.on(day))
+            .toList();
+    return rules.stream().filter(rule -> !isSaidByAnother(rule, rules)).toList();
+  }
+
+  private static boolean isSaidByAnother(InForce rule, List<InForce> rules) {
+    return rules.stream()
+        .filter(other -> other != rule && other.asksTheSameAs(rule))
+        .anyMatch(
+            other ->
+                other.isMoreSevereThan(rule)
+                    || !rule.isMoreSevereThan(other) && rules.indexOf(other) < rules.indexOf(rule));
   }
 }

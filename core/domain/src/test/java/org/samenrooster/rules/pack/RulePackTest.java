@@ -48,6 +48,54 @@ class RulePackTest {
   }
 
   @Test
+  void ofTwoRulesThatAskTheSameTheMoreSevereIsJudgedAndElseTheFirst() {
+    var advice = maximumShift("ADVICE", Severity.INFO, always(10));
+
+    assertThat(ids(packOf(advice, maximumShift("LAW", Severity.BLOCK, always(10))).on(NEW_YEAR)))
+        .containsExactly("LAW");
+    assertThat(ids(packOf(maximumShift("LAW", Severity.BLOCK, always(10)), advice).on(NEW_YEAR)))
+        .containsExactly("LAW");
+    assertThat(ids(packOf(advice, maximumShift("SECOND", Severity.INFO, always(10))).on(NEW_YEAR)))
+        .containsExactly("ADVICE");
+    assertThat(ids(packOf(advice, maximumShift("OTHER", Severity.INFO, always(9))).on(NEW_YEAR)))
+        .containsExactly("ADVICE", "OTHER");
+    assertThat(
+            ids(
+                packOf(advice, forAdults(maximumShift("A", Severity.INFO, always(10))))
+                    .on(NEW_YEAR)))
+        .containsExactly("ADVICE", "A");
+  }
+
+  private static RulePack packOf(Entry... entries) {
+    return new RulePack("test", List.of(entries));
+  }
+
+  private static Entry maximumShift(String id, Severity severity, Version version) {
+    return new Entry(
+        new RuleTerms(id, "test", severity),
+        RuleKind.MAXIMUM_SHIFT,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Applicability.ALWAYS,
+        List.of(version));
+  }
+
+  private static Entry forAdults(Entry entry) {
+    var adults =
+        new Applicability(
+            18, 200, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Entry(
+        entry.terms(),
+        entry.kind(),
+        entry.replaces(),
+        entry.deviation(),
+        entry.option(),
+        adults,
+        entry.versions());
+  }
+
+  @Test
   void theNumbersOfTheDayCount() {
     var pack =
         new RulePack(
@@ -187,7 +235,12 @@ class RulePackTest {
         .isEmpty();
   }
 
-  private static Entry optional(String id, Optional<String> replaces, String option) {
+  private static Entry optional(String id, String option, Version version) {
+    return optional(id, Optional.empty(), option, version);
+  }
+
+  private static Entry optional(
+      String id, Optional<String> replaces, String option, Version version) {
     return new Entry(
         new RuleTerms(id, "test", Severity.BLOCK),
         RuleKind.MAXIMUM_SHIFT,
@@ -195,7 +248,7 @@ class RulePackTest {
         Optional.empty(),
         Optional.of(option),
         Applicability.ALWAYS,
-        List.of(always(12)));
+        List.of(version));
   }
 
   @Test
@@ -205,7 +258,7 @@ class RulePackTest {
             "test",
             List.of(
                 maximumShift("A", Optional.empty(), always(10)),
-                optional("B", Optional.of("A"), "longer")));
+                optional("B", Optional.of("A"), "longer", always(12))));
 
     assertThat(ids(pack.on(NEW_YEAR))).containsExactly("A");
     assertThat(ids(pack.on(NEW_YEAR, Set.of("other")))).containsExactly("A");
@@ -218,9 +271,9 @@ class RulePackTest {
         new RulePack(
             "test",
             List.of(
-                optional("A", Optional.empty(), "a"),
-                optional("B", Optional.empty(), "b"),
-                optional("C", Optional.empty(), "c")),
+                optional("A", "a", always(12)),
+                optional("B", "b", always(11)),
+                optional("C", "c", always(10))),
             Set.of("a", "b"));
 
     var changed = pack.with(Map.of("b", false, "c", true));
@@ -237,9 +290,9 @@ class RulePackTest {
         new RulePack(
             "test",
             List.of(
-                optional("A", Optional.empty(), "second"),
-                optional("B", Optional.empty(), "first"),
-                optional("C", Optional.empty(), "second"),
+                optional("A", "second", always(12)),
+                optional("B", "first", always(11)),
+                optional("C", "second", always(10)),
                 maximumShift("D", Optional.empty(), always(12))));
 
     assertThat(pack.options()).containsExactly("first", "second");
