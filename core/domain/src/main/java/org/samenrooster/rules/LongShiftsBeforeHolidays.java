@@ -30,6 +30,11 @@ public record LongShiftsBeforeHolidays(int usualMinutes, int mostMinutes, int ti
   private static final MonthDay SAINT_NICHOLAS_EVE = MonthDay.of(Month.DECEMBER, 5);
 
   @Override
+  public int reachDays() {
+    return windowDays + 14;
+  }
+
+  @Override
   public Optional<ExceptionUse> use(List<Spell> spells, int index) {
     LocalDate day = spells.get(index).day();
     return IntStream.rangeClosed(1, windowDays)

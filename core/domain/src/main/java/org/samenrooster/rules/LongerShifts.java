@@ -14,8 +14,8 @@ public sealed interface LongerShifts permits LongShifts, LongShiftsBeforeHoliday
   /** Work in a shift with it, in minutes. */
   int mostMinutes();
 
-  /** How many days back it looks for the shifts that used it. */
-  int windowDays();
+  /** How many days back it looks from the start of a shift, at the most. */
+  int reachDays();
 
   /**
    * How far the exception is used up with a long shift; empty where that shift cannot use it at

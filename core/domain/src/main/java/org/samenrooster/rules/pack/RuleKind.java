@@ -6,6 +6,7 @@ import static org.samenrooster.rules.pack.RuleParameter.setting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.samenrooster.rules.NightTime;
 import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.ShortRests;
+import org.samenrooster.rules.WeekendNights;
 import org.samenrooster.rules.advice.ForwardRotation;
 import org.samenrooster.rules.advice.MaximumStretch;
 import org.samenrooster.rules.advice.MaximumStretchesInWeek;
@@ -124,6 +126,31 @@ public enum RuleKind {
       atMost("longWorkMinutes"),
       atMost("times"),
       setting("windowDays")),
+  MAXIMUM_NIGHT_SHIFT_WITH_WEEKENDS(
+      (terms, numbers) -> MaximumShift.ofNightShifts(terms, nightsWithWeekends(numbers)),
+      atMost("workMinutes"),
+      atMost("longWorkMinutes"),
+      atMost("times"),
+      setting("windowDays"),
+      atMost("weekendWorkMinutes"),
+      atMost("timesInWeekend"),
+      atLeast("freeWeekends")),
+  LONG_NIGHT_SHIFTS_WITH_WEEKENDS(
+      (terms, numbers) ->
+          new LongNightShifts(
+              terms,
+              nightsWithWeekends(numbers),
+              numbers.value("timesIn52Weeks"),
+              numbers.value("restMinutes")),
+      atMost("workMinutes"),
+      atMost("longWorkMinutes"),
+      atMost("times"),
+      setting("windowDays"),
+      atMost("timesIn52Weeks"),
+      atLeast("restMinutes"),
+      atMost("weekendWorkMinutes"),
+      atMost("timesInWeekend"),
+      atLeast("freeWeekends")),
   LONG_NIGHT_SHIFTS(
       (terms, numbers) ->
           new LongNightShifts(
@@ -460,12 +487,27 @@ public enum RuleKind {
   }
 
   private static LongShifts longShifts(RuleParameters numbers, boolean nightsOnly) {
+    return longShifts(numbers, nightsOnly, Optional.empty());
+  }
+
+  private static LongShifts nightsWithWeekends(RuleParameters numbers) {
+    WeekendNights weekends =
+        new WeekendNights(
+            numbers.value("weekendWorkMinutes"),
+            numbers.value("timesInWeekend"),
+            numbers.value("freeWeekends"));
+    return longShifts(numbers, true, Optional.of(weekends));
+  }
+
+  private static LongShifts longShifts(
+      RuleParameters numbers, boolean nightsOnly, Optional<WeekendNights> weekends) {
     return new LongShifts(
         numbers.value("workMinutes"),
         numbers.value("longWorkMinutes"),
         numbers.value("times"),
         numbers.value("windowDays"),
-        nightsOnly);
+        nightsOnly,
+        weekends);
   }
 
   /** The numbers a pack must give, and no others. */

@@ -18,8 +18,8 @@ import org.samenrooster.rules.WeekMinutes;
 /**
  * The conditions under which a night shift may be longer than usual: at most 5 times in 14 × 24
  * hours and 22 times in 52 weeks, and with 12 hours of rest after it (ATW art. 5:8, third
- * paragraph). A violation names the long night that is one too many, or the shift that ends the
- * rest.
+ * paragraph); nights at the weekend may be counted apart (ATB art. 4.7). A violation names the long
+ * night that is one too many, or the shift that ends the rest.
  */
 public final class LongNightShifts implements RosterRule {
 
@@ -63,7 +63,7 @@ public final class LongNightShifts implements RosterRule {
     int end = timeline.firstSpellFrom(span.until());
     for (int i = timeline.firstSpellFrom(span.from()); i < end; i++) {
       Spell spell = spells.get(i);
-      if (longNights.isLong(spell)) {
+      if (longNights.isLong(spell) && !longNights.isCountedApart(spells, i)) {
         int week = spell.week() - YEAR_WEEKS + 1;
         long year = WeekMinutes.startOf(week, timeline.zone());
         count(longNights.inWindow(spells, i), longNights.times(), violations);

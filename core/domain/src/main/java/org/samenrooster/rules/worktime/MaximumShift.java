@@ -79,7 +79,7 @@ public final class MaximumShift implements RosterRule {
 
   @Override
   public Reach reach() {
-    return Reach.days(exception == null ? 7 : exception.windowDays() + 14, 7);
+    return Reach.days(exception == null ? 7 : exception.reachDays(), 7);
   }
 
   @Override
