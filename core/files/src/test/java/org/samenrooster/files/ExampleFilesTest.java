@@ -15,7 +15,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samenrooster.demand.ArrivalsHistory;
+import org.samenrooster.team.PersonFact;
 import org.samenrooster.team.Team;
 
 /** The examples keep their schemas, and the reader and the schemas agree about them. */
@@ -70,6 +72,18 @@ class ExampleFilesTest {
     Path file = Files.writeString(Files.createTempFile("example", ".json"), text);
     assertThat(faultsOfReader(schema, file)).isNotEmpty();
     Files.delete(file);
+  }
+
+  /** Every fact that a rule may ask for can be given in both files. */
+  @ParameterizedTest
+  @EnumSource
+  void theSchemasKnowEveryFact(PersonFact fact) throws IOException {
+    for (String schema : List.of("team", "timeline")) {
+      String example = Files.readString(FILES.resolve(schema + "-example.json"));
+      String text = example.replace("\"NO_NIGHTS\"", '"' + fact.name() + '"');
+
+      assertThat(faults(schema, text)).as(schema).isEmpty();
+    }
   }
 
   private static List<PlacedFault> faultsOfReader(String schema, Path file) {
