@@ -1,0 +1,101 @@
+package org.samenrooster.hours.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.samenrooster.hours.allowance.ShiftAllowance;
+import org.samenrooster.time.Dated;
+import org.samenrooster.time.Interval;
+
+class HoursAgreementTest {
+
+  private static final HoursAgreement HOSPITALS = Agreements.hospitals();
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 5);
+
+  @Test
+  void aNumberIsThatOfTheDay() {
+    HoursAgreement changed =
+        Agreements.with(HOSPITALS, HoursTerm.BAND_PERCENT, Agreements.changing(MAY, 10, 20));
+
+    assertThat(changed.number(HoursTerm.BAND_PERCENT, MAY.minusDays(1))).isEqualTo(10);
+    assertThat(changed.number(HoursTerm.BAND_PERCENT, MAY)).isEqualTo(20);
+  }
+
+  @Test
+  void liberationDayCountsWhereTheAgreementSaysSo() {
+    HoursAgreement until2027 =
+        new HoursAgreement(
+            "x",
+            HOSPITALS.numbers(),
+            Agreements.changing(
+                LocalDate.of(2027, 1, 1), LiberationDay.EVERY_YEAR, LiberationDay.NEVER),
+            HOSPITALS.overtimeThreshold(),
+            HOSPITALS.allowanceTables(),
+            HOSPITALS.allowanceWageCaps());
+
+    assertThat(until2027.publicHolidayDatesIn(2026)).hasSize(10).contains(MAY);
+    assertThat(until2027.publicHolidayDatesIn(2027))
+        .hasSize(9)
+        .doesNotContain(LocalDate.of(2027, 5, 5));
+    assertThat(until2027.overtimeThresholdOn(MAY)).isEqualTo(OvertimeThreshold.ABSOLUTE);
+  }
+
+  @Test
+  void irregularHoursKnowTheHolidaysOfTheAgreement() {
+    ZoneId amsterdam = ZoneId.of("Europe/Amsterdam");
+    Interval work =
+        new Interval(
+            LocalDateTime.parse("2026-05-05T09:00").atZone(amsterdam).toInstant(),
+            LocalDateTime.parse("2026-05-05T10:00").atZone(amsterdam).toInstant());
+
+    ShiftAllowance allowance =
+        HOSPITALS.irregularHours(amsterdam).of(List.of(work), new BigDecimal("20.00"));
+
+    assertThat(allowance.amount()).isEqualTo("12.00");
+  }
+
+  @Test
+  void aTermThatIsMissingOnSomeDayIsRefused() {
+    assertThatThrownBy(() -> Agreements.with(HOSPITALS, HoursTerm.BAND_PERCENT, Dated.never()))
+        .hasMessageContaining("does not give bandPercent on every day");
+    assertThatThrownBy(() -> Agreements.with(HOSPITALS, Dated.never()))
+        .hasMessageContaining("overtimeThreshold");
+    assertThatThrownBy(
+            () ->
+                new HoursAgreement(
+                    "x",
+                    HOSPITALS.numbers(),
+                    Dated.never(),
+                    HOSPITALS.overtimeThreshold(),
+                    HOSPITALS.allowanceTables(),
+                    Dated.never()))
+        .hasMessageContaining("liberationDay");
+    assertThatThrownBy(
+            () ->
+                new HoursAgreement(
+                    "x",
+                    HOSPITALS.numbers(),
+                    HOSPITALS.liberationDay(),
+                    HOSPITALS.overtimeThreshold(),
+                    Dated.never(),
+                    Dated.never()))
+        .hasMessageContaining("allowance");
+    assertThatThrownBy(
+            () ->
+                new HoursAgreement(
+                    "x",
+                    Map.of(),
+                    HOSPITALS.liberationDay(),
+                    HOSPITALS.overtimeThreshold(),
+                    HOSPITALS.allowanceTables(),
+                    Dated.never()))
+        .hasMessageContaining("fullTimeWeeklyMinutes");
+  }
+}
