@@ -32,9 +32,12 @@ final class Faults {
     return found.isEmpty();
   }
 
-  /** Whether something is already known to be wrong with a value or with one inside it. */
-  boolean concern(String pointer) {
+  /**
+   * Whether something is already known to be wrong with a value of a file or with one inside it.
+   */
+  boolean concern(String file, String pointer) {
     return found.stream()
+        .filter(placed -> placed.place().file().equals(file))
         .map(placed -> placed.fault().pointer())
         .anyMatch(known -> known.equals(pointer) || known.startsWith(pointer + "/"));
   }
@@ -42,8 +45,9 @@ final class Faults {
   /** Adds what the domain found, except where the file itself already has a fault. */
   void addUnknown(List<Fault> faults, Pointers pointers) {
     for (Fault fault : faults) {
-      if (!concern(fault.pointer()) && !liesInAnotherKind(fault.pointer())) {
-        add(pointers.place(fault.pointer()), fault);
+      Place place = pointers.place(fault.pointer());
+      if (!concern(place.file(), fault.pointer()) && !liesInAnotherKind(fault.pointer())) {
+        add(place, fault);
       }
     }
   }

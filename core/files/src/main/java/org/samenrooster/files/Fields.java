@@ -97,7 +97,7 @@ final class Fields {
 
   /** Reports that something must be there, unless its value is already known to be wrong. */
   void missing(String name) {
-    if (isObject && !faults.concern(Pointers.join(pointer, name))) {
+    if (isObject && !faults.concern(object.place().file(), Pointers.join(pointer, name))) {
       faults.add(object.place(), Pointers.join(pointer, name), FaultCode.MISSING, "", name);
     }
   }
