@@ -58,6 +58,13 @@ public enum FaultCode {
   NOT_AN_EXAMPLE_SHIFT,
   NOT_AN_EXAMPLE_ABSENCE,
 
+  // Hours agreements.
+  NO_HOURS_AGREEMENT,
+  DUPLICATE_HOURS_AGREEMENT,
+  TERM_NOT_ON_EVERY_DAY,
+  BANDS_OVERLAP,
+  NOT_AN_AMOUNT,
+
   // One person's timeline.
   NOT_A_MOMENT,
   AMBIGUOUS_TIME,

@@ -79,7 +79,7 @@ final class PackFileReader {
     if (!fields.has("versions")) {
       fields.missing("versions");
     }
-    new ValidityCheck(fields).check(versions);
+    new ValidityCheck(fields).check(versions.stream().map(RulePack.Version::validity).toList());
     RuleNotes notes = new RuleNotesReader(fields).read(id);
     if (severity == null || kind == null) {
       return null;

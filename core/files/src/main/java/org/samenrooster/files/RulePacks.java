@@ -53,14 +53,15 @@ public final class RulePacks {
         .orElseThrow(() -> new IllegalStateException(shown(faults)));
   }
 
-  private static String shown(Faults faults) {
+  static String shown(Faults faults) {
     return faults.inReadingOrder().stream()
         .map(fault -> fault.line(Locale.ENGLISH))
         .collect(Collectors.joining("\n"));
   }
 
   /**
-   * The built-in packs and every {@code .yaml}, {@code .yml} and {@code .json} file in a folder.
+   * The built-in packs and every {@code .yaml}, {@code .yml} and {@code .json} file in a folder,
+   * except for those with {@linkplain HoursAgreements hours agreements}.
    */
   public static Read<RulePacks> withFolder(Path folder) {
     Faults faults = new Faults();
@@ -85,6 +86,9 @@ public final class RulePacks {
 
   private static boolean isPackFile(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (HoursAgreements.isHoursFile(file)) {
+      return false;
+    }
     return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
   }
 
@@ -98,10 +102,10 @@ public final class RulePacks {
     return files;
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream stream = RulePacks.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException("The built-in rule pack (" + name + ") is missing.");
+        throw new IllegalStateException("The built-in file (" + name + ") is missing.");
       }
       return TextFile.decode(stream.readAllBytes());
     } catch (IOException unreadable) {
@@ -135,6 +139,11 @@ public final class RulePacks {
   /** The pack with this id, with everything it inherits. */
   public Optional<RulePack> pack(String id) {
     return Optional.ofNullable(packs.get(id));
+  }
+
+  /** The pack that a pack builds on. */
+  Optional<String> inheritedBy(String id) {
+    return Optional.ofNullable(notes.get(id)).flatMap(PackNotes::inherits);
   }
 
   /** What the packs tell people, each about its own rules; parents before heirs where built in. */

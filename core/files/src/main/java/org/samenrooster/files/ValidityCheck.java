@@ -1,29 +1,30 @@
 package org.samenrooster.files;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.samenrooster.fault.FaultCode;
-import org.samenrooster.rules.pack.RulePack;
 import org.samenrooster.time.DateRange;
 
-/** The versions of a rule follow each other without a gap and without an overlap. */
-record ValidityCheck(Fields rule) {
+/** The versions of a rule or a term follow each other without a gap and without an overlap. */
+record ValidityCheck(Fields fields) {
 
-  void check(List<RulePack.Version> versions) {
+  void check(List<DateRange> versions) {
     List<DateRange> ranges =
-        versions.stream()
-            .map(RulePack.Version::validity)
-            .sorted(Comparator.comparing(DateRange::from))
-            .toList();
+        versions.stream().sorted(Comparator.comparing(DateRange::from)).toList();
     for (int i = 1; i < ranges.size(); i++) {
       DateRange earlier = ranges.get(i - 1);
       DateRange later = ranges.get(i);
       if (earlier.until().isAfter(later.from())) {
-        rule.place("versions", FaultCode.VERSIONS_OVERLAP, later.from(), until(earlier));
+        fields.place("versions", FaultCode.VERSIONS_OVERLAP, from(later), until(earlier));
       } else if (earlier.until().isBefore(later.from())) {
-        rule.place("versions", FaultCode.VERSIONS_GAP, later.from(), until(earlier));
+        fields.place("versions", FaultCode.VERSIONS_GAP, from(later), until(earlier));
       }
     }
+  }
+
+  private static String from(DateRange range) {
+    return range.from().equals(LocalDate.MIN) ? "…" : range.from().toString();
   }
 
   private static String until(DateRange range) {
