@@ -1,5 +1,8 @@
 /**
- * Planned hours against contract hours, in whole minutes. The ledger of the year stands on this.
+ * The hours account of one employment and year: an append-only ledger in whole minutes of which
+ * balances, forecast, extra hours and settlement are derived, and what books in it. Owns the rule
+ * that an entry lies in one account and is never changed; refuses to know money, except for how
+ * many minutes are paid.
  */
 @NullMarked
 package org.samenrooster.hours;

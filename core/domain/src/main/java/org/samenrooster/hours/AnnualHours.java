@@ -1,0 +1,176 @@
+package org.samenrooster.hours;
+
+import java.math.BigInteger;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.samenrooster.hours.agreement.HoursAgreement;
+import org.samenrooster.hours.agreement.HoursTerm;
+import org.samenrooster.hours.agreement.OvertimeThreshold;
+import org.samenrooster.team.Employment;
+import org.samenrooster.time.DateRange;
+import org.samenrooster.time.Dated;
+
+/**
+ * The contract hours of one person over a calendar year: a line that rises on every employed day by
+ * the contract's share of a full-time year.
+ *
+ * <p>On a day it rises by weekly minutes × minutes of a full-time year / (full-time weekly minutes
+ * × days of the year), exactly. The minutes of a run of days are the difference of the line at its
+ * ends, each rounded half up, so that parts of a year always add up to the whole.
+ */
+public final class AnnualHours {
+
+  private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+  private final DateRange days;
+  private final List<Employment> contracts;
+  private final HoursAgreement agreement;
+  private final YearLine contractLine;
+  private final YearLine thresholdLine;
+
+  /**
+   * @param contracts of one person; contracts that follow each other are rounded together
+   * @throws IllegalArgumentException if two contracts share a day of the year
+   */
+  public AnnualHours(int year, List<Employment> contracts, HoursAgreement agreement) {
+    this.days = daysOf(year);
+    this.agreement = agreement;
+    this.contracts =
+        contracts.stream()
+            .filter(contract -> contract.dates().overlaps(days))
+            .sorted(Comparator.comparing(contract -> contract.dates().from()))
+            .toList();
+    for (int i = 1; i < this.contracts.size(); i++) {
+      if (this.contracts.get(i - 1).dates().overlaps(this.contracts.get(i).dates())) {
+        throw new IllegalArgumentException(
+            "Two contracts share a day: "
+                + this.contracts.get(i - 1)
+                + ", "
+                + this.contracts.get(i));
+      }
+    }
+    List<DateRange> parts = parts();
+    this.contractLine = line(parts, this::contractWeek);
+    this.thresholdLine = line(parts, this::thresholdWeek);
+  }
+
+  /** The days of a calendar year. */
+  static DateRange daysOf(int year) {
+    return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+  }
+
+  // The year cut where a contract or a term changes; only days with a contract.
+  private List<DateRange> parts() {
+    NavigableSet<LocalDate> cuts = new TreeSet<>(Set.of(days.from(), days.until()));
+    Stream<DateRange> termDays =
+        Stream.concat(
+                agreement.numbers().values().stream(), Stream.of(agreement.overtimeThreshold()))
+            .flatMap(term -> term.versions().stream().map(Dated.Version::days));
+    Stream.concat(contracts.stream().map(Employment::dates), termDays)
+        .flatMap(range -> Stream.of(range.from(), range.until()))
+        .filter(days::contains)
+        .forEach(cuts::add);
+    return cuts.headSet(days.until()).stream()
+        .map(from -> new DateRange(from, Objects.requireNonNull(cuts.higher(from))))
+        .filter(part -> contractOn(part.from()).isPresent())
+        .toList();
+  }
+
+  private YearLine line(List<DateRange> parts, ToIntFunction<DateRange> weeklyMinutes) {
+    List<YearLine.Part> line = new ArrayList<>();
+    for (DateRange part : parts) {
+      line.add(
+          new YearLine.Part(
+              part,
+              product(
+                  weeklyMinutes.applyAsInt(part),
+                  agreement.number(HoursTerm.ANNUAL_FULL_TIME_MINUTES, part.from())),
+              product(
+                  agreement.number(HoursTerm.FULL_TIME_WEEKLY_MINUTES, part.from()), days.days())));
+    }
+    return new YearLine(line);
+  }
+
+  private static BigInteger product(int one, int other) {
+    return BigInteger.valueOf((long) one * other);
+  }
+
+  /** The contract on a day of the year; none where the person is not employed. */
+  public Optional<Employment> contractOn(LocalDate day) {
+    return contracts.stream().filter(contract -> contract.dates().contains(day)).findFirst();
+  }
+
+  /** The calendar year. */
+  public int year() {
+    return days.from().getYear();
+  }
+
+  /** The days of a contract that lie in the year; empty where none does. */
+  public Optional<DateRange> daysOf(Employment contract) {
+    return within(contract.dates());
+  }
+
+  private Optional<DateRange> within(DateRange range) {
+    LocalDate from = range.from().isAfter(days.from()) ? range.from() : days.from();
+    LocalDate until = range.until().isBefore(days.until()) ? range.until() : days.until();
+    return until.isAfter(from) ? Optional.of(new DateRange(from, until)) : Optional.empty();
+  }
+
+  /** The contract minutes of a run of days; days outside the year or a contract hold none. */
+  public int minutesIn(DateRange range) {
+    return within(range).map(contractLine::minutesIn).orElse(0);
+  }
+
+  /**
+   * Beyond how many minutes in a run of days work is overtime: on each day a full-time share or the
+   * contract's own, as the agreement says for that day.
+   */
+  public int overtimeThresholdIn(DateRange range) {
+    return within(range).map(thresholdLine::minutesIn).orElse(0);
+  }
+
+  private int contractWeek(DateRange part) {
+    return contractOn(part.from()).map(Employment::weeklyMinutes).orElse(0);
+  }
+
+  // Whoever has a contract of more than full-time does not work overtime within it.
+  private int thresholdWeek(DateRange part) {
+    int contract = contractWeek(part);
+    boolean absolute = agreement.overtimeThresholdOn(part.from()) == OvertimeThreshold.ABSOLUTE;
+    int fullTime = agreement.number(HoursTerm.FULL_TIME_WEEKLY_MINUTES, part.from());
+    return absolute ? Math.max(contract, fullTime) : contract;
+  }
+
+  /**
+   * What public holidays of employed days take off the contract hours, in order: those that are no
+   * Saturday or Sunday, for everybody, rostered or not. Each amount is rounded half up.
+   *
+   * @throws IllegalArgumentException for a year whose holidays are not known
+   */
+  public List<DayMinutes> publicHolidaysIn(DateRange range) {
+    return agreement.publicHolidayDatesIn(year()).stream()
+        .filter(day -> range.contains(day) && !WEEKEND.contains(day.getDayOfWeek()))
+        .flatMap(day -> contractOn(day).map(contract -> holiday(day, contract)).stream())
+        .toList();
+  }
+
+  private DayMinutes holiday(LocalDate day, Employment contract) {
+    return new DayMinutes(
+        day,
+        YearLine.halfUp(
+            product(
+                contract.weeklyMinutes(), agreement.number(HoursTerm.PUBLIC_HOLIDAY_MINUTES, day)),
+            BigInteger.valueOf(agreement.number(HoursTerm.FULL_TIME_WEEKLY_MINUTES, day))));
+  }
+}

@@ -1,0 +1,26 @@
+package org.samenrooster.hours;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What somebody worked beyond the contract in a year: extra hours up to the threshold of the
+ * agreement, and overtime beyond it. Time away counts as worked; a balance from before does not.
+ *
+ * @param extraMinutes agreed work above contract hours (<i>meeruren</i>)
+ * @param overtimeMinutes above the threshold (<i>overwerk</i>)
+ */
+public record BeyondContract(int extraMinutes, int overtimeMinutes) {
+
+  private static final Set<HoursEntryKind> NOT_WORKED =
+      EnumSet.of(HoursEntryKind.CONTRACT, HoursEntryKind.OPENING, HoursEntryKind.SETTLEMENT);
+
+  /** What stands in an account. */
+  public static BeyondContract of(HoursAccount account, AnnualHours annualHours) {
+    int contract = annualHours.minutesIn(account.days());
+    int threshold = annualHours.overtimeThresholdIn(account.days());
+    int worked = account.sum(entry -> !NOT_WORKED.contains(entry.kind()));
+    return new BeyondContract(
+        Math.max(0, Math.min(worked, threshold) - contract), Math.max(0, worked - threshold));
+  }
+}

@@ -1,0 +1,133 @@
+package org.samenrooster.hours;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.samenrooster.fault.Fault;
+import org.samenrooster.fault.FaultCode;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.team.Employment;
+
+/**
+ * Books what happens to shifts. Each call books all of it or nothing. A shift over midnight of a
+ * new year or a new contract is cut there; any other belongs to the day on which it starts.
+ *
+ * @param zone of the team whose shifts they are
+ */
+public record ShiftBooking(ZoneId zone) {
+
+  static final Set<HoursEntryKind> ROSTERED = EnumSet.of(HoursEntryKind.ROSTERED);
+  private static final Set<HoursEntryKind> WORKED = EnumSet.of(HoursEntryKind.WORKED);
+  private static final Set<HoursEntryKind> WORK =
+      EnumSet.of(HoursEntryKind.ROSTERED, HoursEntryKind.WORKED);
+
+  /** Shifts of one person or several that change hands together. */
+  public Booking change(HoursLedger ledger, List<ShiftChange> changes) {
+    List<Fault> faults = new ArrayList<>();
+    List<HoursPosting> postings = new ArrayList<>();
+    Set<String> held = new HashSet<>();
+    for (ShiftChange change : changes) {
+      PersonAccounts person = new PersonAccounts(ledger, change.employments(), zone);
+      for (Duty duty : change.givenBack()) {
+        postings.addAll(givenBack(person, duty, faults));
+      }
+      for (Duty duty : change.held()) {
+        if (!held.add(duty.id()) || isHeld(person, change, duty)) {
+          faults.add(Fault.at("", FaultCode.SHIFT_BOOKED_ALREADY, duty.id()));
+        }
+        postings.addAll(held(person, change, duty, faults));
+      }
+    }
+    return ledger.book(postings, faults);
+  }
+
+  private static boolean isHeld(PersonAccounts person, ShiftChange change, Duty duty) {
+    boolean givenBackNow =
+        change.givenBack().stream().anyMatch(other -> other.id().equals(duty.id()));
+    return !givenBackNow && !person.standing(HoursCause.shift(duty.id()), ROSTERED).isEmpty();
+  }
+
+  /** The postings that take a shift back; a fault where it is not booked or has been worked. */
+  static List<HoursPosting> givenBack(PersonAccounts person, Duty duty, List<Fault> faults) {
+    HoursCause cause = HoursCause.shift(duty.id());
+    List<HoursEntry> standing = person.standing(cause, ROSTERED);
+    if (!person.standing(cause, WORKED).isEmpty()) {
+      faults.add(Fault.at("", FaultCode.SHIFT_WORKED_ALREADY, duty.id()));
+    } else if (standing.isEmpty() && !person.parts(duty).isEmpty()) {
+      faults.add(Fault.at("", FaultCode.SHIFT_NOT_BOOKED, duty.id()));
+    }
+    return standing.stream().map(HoursEntry::takenBack).toList();
+  }
+
+  private static List<HoursPosting> held(
+      PersonAccounts person, ShiftChange change, Duty duty, List<Fault> faults) {
+    HoursCause cause = HoursCause.shift(duty.id());
+    List<HoursPosting> postings = new ArrayList<>();
+    for (DayMinutes part : person.parts(duty)) {
+      person
+          .account(duty, part.day(), faults)
+          .map(account -> HoursPosting.of(account, HoursEntryKind.ROSTERED, part, cause))
+          .map(posting -> posting.borneBy(change.costCentre()))
+          .ifPresent(postings::add);
+    }
+    return postings;
+  }
+
+  /**
+   * What was really worked on shifts, once it is approved: the difference from what stands in the
+   * accounts. Approving the same again books nothing. Not of a shift during which somebody is away:
+   * that absence is taken back first.
+   *
+   * @param employments of the person
+   * @param worked shifts at the time at which they were worked, with the calls of time on call
+   */
+  public Booking worked(HoursLedger ledger, List<Employment> employments, List<Duty> worked) {
+    PersonAccounts person = new PersonAccounts(ledger, employments, zone);
+    List<Fault> faults = new ArrayList<>();
+    List<HoursPosting> postings = new ArrayList<>();
+    worked.forEach(duty -> postings.addAll(worked(person, duty, faults)));
+    return ledger.book(postings, faults);
+  }
+
+  private static List<HoursPosting> worked(PersonAccounts person, Duty worked, List<Fault> faults) {
+    HoursCause cause = HoursCause.shift(worked.id());
+    Map<AccountId, DayMinutes> differences = new LinkedHashMap<>();
+    for (DayMinutes part : person.parts(worked)) {
+      person
+          .account(worked, part.day(), faults)
+          .ifPresent(account -> differences.put(account, part));
+    }
+    person.accounts().forEach(account -> subtractBooked(account, cause, differences));
+    List<HoursPosting> postings = new ArrayList<>();
+    differences.forEach(
+        (account, part) -> {
+          if (part.minutes() != 0) {
+            postings.add(HoursPosting.of(account, HoursEntryKind.WORKED, part, cause));
+          }
+        });
+    return postings;
+  }
+
+  // The difference belongs to the day of the shift as it was rostered. Corrections stay what they
+  // are.
+  private static void subtractBooked(
+      HoursAccount account, HoursCause cause, Map<AccountId, DayMinutes> differences) {
+    List<HoursEntry> booked =
+        account.entries().stream()
+            .filter(entry -> entry.cause().equals(cause) && WORK.contains(entry.kind()))
+            .toList();
+    if (booked.isEmpty()) {
+      return;
+    }
+    LocalDate day = booked.get(0).day();
+    int minutes = booked.stream().mapToInt(HoursEntry::minutes).sum();
+    DayMinutes worked = differences.getOrDefault(account.id(), new DayMinutes(day, 0));
+    differences.put(account.id(), new DayMinutes(day, worked.minutes() - minutes));
+  }
+}

@@ -1,0 +1,186 @@
+package org.samenrooster.hours;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.samenrooster.fault.Fault;
+import org.samenrooster.fault.FaultCode;
+import org.samenrooster.team.Employment;
+import org.samenrooster.time.DateRange;
+
+/**
+ * The entries with which the account of an employment begins: its contract hours and what public
+ * holidays take off them; and what has to be added when the employment turns out to be another.
+ *
+ * @param annualHours of the person in the year, all contracts together
+ */
+public record YearOpening(AnnualHours annualHours) {
+
+  private static final Set<HoursEntryKind> OF_THE_CONTRACT =
+      EnumSet.of(HoursEntryKind.CONTRACT, HoursEntryKind.PUBLIC_HOLIDAY);
+
+  /**
+   * The account of a contract with its first entries.
+   *
+   * @param opening a balance that is brought in; on the day from which on this account tells
+   * @throws IllegalArgumentException if the contract has no day in the year, or the opening lies
+   *     outside it
+   */
+  public HoursAccount account(Employment contract, Optional<DayMinutes> opening) {
+    DateRange days = days(contract);
+    AccountId id = new AccountId(contract.id(), annualHours.year());
+    List<HoursPosting> postings = new ArrayList<>();
+    wanted(id, days)
+        .forEach((place, minutes) -> postings.add(place.posting(id, minutes, place.day())));
+    opening.ifPresent(balance -> postings.add(opening(id, balance)));
+    HoursAccount empty = HoursAccount.empty(id, days);
+    List<Fault> faults = empty.faults(postings);
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException("An account cannot begin so: " + faults + ".");
+    }
+    return empty.with(postings);
+  }
+
+  private DateRange days(Employment contract) {
+    return annualHours
+        .daysOf(contract)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    contract + " has no day in " + annualHours.year() + "."));
+  }
+
+  /** The entry of a balance that is brought in. */
+  static HoursPosting opening(AccountId id, DayMinutes balance) {
+    return HoursPosting.of(
+        id,
+        HoursEntryKind.OPENING,
+        balance,
+        new HoursCause(HoursCause.Kind.OPENING_BALANCE, id.employment()));
+  }
+
+  /** What an entry of the contract is about. */
+  private record Place(HoursEntryKind kind, HoursCause cause, LocalDate day) {
+
+    HoursPosting posting(AccountId id, int minutes, LocalDate onDay) {
+      return HoursPosting.of(id, kind, new DayMinutes(onDay, minutes), cause);
+    }
+  }
+
+  private Map<Place, Integer> wanted(AccountId id, DateRange days) {
+    Map<Place, Integer> wanted = new LinkedHashMap<>();
+    wanted.put(
+        new Place(
+            HoursEntryKind.CONTRACT,
+            new HoursCause(HoursCause.Kind.EMPLOYMENT, id.employment()),
+            days.from()),
+        Math.negateExact(annualHours.minutesIn(days)));
+    for (DayMinutes holiday : annualHours.publicHolidaysIn(days)) {
+      HoursCause cause = new HoursCause(HoursCause.Kind.PUBLIC_HOLIDAY, holiday.day().toString());
+      wanted.put(new Place(HoursEntryKind.PUBLIC_HOLIDAY, cause, holiday.day()), holiday.minutes());
+    }
+    return wanted;
+  }
+
+  /**
+   * Adds what makes the entries of the contract those of another: hours changed, or it begins or
+   * ends on another day. Differences on days that are closed are booked on the first open day.
+   * Refused while shifts or absences lie on days that the contract no longer has.
+   *
+   * @param contract as it is now
+   * @throws IllegalArgumentException if the contract has no day in the year
+   */
+  public Booking changed(HoursAccount account, Employment contract) {
+    DateRange days = days(contract);
+    List<Fault> faults = strays(account, days);
+    if (!faults.isEmpty()) {
+      return new Booking.Refused(faults);
+    }
+    HoursAccount now = account.over(days);
+    Map<HoursCause, Integer> booked = new LinkedHashMap<>();
+    Map<HoursCause, HoursEntry> first = new LinkedHashMap<>();
+    for (HoursEntry entry : account.entries()) {
+      if (OF_THE_CONTRACT.contains(entry.kind())) {
+        booked.merge(entry.cause(), entry.minutes(), Math::addExact);
+        first.putIfAbsent(entry.cause(), entry);
+      }
+    }
+    List<HoursPosting> postings = new ArrayList<>();
+    wanted(account.id(), days)
+        .forEach(
+            (place, minutes) -> {
+              int difference =
+                  minutes - Optional.ofNullable(booked.remove(place.cause())).orElse(0);
+              HoursPosting posting = place.posting(account.id(), difference, place.day());
+              correct(posting, Optional.ofNullable(first.get(place.cause())), now, postings);
+            });
+    booked.forEach(
+        (cause, minutes) -> {
+          HoursEntry entry = first.get(cause);
+          HoursPosting gone =
+              HoursPosting.of(
+                  account.id(),
+                  entry.kind(),
+                  new DayMinutes(entry.day(), Math.negateExact(minutes)),
+                  cause);
+          correct(gone, Optional.of(entry), now, postings);
+        });
+    return HoursLedger.of(List.of(now)).book(postings);
+  }
+
+  private static void correct(
+      HoursPosting posting,
+      Optional<HoursEntry> corrected,
+      HoursAccount account,
+      List<HoursPosting> postings) {
+    if (posting.minutes() == 0) {
+      return;
+    }
+    postings.add(
+        new HoursPosting(
+            posting.account(),
+            posting.kind(),
+            posting.minutes(),
+            openDay(posting.day(), account),
+            posting.cause(),
+            corrected.map(HoursEntry::id),
+            corrected.map(entry -> CorrectionReason.CONTRACT_CHANGED),
+            Optional.empty()));
+  }
+
+  // A holiday may lie after the new end; its hours then go on the last day there is.
+  private static LocalDate openDay(LocalDate day, HoursAccount account) {
+    LocalDate last = account.days().until().minusDays(1);
+    LocalDate first =
+        account.openFrom().isAfter(account.days().from())
+            ? account.openFrom()
+            : account.days().from();
+    LocalDate notTooLate = day.isAfter(last) ? last : day;
+    return notTooLate.isBefore(first) ? first : notTooLate;
+  }
+
+  private static List<Fault> strays(HoursAccount account, DateRange days) {
+    Map<LocalDate, Integer> minutes = new LinkedHashMap<>();
+    account.entries().stream()
+        .filter(entry -> !OF_THE_CONTRACT.contains(entry.kind()) && !days.contains(entry.day()))
+        .forEach(entry -> minutes.merge(entry.day(), entry.minutes(), Math::addExact));
+    return minutes.entrySet().stream()
+        .filter(day -> day.getValue() != 0)
+        .map(
+            day ->
+                Fault.at(
+                    "",
+                    FaultCode.HOURS_OUTSIDE_ACCOUNT,
+                    day.getKey(),
+                    account.id().employment(),
+                    account.id().year(),
+                    days.from(),
+                    days.until()))
+        .toList();
+  }
+}
