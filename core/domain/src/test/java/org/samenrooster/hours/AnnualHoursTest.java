@@ -15,6 +15,7 @@ import org.samenrooster.hours.agreement.HoursTerm;
 import org.samenrooster.hours.agreement.OvertimeThreshold;
 import org.samenrooster.team.Employment;
 import org.samenrooster.time.DateRange;
+import org.samenrooster.time.Dated;
 
 class AnnualHoursTest {
 
@@ -63,10 +64,7 @@ class AnnualHoursTest {
   void halfAMinuteGoesUp() {
     // 365 days of 1 / 730 minute each; the first day is half of what makes a whole one at the end.
     var agreement =
-        Agreements.with(
-            HOSPITALS,
-            HoursTerm.ANNUAL_FULL_TIME_MINUTES,
-            org.samenrooster.time.Dated.always(1080));
+        Agreements.with(HOSPITALS, HoursTerm.ANNUAL_FULL_TIME_MINUTES, Dated.always(1080));
     AnnualHours annual = new AnnualHours(2026, List.of(fixed("e", 1, YEAR)), agreement);
 
     assertThat(annual.minutesIn(YEAR)).isEqualTo(1);
@@ -165,8 +163,7 @@ class AnnualHoursTest {
 
   @Test
   void overtimeBeginsBeyondAFullTimeYearOrBeyondTheContract() {
-    var proRata =
-        Agreements.with(HOSPITALS, org.samenrooster.time.Dated.always(OvertimeThreshold.PRO_RATA));
+    var proRata = Agreements.with(HOSPITALS, Dated.always(OvertimeThreshold.PRO_RATA));
     var changing =
         Agreements.with(
             HOSPITALS,

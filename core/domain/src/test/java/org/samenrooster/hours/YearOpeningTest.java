@@ -1,0 +1,126 @@
+package org.samenrooster.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.samenrooster.hours.Amy.BOOKING;
+import static org.samenrooster.hours.Amy.JULY;
+import static org.samenrooster.hours.Amy.NEW_YEAR;
+import static org.samenrooster.hours.Amy.NEXT_YEAR;
+import static org.samenrooster.hours.Amy.ONE;
+import static org.samenrooster.hours.Amy.TWO;
+import static org.samenrooster.hours.Amy.account;
+import static org.samenrooster.hours.Amy.booked;
+import static org.samenrooster.hours.Amy.entries;
+import static org.samenrooster.hours.Amy.faults;
+import static org.samenrooster.hours.Amy.ledger;
+import static org.samenrooster.hours.Amy.shift;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.samenrooster.team.Employment;
+import org.samenrooster.time.DateRange;
+
+class YearOpeningTest {
+
+  @Test
+  void anAccountBeginsWithContractHolidaysAndWhatIsBroughtIn() {
+    HoursAccount account =
+        new YearOpening(Amy.annualHours(TWO))
+            .account(TWO.get(1), Optional.of(new DayMinutes(LocalDate.of(2026, 9, 1), -90)));
+
+    assertThat(account.entries())
+        .extracting(Amy::written)
+        .containsExactly(
+            "amy-2/2026 CONTRACT -44180 2026-07-01 amy-2",
+            "amy-2/2026 PUBLIC_HOLIDAY 336 2026-12-25 2026-12-25",
+            "amy-2/2026 OPENING -90 2026-09-01 amy-2");
+    assertThat(account.days()).isEqualTo(new DateRange(JULY, NEXT_YEAR));
+    assertThat(account.openFrom()).isEqualTo(JULY);
+  }
+
+  @Test
+  void nothingCanBeBroughtInOutsideTheContract() {
+    YearOpening opening = new YearOpening(Amy.annualHours(TWO));
+
+    assertThatThrownBy(
+            () -> opening.account(TWO.get(1), Optional.of(new DayMinutes(JULY.minusDays(1), 60))))
+        .hasMessageContaining("cannot begin so");
+    assertThatThrownBy(
+            () ->
+                opening.account(
+                    Employment.fixed("x", 60, DateRange.startingOn(NEXT_YEAR)), Optional.empty()))
+        .hasMessageContaining("has no day in 2026");
+  }
+
+  @Test
+  void otherContractHoursAddADifferenceThatNamesWhatItPutsRight() {
+    HoursAccount account = account(ledger(ONE), "amy-1").closedUntil(LocalDate.of(2026, 5, 1));
+    List<Employment> more = List.of(Employment.fixed("amy-1", 1680, ONE.get(0).dates()));
+
+    Booking changed = new YearOpening(Amy.annualHours(more)).changed(account, more.get(0));
+
+    assertThat(entries(changed))
+        .containsExactly(
+            "amy-1/2026 CONTRACT -12520 2026-05-01 amy-1 corrects 1",
+            "amy-1/2026 PUBLIC_HOLIDAY 48 2026-05-01 2026-01-01 corrects 2",
+            "amy-1/2026 PUBLIC_HOLIDAY 48 2026-05-01 2026-04-06 corrects 3",
+            "amy-1/2026 PUBLIC_HOLIDAY 48 2026-05-01 2026-04-27 corrects 4",
+            "amy-1/2026 PUBLIC_HOLIDAY 48 2026-05-05 2026-05-05 corrects 5",
+            "amy-1/2026 PUBLIC_HOLIDAY 48 2026-05-14 2026-05-14 corrects 6",
+            "amy-1/2026 PUBLIC_HOLIDAY 48 2026-05-25 2026-05-25 corrects 7",
+            "amy-1/2026 PUBLIC_HOLIDAY 48 2026-12-25 2026-12-25 corrects 8");
+    assertThat(account(booked(changed), "amy-1").balanceMinutes())
+        .isEqualTo(account(ledger(more), "amy-1").balanceMinutes());
+    assertThat(
+            entries(
+                new YearOpening(Amy.annualHours(more))
+                    .changed(account(booked(changed), "amy-1"), more.get(0))))
+        .isEmpty();
+  }
+
+  @Test
+  void aContractThatEndsTakesBackWhatItNoLongerHas() {
+    HoursAccount account = account(ledger(ONE), "amy-1");
+    List<Employment> until = List.of(ending(JULY));
+
+    Booking changed = new YearOpening(Amy.annualHours(until)).changed(account, until.get(0));
+
+    assertThat(entries(changed))
+        .containsExactly(
+            "amy-1/2026 CONTRACT 37869 2026-01-01 amy-1 corrects 1",
+            "amy-1/2026 PUBLIC_HOLIDAY -288 2026-06-30 2026-12-25 corrects 8");
+    assertThat(account(booked(changed), "amy-1").days()).isEqualTo(new DateRange(NEW_YEAR, JULY));
+  }
+
+  @Test
+  void aContractThatLastsLongerAddsItsHolidays() {
+    List<Employment> until = List.of(ending(JULY));
+    HoursAccount account =
+        new YearOpening(Amy.annualHours(until)).account(until.get(0), Optional.empty());
+
+    assertThat(entries(new YearOpening(Amy.annualHours(ONE)).changed(account, ONE.get(0))))
+        .containsExactly(
+            "amy-1/2026 CONTRACT -37869 2026-01-01 amy-1 corrects 1",
+            "amy-1/2026 PUBLIC_HOLIDAY 288 2026-12-25 2026-12-25");
+  }
+
+  @Test
+  void aContractCannotEndUnderAShiftThatIsHeld() {
+    var late = shift("s1", "2026-07-01T15:00", "2026-07-01T23:00", 0);
+    HoursLedger held = booked(BOOKING.change(ledger(ONE), List.of(ShiftChange.picked(ONE, late))));
+    HoursLedger given = booked(BOOKING.change(held, List.of(ShiftChange.withdrawn(ONE, late))));
+    YearOpening opening = new YearOpening(Amy.annualHours(List.of(ending(JULY))));
+
+    assertThat(faults(opening.changed(account(held, "amy-1"), ending(JULY))))
+        .containsExactly("hours-outside-account 2026-07-01");
+    assertThat(entries(opening.changed(account(given, "amy-1"), ending(JULY)))).hasSize(2);
+    YearOpening later = new YearOpening(Amy.annualHours(List.of(ending(JULY.plusDays(1)))));
+    assertThat(entries(later.changed(account(held, "amy-1"), ending(JULY.plusDays(1))))).hasSize(2);
+  }
+
+  private static Employment ending(LocalDate until) {
+    return Employment.fixed("amy-1", 1440, new DateRange(LocalDate.of(2024, 1, 1), until));
+  }
+}
