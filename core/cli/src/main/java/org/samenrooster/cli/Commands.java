@@ -3,6 +3,7 @@ package org.samenrooster.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -16,6 +17,9 @@ final class Commands {
   /** The options or the files have faults; all were told and nothing was written. */
   static final int BAD_INPUT = 2;
 
+  /** The commands that speak the language of the machine where nobody asks for another. */
+  private static final Set<String> OF_THE_MACHINE = Set.of("check", "hours");
+
   private static final List<String> LANGUAGE_OPTIONS = List.of("--language", "--locale");
 
   private Commands() {}
@@ -27,6 +31,7 @@ final class Commands {
         new CommandLine(new Root())
             .addSubcommand(new CommandLine(new PlanCommand(console, texts)))
             .addSubcommand(new CommandLine(new CheckCommand(console, texts)))
+            .addSubcommand(new CommandLine(new HoursCommand(console, texts)))
             .addSubcommand(new CommandLine(new RulesDocCommand(console)))
             .setResourceBundle(texts.bundle())
             .setOut(new PrintWriter(console.out(), true))
@@ -58,9 +63,8 @@ final class Commands {
 
   // Known before the options are parsed, because help and faults are told in it.
   private static Locale languageOf(String... arguments) {
-    boolean check = arguments.length > 0 && arguments[0].equals("check");
-    String environment = System.getenv().getOrDefault("LANG", "");
-    String language = check ? environment : "";
+    boolean ofTheMachine = arguments.length > 0 && OF_THE_MACHINE.contains(arguments[0]);
+    String language = ofTheMachine ? System.getenv().getOrDefault("LANG", "") : "";
     for (int i = 0; i < arguments.length; i++) {
       for (String option : LANGUAGE_OPTIONS) {
         if (arguments[i].equals(option) && i + 1 < arguments.length) {

@@ -28,6 +28,20 @@ record Moments(ZoneId zone) {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
+  /** The zone that a file names; empty, with a fault, when there is none. */
+  static Optional<ZoneId> zone(Fields fields) {
+    String name = fields.requiredText("zone");
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ZoneId.of(name));
+    } catch (DateTimeException unknown) {
+      fields.place("zone", FaultCode.UNKNOWN_ZONE, name);
+      return Optional.empty();
+    }
+  }
+
   /** Whether a day lies in the years that rosters are made for. */
   static boolean isInOurTime(LocalDate day) {
     return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;

@@ -53,7 +53,8 @@ record PersonReader(Fields timeline) {
     return id.isEmpty() ? null : Employment.fixed(id, weekly, days);
   }
 
-  private static int weeklyMinutes(Fields fields) {
+  /** Contract minutes a week; zero, with a fault, where they cannot be. */
+  static int weeklyMinutes(Fields fields) {
     Integer minutes = fields.wholeNumber("weeklyMinutes");
     if (minutes == null) {
       fields.missing("weeklyMinutes");

@@ -1,6 +1,5 @@
 package org.samenrooster.files;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class TimelineReader {
 
   /** What the file says; empty, or worth nothing, where there are faults. */
   Optional<TimelineDocument> read() {
-    Optional<ZoneId> zone = zone();
+    Optional<ZoneId> zone = Moments.zone(fields);
     // Where the zone is unknown the other faults are still looked for, on a clock without changes.
     Moments moments = new Moments(zone.orElse(ZoneOffset.UTC));
     PersonReader people = new PersonReader(fields);
@@ -59,20 +58,8 @@ final class TimelineReader {
     return timeline.map(known -> new TimelineDocument(known, options, !employments.isEmpty()));
   }
 
-  private Optional<ZoneId> zone() {
-    String name = fields.requiredText("zone");
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(ZoneId.of(name));
-    } catch (DateTimeException unknown) {
-      fields.place("zone", FaultCode.UNKNOWN_ZONE, name);
-      return Optional.empty();
-    }
-  }
-
-  private static void reportClashes(List<ReadShift> shifts, ZoneId zone) {
+  /** Reports shifts in which the person cannot be at the same time. */
+  static void reportClashes(List<ReadShift> shifts, ZoneId zone) {
     List<ReadShift> lasting = new ArrayList<>();
     Comparator<ReadShift> byStart = Comparator.comparing(shift -> shift.duty().start());
     for (ReadShift shift : shifts.stream().sorted(byStart).toList()) {

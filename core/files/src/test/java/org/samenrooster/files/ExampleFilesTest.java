@@ -32,7 +32,9 @@ class ExampleFilesTest {
     "team, team-example.json",
     "demand, demand-example.json",
     "base-roster, base-roster-example.json",
-    "timeline, timeline-example.json"
+    "timeline, timeline-example.json",
+    "hours, hours-example.json",
+    "hours-result, hours-result-example.json"
   })
   void anExampleKeepsItsSchema(String schema, String example) throws IOException {
     assertThat(faults(schema, Files.readString(FILES.resolve(example)))).isEmpty();
@@ -62,7 +64,12 @@ class ExampleFilesTest {
     "timeline, '\"kind\": \"TRAINING\"', '\"kind\": \"TRAINING\", \"colour\": 1'",
     "timeline, '{ \"atb_5_19_2_enabled\": false }', '{ \"atb_5_19_2_enabled\": 0 }'",
     "timeline, '\"start\": \"2026-11-10T09:00\"', '\"start\": \"2026-11-10 09:00\"'",
-    "timeline, '\"zone\": \"Europe/Amsterdam\",', ''"
+    "timeline, '\"zone\": \"Europe/Amsterdam\",', ''",
+    "hours, '\"20.00\"', '20.00'",
+    "hours, '\"20.00\"', '\"-20.00\"'",
+    "hours, '\"weeklyMinutes\": 1440,', ''",
+    "hours, '\"countedMinutes\": 450', '\"countedMinutes\": -450'",
+    "hours, '\"zone\": \"Europe/Amsterdam\",', ''"
   })
   void aSchemaRefusesWhatTheReaderRefuses(String schema, String right, String wrong)
       throws IOException {
@@ -91,6 +98,7 @@ class ExampleFilesTest {
       case "team" -> TeamFile.read(file, PACKS).faults();
       case "timeline" -> TimelineFile.read(file, Set.of("atb_5_19_2_enabled")).faults();
       case "demand" -> CareDemandFile.read(file).faults();
+      case "hours" -> HoursFile.read(file, 2026).faults();
       default -> BaseRosterFile.read(file).faults();
     };
   }
@@ -112,6 +120,7 @@ class ExampleFilesTest {
             TimelineFile.read(FILES.resolve("timeline-example.json"), Set.of("atb_5_19_2_enabled"))
                 .faults())
         .isEmpty();
+    assertThat(HoursFile.read(FILES.resolve("hours-example.json"), 2026).faults()).isEmpty();
     assertThat(TeamFile.read(FILES.resolve("team-example.json"), PACKS).faults()).isEmpty();
     assertThat(CareDemandFile.read(FILES.resolve("demand-example.json")).faults()).isEmpty();
     assertThat(BaseRosterFile.read(FILES.resolve("base-roster-example.json")).faults()).isEmpty();
