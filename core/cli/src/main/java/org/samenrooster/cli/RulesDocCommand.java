@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.samenrooster.files.HoursAgreements;
 import org.samenrooster.files.RulePacks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code samenrooster rules-doc}: writes what the built-in rules say as two pages for people. */
+/**
+ * {@code samenrooster rules-doc}: writes what the built-in rules and hours agreements say as pages
+ * for people.
+ */
 @Command(name = "rules-doc", hidden = true)
 final class RulesDocCommand implements Callable<Integer> {
 
@@ -32,6 +36,10 @@ final class RulesDocCommand implements Callable<Integer> {
       Files.writeString(page, document.text(), StandardCharsets.UTF_8);
       console.out().println(page);
     }
+    Path hours = folder.resolve(HoursPage.FILE_NAME);
+    Files.writeString(
+        hours, new HoursPage(HoursAgreements.builtIn()).text(), StandardCharsets.UTF_8);
+    console.out().println(hours);
     return Commands.OK;
   }
 }

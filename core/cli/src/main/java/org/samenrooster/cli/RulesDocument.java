@@ -21,7 +21,7 @@ final class RulesDocument {
 
   static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
 
-  private static final String OWN_PACK = "own-pack.yaml";
+  private static final String OWN_PACK = "rules-doc/own-pack.yaml";
 
   private final RulePacks packs;
   private final CliTexts texts;
@@ -38,7 +38,7 @@ final class RulesDocument {
 
   /** The whole page. */
   String text() {
-    String introduction = resource(texts.get("doc.introduction"));
+    String introduction = resource("rules-doc/" + texts.get("doc.introduction"));
     return introduction.replace("{own-pack}", ownPack().strip())
         + packs.notes().stream().map(this::pack).collect(Collectors.joining())
         + kinds();
@@ -49,8 +49,9 @@ final class RulesDocument {
     return resource(OWN_PACK);
   }
 
-  private static String resource(String name) {
-    try (InputStream stream = RulesDocument.class.getResourceAsStream("rules-doc/" + name)) {
+  /** A text of a page. */
+  static String resource(String name) {
+    try (InputStream stream = RulesDocument.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("The text (" + name + ") is missing.");
       }
