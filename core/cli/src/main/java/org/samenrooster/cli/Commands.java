@@ -18,7 +18,7 @@ final class Commands {
   static final int BAD_INPUT = 2;
 
   /** The commands that speak the language of the machine where nobody asks for another. */
-  private static final Set<String> OF_THE_MACHINE = Set.of("check", "hours");
+  private static final Set<String> OF_THE_MACHINE = Set.of("check", "hours", "net");
 
   private static final List<String> LANGUAGE_OPTIONS = List.of("--language", "--locale");
 
@@ -32,6 +32,7 @@ final class Commands {
             .addSubcommand(new CommandLine(new PlanCommand(console, texts)))
             .addSubcommand(new CommandLine(new CheckCommand(console, texts)))
             .addSubcommand(new CommandLine(new HoursCommand(console, texts)))
+            .addSubcommand(new CommandLine(new NetCommand(console, texts)))
             .addSubcommand(new CommandLine(new RulesDocCommand(console)))
             .setResourceBundle(texts.bundle())
             .setOut(new PrintWriter(console.out(), true))

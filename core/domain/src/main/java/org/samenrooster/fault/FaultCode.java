@@ -164,6 +164,13 @@ public enum FaultCode {
   SHIFT_NOT_BOOKED,
   SHIFT_WORKED_ALREADY,
   ABSENCE_NOT_BOOKED,
+  // Households of the net effect.
+  NOT_A_DECIMAL,
+  NOT_BORN_YET,
+  CHILD_NOT_YOUNGER,
+  STATE_PENSION_AGE,
+  NO_TABLES,
+  PART_WITHOUT_TABLE,
 
   // Problems handed to the search for a base roster.
   PLAN_NO_MEMBERS,

@@ -210,6 +210,21 @@ final class Fields {
     return result;
   }
 
+  /** The whole numbers of a list; a wrong one is a fault and reads as 0. */
+  List<Integer> wholeNumbers(String name) {
+    List<Integer> result = new ArrayList<>();
+    List<Node> items = items(name);
+    for (int i = 0; i < items.size(); i++) {
+      String index = Integer.toString(i);
+      Node item = items.get(i);
+      Node single =
+          new Node.ObjectNode(item.place(), Map.of(index, new Node.Entry(item.place(), item)));
+      Integer number = of(Pointers.join(pointer, name), single, faults).wholeNumber(index);
+      result.add(number == null ? 0 : number);
+    }
+    return result;
+  }
+
   /** What the texts of a list stand for; one that stands for nothing is a fault. */
   <T> List<T> parsed(
       String name, Function<String, Optional<T>> parser, FaultCode otherwise, Object... arguments) {

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samenrooster.demand.ArrivalsHistory;
+import org.samenrooster.hours.net.NetCalculator;
+import org.samenrooster.hours.net.NetRequest;
+import org.samenrooster.hours.net.NetTables;
 import org.samenrooster.team.PersonFact;
 import org.samenrooster.team.Team;
 
@@ -26,6 +30,8 @@ class ExampleFilesTest {
   private static final Path FILES = Path.of("../../api-spec/files");
   private static final Path SAMPLE_DATA = Path.of("../../examples/sample-data");
   private static final Set<String> PACKS = RulePacks.builtIn().ids();
+  private static final NetTables TABLES = NetTableBook.builtIn().tables(2026).orElseThrow();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   @ParameterizedTest
   @CsvSource({
@@ -34,7 +40,8 @@ class ExampleFilesTest {
     "base-roster, base-roster-example.json",
     "timeline, timeline-example.json",
     "hours, hours-example.json",
-    "hours-result, hours-result-example.json"
+    "hours-result, hours-result-example.json",
+    "household, household-example.json"
   })
   void anExampleKeepsItsSchema(String schema, String example) throws IOException {
     assertThat(faults(schema, Files.readString(FILES.resolve(example)))).isEmpty();
@@ -69,7 +76,16 @@ class ExampleFilesTest {
     "hours, '\"20.00\"', '\"-20.00\"'",
     "hours, '\"weeklyMinutes\": 1440,', ''",
     "hours, '\"countedMinutes\": 450', '\"countedMinutes\": -450'",
-    "hours, '\"zone\": \"Europe/Amsterdam\",', ''"
+    "hours, '\"zone\": \"Europe/Amsterdam\",', ''",
+    "household, '\"750.00\"', '\"-750.00\"'",
+    "household, '\"750.00\"', '750.00'",
+    "household, '\"DAY_CARE\"', '\"GRANNY\"'",
+    "household, '\"monthlyHours\": 122', '\"monthlyHours\": 745'",
+    "household, '[1440, 1680]', '[]'",
+    "household, '[1440, 1680]', '[0]'",
+    "household, '[1440, 1680]', '[10081]'",
+    "household, '\"birthDate\": \"1990-05-01\",', ''",
+    "household, '\"annualIncome\"', '\"income\"'"
   })
   void aSchemaRefusesWhatTheReaderRefuses(String schema, String right, String wrong)
       throws IOException {
@@ -96,6 +112,7 @@ class ExampleFilesTest {
   private static List<PlacedFault> faultsOfReader(String schema, Path file) {
     return switch (schema) {
       case "team" -> TeamFile.read(file, PACKS).faults();
+      case "household" -> HouseholdFile.read(file, TABLES, TODAY).faults();
       case "timeline" -> TimelineFile.read(file, Set.of("atb_5_19_2_enabled")).faults();
       case "demand" -> CareDemandFile.read(file).faults();
       case "hours" -> HoursFile.read(file, 2026).faults();
@@ -111,6 +128,24 @@ class ExampleFilesTest {
     for (String line : lines) {
       assertThat(faults("violation", line)).isEmpty();
       assertThat(faults("violation", line.replace("\"min\"", "\"hours\""))).isNotEmpty();
+    }
+  }
+
+  @Test
+  void everyLineOfTheNetEffectsKeepsItsSchemaAndIsWhatTheHouseholdGives() throws IOException {
+    List<String> lines = Files.readAllLines(FILES.resolve("net-effect-example.jsonl"));
+    NetRequest request =
+        HouseholdFile.read(FILES.resolve("household-example.json"), TABLES, TODAY)
+            .value()
+            .orElseThrow();
+
+    assertThat(new NetCalculator(TABLES).compare(request).effects())
+        .extracting(NetEffectLine::of)
+        .isEqualTo(lines);
+    for (String line : lines) {
+      assertThat(faults("net-effect", line)).isEmpty();
+      assertThat(faults("net-effect", line.replace("\"gross\":", "\"gros\":"))).isNotEmpty();
+      assertThat(faults("net-effect", line.replace("\"gross\":", "\"gross\":-"))).isNotEmpty();
     }
   }
 

@@ -1,0 +1,60 @@
+package org.samenrooster.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.samenrooster.files.NetEffectLine;
+import org.samenrooster.hours.net.NetCalculator;
+import org.samenrooster.hours.net.NetComparison;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * {@code samenrooster net}: a household and numbers of minutes in, what each brings in a year out.
+ */
+@Command(
+    name = "net",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    usageHelpWidth = 100,
+    descriptionHeading = "%n",
+    optionListHeading = "%n",
+    parameterListHeading = "%n",
+    exitCodeListHeading = "%n",
+    exitCodeOnExecutionException = NetCommand.FAILED,
+    exitCodeList = {
+      "0:done",
+      "2:options or file have faults; all are told, nothing is worked out",
+      "3:a fault of the program"
+    })
+final class NetCommand implements Callable<Integer> {
+
+  /** A fault of ours. */
+  static final int FAILED = 3;
+
+  @Mixin private NetOptions options = new NetOptions();
+
+  private final Console console;
+  private final CliTexts texts;
+
+  NetCommand(Console console, CliTexts texts) {
+    this.console = console;
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() {
+    NetInputReading reading = new NetInputReading(options, texts, LocalDate.now(console.clock()));
+    Optional<NetInput> input = reading.input();
+    if (input.isEmpty()) {
+      reading.faults().forEach(console.err()::println);
+      console.err().println(texts.get("net.faults", reading.faults().size()));
+      return Commands.BAD_INPUT;
+    }
+    NetComparison comparison =
+        new NetCalculator(input.get().tables()).compare(input.get().request());
+    new NetRemarks(texts).of(input.get().tables(), comparison).forEach(console.err()::println);
+    comparison.effects().stream().map(NetEffectLine::of).forEach(console.out()::println);
+    return Commands.OK;
+  }
+}

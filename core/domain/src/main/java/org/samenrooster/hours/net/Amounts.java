@@ -1,0 +1,52 @@
+package org.samenrooster.hours.net;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.samenrooster.fault.FaultCode;
+import org.samenrooster.fault.FaultFinder;
+
+/** Amounts of money and percentages as documents write them: texts such as {@code 750.00}. */
+final class Amounts {
+
+  private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,2})?");
+
+  private Amounts() {}
+
+  /** An amount that must be there, within bounds. */
+  static Optional<BigDecimal> required(
+      FaultFinder finder, String name, @Nullable String text, BigDecimal least, BigDecimal most) {
+    if (text != null && !AMOUNT.matcher(text).matches()) {
+      finder.fault(name, FaultCode.NOT_A_DECIMAL, text);
+      return Optional.empty();
+    }
+    return within(finder, name, text == null ? null : new BigDecimal(text), least, most);
+  }
+
+  /** A number that must be there, within bounds. */
+  static Optional<BigDecimal> within(
+      FaultFinder finder,
+      String name,
+      @Nullable BigDecimal value,
+      BigDecimal least,
+      BigDecimal most) {
+    if (value == null) {
+      finder.missing(name);
+      return Optional.empty();
+    }
+    if (value.signum() < 0) {
+      finder.fault(name, FaultCode.NEGATIVE_NUMBER, value.toPlainString());
+      return Optional.empty();
+    }
+    if (value.compareTo(least) < 0) {
+      finder.fault(name, FaultCode.NUMBER_TOO_SMALL, value.toPlainString(), least);
+      return Optional.empty();
+    }
+    if (value.compareTo(most) > 0) {
+      finder.fault(name, FaultCode.NUMBER_TOO_LARGE, value.toPlainString(), most);
+      return Optional.empty();
+    }
+    return Optional.of(value);
+  }
+}

@@ -1,0 +1,28 @@
+package org.samenrooster.hours.net;
+
+import java.time.LocalDate;
+
+/**
+ * The tables of one calendar year.
+ *
+ * @param checkedOn day on which the figures were last compared with their sources
+ * @param statePensionAge age in whole years from which these tables do not hold
+ */
+public record NetTables(
+    int year,
+    LocalDate checkedOn,
+    int statePensionAge,
+    PensionTable pension,
+    TaxTable tax,
+    BenefitTables benefits) {
+
+  /** The first day on which somebody is of state pension age. */
+  public LocalDate statePensionDay(LocalDate birthDate) {
+    return birthDate.plusYears(statePensionAge);
+  }
+
+  /** Whether they hold for somebody the whole year. */
+  public boolean holdFor(LocalDate birthDate) {
+    return statePensionDay(birthDate).getYear() > year;
+  }
+}
