@@ -1,11 +1,13 @@
 package org.samenrooster.cli;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.samenrooster.files.NetEffectLine;
 import org.samenrooster.hours.net.NetCalculator;
 import org.samenrooster.hours.net.NetComparison;
+import org.samenrooster.hours.net.NetTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -53,8 +55,17 @@ final class NetCommand implements Callable<Integer> {
     }
     NetComparison comparison =
         new NetCalculator(input.get().tables()).compare(input.get().request());
-    new NetRemarks(texts).of(input.get().tables(), comparison).forEach(console.err()::println);
+    remark(input.get().tables(), comparison);
     comparison.effects().stream().map(NetEffectLine::of).forEach(console.out()::println);
     return Commands.OK;
+  }
+
+  // What a person should know beside the figures; standard output holds nothing else than lines.
+  private void remark(NetTables tables, NetComparison comparison) {
+    Locale language = texts.language();
+    console.err().println(tables.indication(language));
+    console.err().println(texts.get("net.see"));
+    comparison.marks().forEach(mark -> console.err().println(mark.message(language)));
+    comparison.falls().forEach(fall -> console.err().println(fall.message(language)));
   }
 }

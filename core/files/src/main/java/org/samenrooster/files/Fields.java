@@ -219,7 +219,11 @@ final class Fields {
       Node item = items.get(i);
       Node single =
           new Node.ObjectNode(item.place(), Map.of(index, new Node.Entry(item.place(), item)));
-      Integer number = of(Pointers.join(pointer, name), single, faults).wholeNumber(index);
+      Fields fields = of(Pointers.join(pointer, name), single, faults);
+      if (item.isNull()) {
+        fields.place(index, FaultCode.NOT_A_WHOLE_NUMBER, item.shown());
+      }
+      Integer number = fields.wholeNumber(index);
       result.add(number == null ? 0 : number);
     }
     return result;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.samenrooster.hours.net.NetEffect;
 
 /** Writes a net effect as one line of JSON of the form of {@code net-effect.schema.json}. */
@@ -40,6 +39,6 @@ public final class NetEffectLine {
   }
 
   private static void euros(JsonGenerator json, String name, BigDecimal amount) throws IOException {
-    json.writeNumberField(name, amount.setScale(0, RoundingMode.HALF_UP));
+    json.writeNumberField(name, NetEffect.wholeEuros(amount));
   }
 }

@@ -82,7 +82,7 @@ class ExampleFilesTest {
     "household, '\"DAY_CARE\"', '\"GRANNY\"'",
     "household, '\"monthlyHours\": 122', '\"monthlyHours\": 745'",
     "household, '[1440, 1680]', '[]'",
-    "household, '[1440, 1680]', '[0]'",
+    "household, '[1440, 1680]', '[-1]'",
     "household, '[1440, 1680]', '[10081]'",
     "household, '\"birthDate\": \"1990-05-01\",', ''",
     "household, '\"annualIncome\"', '\"income\"'"

@@ -77,7 +77,7 @@ class HouseholdFileTest {
             "9:19 /weeklyMinutes/0 not-a-whole-number (1440.5)",
             "9:27 /weeklyMinutes/1 number-too-large (10081)",
             "9:34 /weeklyMinutes/2 not-a-whole-number (1440)",
-            "9:42 /weeklyMinutes/3 number-too-small (0)");
+            "9:42 /weeklyMinutes/3 not-a-whole-number (null)");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.samenrooster.hours.net;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** Sums of money that are kept exact: nothing here rounds to cents or euros. */
 final class Money {
@@ -23,6 +24,11 @@ final class Money {
   /** What an amount lies above a limit; nothing when it lies below. */
   static BigDecimal above(BigDecimal limit, BigDecimal amount) {
     return amount.subtract(limit).max(BigDecimal.ZERO);
+  }
+
+  /** An amount as a sentence shows it, rounded half up to cents. */
+  static String shown(BigDecimal amount) {
+    return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   /**

@@ -43,17 +43,22 @@ public final class NetCalculator {
     BigDecimal pension = tables.pension().employeePremium(wage, minutes);
     BigDecimal taxable = gross.subtract(pension);
     BigDecimal tax = tables.tax().tax(household, taxable, tables.year());
-    return new NetEffect(minutes, gross, pension, tax, benefits(household, taxable));
+    return new NetEffect(minutes, gross, pension, tax, benefits(household, taxable, minutes > 0));
   }
 
-  private NetEffect.Benefits benefits(Household household, BigDecimal income) {
+  private NetEffect.Benefits benefits(Household household, BigDecimal income, boolean works) {
     int year = tables.year();
     BenefitTables benefits = tables.benefits();
     return new NetEffect.Benefits(
         benefits.care().of(household, income, year),
         benefits.rent().map(rent -> rent.of(household, income, year)).orElse(Benefit.NONE),
         benefits.child().of(household, income, year),
-        benefits.childcare().map(care -> care.of(household, income)).orElse(Benefit.NONE));
+        benefits
+            .childcare()
+            // Childcare is paid for who works.
+            .filter(childcare -> works)
+            .map(childcare -> childcare.of(household, income))
+            .orElse(Benefit.NONE));
   }
 
   private void requireTables(Household household) {

@@ -33,6 +33,11 @@ public record NetEffect(
     }
   }
 
+  /** A figure as it is shown: rounded half up to whole euros. */
+  public static BigDecimal wholeEuros(BigDecimal amount) {
+    return amount.setScale(0, RoundingMode.HALF_UP);
+  }
+
   /** The income on which tax and benefits are worked out. */
   public BigDecimal taxable() {
     return gross.subtract(pension);

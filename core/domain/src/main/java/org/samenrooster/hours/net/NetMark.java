@@ -1,6 +1,8 @@
 package org.samenrooster.hours.net;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import org.samenrooster.fault.Texts;
 
 /**
  * An income at which the household loses something at a stroke.
@@ -9,6 +11,12 @@ import java.math.BigDecimal;
  * @param loss euros a year that are lost there against an income of one euro less
  */
 public record NetMark(Kind kind, BigDecimal fromIncome, BigDecimal loss) {
+
+  /** The sentence a person reads; English where the language is not known. */
+  public String message(Locale language) {
+    return Texts.in(language)
+        .sentence("net.mark." + kind.key(), fromIncome.toPlainString(), Money.shown(loss));
+  }
 
   /** What is lost. */
   public enum Kind {
@@ -23,9 +31,8 @@ public record NetMark(Kind kind, BigDecimal fromIncome, BigDecimal loss) {
     /** The partner is now the one who earns less; the credit is his, if he works. */
     COMBINATION_CREDIT_ENDS;
 
-    /** Key of the sentence in message files. */
-    public String key() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    private String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The question: what do these numbers of minutes a week bring this household?
  *
- * @param weeklyMinutes at least one number, each from 1 to those of a week
+ * @param weeklyMinutes at least one number, each from 0 to those of a week
  */
 public record NetRequest(Household household, FullTimeWage wage, List<Integer> weeklyMinutes) {
 
@@ -18,7 +18,7 @@ public record NetRequest(Household household, FullTimeWage wage, List<Integer> w
   public NetRequest {
     weeklyMinutes = List.copyOf(weeklyMinutes);
     if (weeklyMinutes.isEmpty()
-        || weeklyMinutes.stream().anyMatch(one -> one < 1 || one > MINUTES_OF_A_WEEK)) {
+        || weeklyMinutes.stream().anyMatch(one -> one < 0 || one > MINUTES_OF_A_WEEK)) {
       throw new IllegalArgumentException("These are no minutes of a week: " + weeklyMinutes + ".");
     }
   }

@@ -155,7 +155,7 @@ final class NetRequestReading {
     }
     for (int i = 0; i < weeklyMinutes.size(); i++) {
       root.in("weeklyMinutes")
-          .number(Integer.toString(i), weeklyMinutes.get(i), 1, NetRequest.MINUTES_OF_A_WEEK);
+          .number(Integer.toString(i), weeklyMinutes.get(i), 0, NetRequest.MINUTES_OF_A_WEEK);
     }
   }
 }

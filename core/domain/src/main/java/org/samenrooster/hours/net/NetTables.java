@@ -1,6 +1,8 @@
 package org.samenrooster.hours.net;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import org.samenrooster.fault.Texts;
 
 /**
  * The tables of one calendar year.
@@ -15,6 +17,12 @@ public record NetTables(
     PensionTable pension,
     TaxTable tax,
     BenefitTables benefits) {
+
+  /** That what they give is an indication, and of which day they are, as a person reads it. */
+  public String indication(Locale language) {
+    return Texts.in(language)
+        .sentence("net.indication", Integer.toString(year), checkedOn.toString());
+  }
 
   /** The first day on which somebody is of state pension age. */
   public LocalDate statePensionDay(LocalDate birthDate) {

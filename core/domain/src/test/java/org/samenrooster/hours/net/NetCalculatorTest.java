@@ -13,6 +13,7 @@ import static org.samenrooster.hours.net.Households.withPartner;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,33 @@ class NetCalculatorTest {
     assertThat(effect.benefits().child().monthly()).isEqualByComparingTo("364");
     assertThat(effect.benefits().childcare().monthly()).isEqualByComparingTo("1214");
     assertThat(euros(effect.total())).isEqualTo(29_036 + 12 * 364 + 12 * 1214);
+  }
+
+  @Test
+  void withoutWorkThereIsNoChildcareBenefit() {
+    List<NetEffect> effects =
+        compare(alone(inDayCare("2023-03-15", "122", "10.50")), 0, 1).effects();
+
+    assertThat(effects.get(0).netPay()).isZero();
+    assertThat(effects.get(0).benefits().childcare().isPaid()).isFalse();
+    assertThat(effects.get(0).benefits().child().isPaid()).isTrue();
+    assertThat(effects.get(1).benefits().childcare().isPaid()).isTrue();
+  }
+
+  @Test
+  void marksAndFallsAndTheIndicationSpeakTheReadersLanguage() {
+    Locale dutch = Locale.forLanguageTag("nl");
+
+    for (NetMark.Kind kind : NetMark.Kind.values()) {
+      NetMark mark = new NetMark(kind, new BigDecimal("40857"), new BigDecimal("23.604"));
+      assertThat(mark.message(Locale.ENGLISH)).contains("40857 euros", "23.60 euros");
+      assertThat(mark.message(dutch)).contains("40857 euro", "23.60 euro").startsWith("Vanaf");
+      assertThat(new NetFall(1440, 1441, BigDecimal.ONE, List.of(mark)).message(Locale.ENGLISH))
+          .isEqualTo("1441 minutes a week bring 1.00 euros a year less than 1440.");
+    }
+    assertThat(new NetFall(1440, 1441, BigDecimal.ONE, List.of()).message(dutch))
+        .contains("naar beneden worden afgerond");
+    assertThat(Tables.of2026().indication(dutch)).contains("indicatie", "2026-11-22");
   }
 
   @Test
@@ -213,11 +241,11 @@ class NetCalculatorTest {
 
   @Test
   void impossibleValuesAreRefused() {
-    for (List<Integer> wrong : List.of(List.<Integer>of(), List.of(0), List.of(10_081))) {
+    for (List<Integer> wrong : List.of(List.<Integer>of(), List.of(-1), List.of(10_081))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new NetRequest(alone(), Households.WAGE, wrong));
     }
-    assertThat(new NetRequest(alone(), Households.WAGE, List.of(1, 10_080)).weeklyMinutes())
+    assertThat(new NetRequest(alone(), Households.WAGE, List.of(0, 10_080)).weeklyMinutes())
         .hasSize(2);
     assertThatIllegalArgumentException().isThrownBy(() -> alone(born("1990-05-01")));
     assertThatIllegalArgumentException().isThrownBy(() -> withPartner("-0.01"));

@@ -89,9 +89,8 @@ class NetRequestDraftTest {
             "/fullTimeWeeklyMinutes number-too-small 0 [1]",
             "/holidayAllowancePercent number-too-large 101 [100]",
             "/yearEndBonusPercent not-a-decimal 8.333 []",
-            "/weeklyMinutes/0 number-too-small 0 [1]",
             "/weeklyMinutes/2 number-too-large 10081 [10080]",
-            "/weeklyMinutes/3 number-too-small -1 [1]");
+            "/weeklyMinutes/3 number-too-small -1 [0]");
     assertThatIllegalArgumentException().isThrownBy(() -> draft.toRequest(Tables.of2026(), TODAY));
   }
 
