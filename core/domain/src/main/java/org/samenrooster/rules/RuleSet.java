@@ -2,7 +2,6 @@ package org.samenrooster.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The rules in force, as one judge. Immutable. */
 public final class RuleSet {
@@ -25,8 +24,7 @@ public final class RuleSet {
   }
 
   private static boolean arePartners(RosterRule rule, RosterRule other) {
-    return rule.terms().tightens().equals(Optional.of(other.terms().id()))
-        || other.terms().tightens().equals(Optional.of(rule.terms().id()));
+    return rule.terms().tightens(other.terms()) || other.terms().tightens(rule.terms());
   }
 
   /** The rules. */

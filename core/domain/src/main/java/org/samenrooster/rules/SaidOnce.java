@@ -18,9 +18,8 @@ final class SaidOnce {
       if (tighter.terms().tightens().isEmpty()) {
         continue;
       }
-      String tightened = tighter.terms().tightens().get();
       for (RuleViolation other : violations) {
-        if (other.terms().id().equals(tightened) && sameWork(tighter, other)) {
+        if (tighter.terms().tightens(other.terms()) && sameWork(tighter, other)) {
           boolean otherIsMoreSevere = other.severity().compareTo(tighter.severity()) < 0;
           repeated.add(otherIsMoreSevere ? tighter : other);
         }

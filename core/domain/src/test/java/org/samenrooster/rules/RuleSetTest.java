@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.rules.RuleViolation.Measure;
@@ -120,14 +121,20 @@ class RuleSetTest {
     var agreement = recording("AGREEMENT", Optional.of("LAW"), Reach.days(4, 2));
     var unrelated = recording("UNRELATED", Optional.empty(), Reach.days(1, 1));
     var other = recording("OTHER", Optional.of("ELSEWHERE"), Reach.days(30, 30));
+    var elsewhere =
+        new Recording(
+            new RuleTerms("THERE", "test", Severity.BLOCK).standingFor(Set.of("ELSEWHERE")),
+            Reach.days(40, 1),
+            new ArrayList<>());
 
-    new RuleSet(List.of(law, agreement, unrelated, other))
+    new RuleSet(List.of(law, agreement, unrelated, other, elsewhere))
         .whatIf(Roster.empty().timeline(), Change.adding(MONDAY));
 
     assertThat(law.asked()).containsOnly(daysAround(MONDAY, 5, 4));
     assertThat(agreement.asked()).containsOnly(daysAround(MONDAY, 5, 4));
     assertThat(unrelated.asked()).containsOnly(daysAround(MONDAY, 1, 1));
-    assertThat(other.asked()).containsOnly(daysAround(MONDAY, 30, 30));
+    assertThat(other.asked()).containsOnly(daysAround(MONDAY, 30, 40));
+    assertThat(elsewhere.asked()).containsOnly(daysAround(MONDAY, 30, 40));
   }
 
   @Test

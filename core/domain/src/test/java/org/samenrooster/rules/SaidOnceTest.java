@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.rules.RuleViolation.Measure;
 import org.samenrooster.rules.RuleViolation.Unit;
@@ -57,5 +58,18 @@ class SaidOnceTest {
 
     assertThat(SaidOnce.of(List.of(law, same))).containsExactly(same);
     assertThat(SaidOnce.of(List.of(law, next))).containsExactly(law, next);
+  }
+
+  @Test
+  void aRuleThatStandsForTheTightenedOneIsItsPartner() {
+    var collective =
+        violation(
+            new RuleTerms("COLLECTIVE", "test", Severity.WARN).standingFor(Set.of("LAW")), 60);
+    var other =
+        violation(new RuleTerms("OTHER", "test", Severity.WARN).standingFor(Set.of("NOT")), 60);
+    var agreement = agreement(Severity.WARN, 60);
+
+    assertThat(SaidOnce.of(List.of(collective, other, agreement)))
+        .containsExactly(other, agreement);
   }
 }

@@ -65,9 +65,11 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
       return replaces.or(terms::tightens).orElse(terms.id());
     }
 
-    // The notice of a roster is about all who work in it.
-    private boolean isForEverybody() {
-      return applicability.isAlways() || kind == RuleKind.PUBLICATION_NOTICE;
+    /** A judge of this rule for those for whom it holds. */
+    RosterRule applied(RosterRule rule) {
+      // The notice of a roster is about all who work in it.
+      boolean forEverybody = applicability.isAlways() || kind == RuleKind.PUBLICATION_NOTICE;
+      return forEverybody ? rule : new AppliedRule(rule, applicability);
     }
 
     private boolean isEnabled(Set<String> options) {
@@ -84,9 +86,9 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
   /** A rule with the numbers that hold on some day. */
   public record InForce(Entry entry, Version version) {
 
-    private RosterRule rule() {
-      RosterRule rule = entry.kind().rule(entry.terms(), version.parameters());
-      return entry.isForEverybody() ? rule : new AppliedRule(rule, entry.applicability());
+    /** A judge for everybody, in the place of the rules with these ids. */
+    RosterRule rule(Set<String> standsFor) {
+      return entry.kind().rule(entry.terms().standingFor(standsFor), version.parameters());
     }
 
     /** Whether it would say about every roster what the other says, under a name of its own. */
@@ -165,7 +167,7 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
    * @param options the collective arrangements that are in force, besides those of the pack itself
    */
   public RuleSet on(LocalDate day, Set<String> options) {
-    return new RuleSet(inForce(day, options).stream().map(InForce::rule).toList());
+    return new RuleSet(replacements(day, options).judges(inForce(day, options)));
   }
 
   /**
@@ -176,20 +178,28 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
    * @param options as for {@link #on(LocalDate, Set)}
    */
   public List<InForce> inForce(LocalDate day, Set<String> options) {
-    Set<String> inForce = new HashSet<>(enabled);
-    inForce.addAll(options);
-    List<Entry> possible = entries.stream().filter(entry -> entry.isEnabled(inForce)).toList();
-    Set<String> replaced =
-        possible.stream()
-            .filter(entry -> entry.on(day).findAny().isPresent())
-            .flatMap(entry -> entry.replaces().stream())
-            .collect(Collectors.toSet());
+    Replacements replacements = replacements(day, options);
+    Set<String> replaced = replacements.replaced();
     List<InForce> rules =
-        possible.stream()
+        replacements.holding().stream()
             .filter(entry -> !replaced.contains(entry.terms().id()))
             .flatMap(entry -> entry.on(day))
             .toList();
-    return rules.stream().filter(rule -> !isSaidByAnother(rule, rules)).toList();
+    List<InForce> alone =
+        rules.stream().filter(rule -> Replacements.alternatives(rule, rules).size() == 1).toList();
+    return rules.stream()
+        .filter(rule -> !alone.contains(rule) || !isSaidByAnother(rule, alone))
+        .toList();
+  }
+
+  private Replacements replacements(LocalDate day, Set<String> options) {
+    Set<String> inForce = new HashSet<>(enabled);
+    inForce.addAll(options);
+    return new Replacements(
+        entries.stream()
+            .filter(entry -> entry.isEnabled(inForce))
+            .filter(entry -> entry.on(day).findAny().isPresent())
+            .toList());
   }
 
   private static boolean isSaidByAnother(InForce rule, List<InForce> rules) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.samenrooster.rules.Duty;
+import org.samenrooster.rules.EachShiftRule;
 import org.samenrooster.rules.ExceptionUse;
 import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.Reach;
-import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
@@ -25,7 +25,7 @@ import org.samenrooster.rules.Timeline;
  * hours, so the gap to the next shift alone does not decide. A violation names the work that ends
  * the rest.
  */
-public final class MinimumDailyRest implements RosterRule {
+public final class MinimumDailyRest implements EachShiftRule {
 
   /** What excuses a rest that is too short, and how much of it is used up. */
   @FunctionalInterface

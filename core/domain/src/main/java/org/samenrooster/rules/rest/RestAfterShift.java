@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.samenrooster.rules.EachShiftRule;
 import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.Reach;
-import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
@@ -21,7 +21,7 @@ import org.samenrooster.rules.Timeline;
  * once in 7 × 24 hours 8 (ATW art. 5:8, fourth paragraph); 11 hours after more than 12 hours of
  * work (ArbZG § 7, ninth paragraph). A violation names the next shift.
  */
-public final class RestAfterShift implements RosterRule {
+public final class RestAfterShift implements EachShiftRule {
 
   private final RuleTerms terms;
   private final int restMinutes;

@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.rules.Duty;
+import org.samenrooster.rules.EachShiftRule;
 import org.samenrooster.rules.LongShifts;
 import org.samenrooster.rules.LongerShifts;
 import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.Reach;
-import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
@@ -23,7 +23,7 @@ import org.samenrooster.rules.Timeline;
  * first paragraph). Blocks less than 8 hours apart are one shift. A violation names the block with
  * which the shift gets too long.
  */
-public final class MaximumShift implements RosterRule {
+public final class MaximumShift implements EachShiftRule {
 
   private final RuleTerms terms;
   private final int workMinutes;

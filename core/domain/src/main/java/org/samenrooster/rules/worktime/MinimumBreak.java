@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.samenrooster.rules.Duty;
+import org.samenrooster.rules.EachShiftRule;
 import org.samenrooster.rules.Nearest;
 import org.samenrooster.rules.Reach;
-import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
@@ -21,7 +21,7 @@ import org.samenrooster.rules.Timeline;
  * 45, in parts of at least 15 minutes (ATW art. 5:4). The time between two blocks of one shift is a
  * break too. A violation names the block with which the shift gets too long for its breaks.
  */
-public final class MinimumBreak implements RosterRule {
+public final class MinimumBreak implements EachShiftRule {
 
   /**
    * A break that a shift asks for.

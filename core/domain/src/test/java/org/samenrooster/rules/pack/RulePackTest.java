@@ -334,4 +334,146 @@ class RulePackTest {
 
     assertThat(pack.on(NEW_YEAR).rules().get(0)).isNotInstanceOf(AppliedRule.class);
   }
+
+  private static Entry under(String option, Entry entry) {
+    return new Entry(
+        entry.terms(),
+        entry.kind(),
+        entry.replaces(),
+        entry.deviation(),
+        Optional.of(option),
+        entry.applicability(),
+        entry.versions());
+  }
+
+  private static final Set<String> BOTH = Set.of("first", "second");
+
+  private static List<String> idsOfTooLong(RuleSet rules, String until) {
+    return rules.violations(Roster.working("2026-11-02T07:00", until).timeline()).stream()
+        .map(violation -> violation.terms().id())
+        .toList();
+  }
+
+  @Test
+  void oneOfTwoArrangementsThatReplaceTheSameRuleIsEnough() {
+    var pack =
+        packOf(
+            maximumShift("A", Optional.empty(), always(8)),
+            under("first", maximumShift("B", Optional.of("A"), always(10))),
+            under("second", maximumShift("C", Optional.of("A"), always(12))));
+
+    assertThat(idsOfTooLong(pack.on(NEW_YEAR, Set.of("first")), "2026-11-02T19:00"))
+        .containsExactly("B");
+    assertThat(idsOfTooLong(pack.on(NEW_YEAR, BOTH), "2026-11-02T19:00")).isEmpty();
+    assertThat(idsOfTooLong(pack.on(NEW_YEAR, BOTH), "2026-11-02T19:01")).containsExactly("C");
+  }
+
+  @Test
+  void noArrangementTakesAwayWhatIsAskedOfAll() {
+    var pack =
+        packOf(
+            maximumShift("A", Optional.empty(), always(8)),
+            maximumShift("HOUSE", Optional.of("A"), always(10)),
+            under("second", maximumShift("C", Optional.of("A"), always(12))));
+
+    assertThat(idsOfTooLong(pack.on(NEW_YEAR, BOTH), "2026-11-02T19:00")).containsExactly("HOUSE");
+  }
+
+  @Test
+  void twoRulesOfOneArrangementAreBothAskedFor() {
+    var pack =
+        packOf(
+            maximumShift("A", Optional.empty(), always(8)),
+            under("first", maximumShift("B", Optional.of("A"), always(10))),
+            under("first", maximumShift("B2", Optional.of("A"), always(11))),
+            under("second", maximumShift("C", Optional.of("A"), always(12))));
+
+    assertThat(idsOfTooLong(pack.on(NEW_YEAR, BOTH), "2026-11-02T18:00")).containsExactly("B");
+  }
+
+  @Test
+  void arrangementsForOtherPeopleOrAboutWeeksAreNoAlternatives() {
+    var forOthers =
+        packOf(
+            under("first", maximumShift("B", Optional.of("A"), always(10))),
+            under("second", forAdults(maximumShift("C", Optional.of("A"), always(12)))));
+    var ofOtherRules =
+        packOf(
+            under("first", maximumShift("B", Optional.of("A"), always(10))),
+            under("second", maximumShift("C", Optional.of("ELSE"), always(12))));
+    var aboutWeeks = packOf(under("first", average("B", 16)), under("second", average("C", 52)));
+
+    assertThat(ids(forOthers.on(NEW_YEAR, BOTH))).containsExactly("B", "C");
+    assertThat(ids(ofOtherRules.on(NEW_YEAR, BOTH))).containsExactly("B", "C");
+    assertThat(ids(aboutWeeks.on(NEW_YEAR, BOTH))).containsExactly("B", "C");
+  }
+
+  private static Entry average(String id, int weeks) {
+    return new Entry(
+        new RuleTerms(id, "test", Severity.BLOCK),
+        RuleKind.MAXIMUM_AVERAGE_WEEK,
+        Optional.of("A"),
+        Optional.empty(),
+        Optional.empty(),
+        Applicability.ALWAYS,
+        List.of(
+            new Version(
+                DateRange.startingOn(LocalDate.EPOCH),
+                new RuleParameters(Map.of("weeks", weeks, "weekMinutes", 2880)))));
+  }
+
+  @Test
+  void aRuleOfAllIsSaidEvenWhereAnAlternativeAsksTheSame() {
+    var pack =
+        packOf(
+            under("first", maximumShift("B", Optional.of("A"), always(10))),
+            under("second", maximumShift("C", Optional.of("A"), always(12))),
+            maximumShift("D", Optional.empty(), always(10)));
+
+    assertThat(idsOfTooLong(pack.on(NEW_YEAR, BOTH), "2026-11-02T18:00")).containsExactly("D");
+  }
+
+  @Test
+  void alternativesHoldForTheSamePeopleAsEachOfThem() {
+    var pack =
+        packOf(
+            under("first", forAdults(maximumShift("B", Optional.of("A"), always(10)))),
+            under("second", forAdults(maximumShift("C", Optional.of("A"), always(12)))));
+
+    assertThat(pack.on(NEW_YEAR, BOTH).rules()).singleElement().isInstanceOf(AppliedRule.class);
+  }
+
+  @Test
+  void whatTightensARuleThatIsReplacedTightensItsReplacement() {
+    var pack =
+        packOf(
+            maximumShift("A", Optional.empty(), always(12)),
+            maximumShift("B", Optional.of("A"), always(11)),
+            maximumShift("C", Optional.of("B"), always(10)),
+            new Entry(
+                new RuleTerms("T", "test", Severity.BLOCK, Optional.of("A")),
+                RuleKind.MAXIMUM_SHIFT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Applicability.ALWAYS,
+                List.of(always(9))));
+
+    assertThat(ids(pack.on(NEW_YEAR))).containsExactly("C", "T");
+    assertThat(idsOfTooLong(pack.on(NEW_YEAR), "2026-11-02T18:00")).containsExactly("T");
+  }
+
+  @Test
+  void rulesThatReplaceEachOtherStandForBoth() {
+    var pack =
+        packOf(
+            maximumShift("A", Optional.of("B"), always(12)),
+            maximumShift("B", Optional.of("A"), always(12)),
+            maximumShift("C", Optional.of("A"), always(10)));
+
+    assertThat(pack.on(NEW_YEAR).rules())
+        .singleElement()
+        .extracting(rule -> rule.terms().standsFor())
+        .isEqualTo(Set.of("A", "B"));
+  }
 }
