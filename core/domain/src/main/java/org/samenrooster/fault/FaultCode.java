@@ -164,6 +164,8 @@ public enum FaultCode {
   SHIFT_NOT_BOOKED,
   SHIFT_WORKED_ALREADY,
   ABSENCE_NOT_BOOKED,
+  CONTRACT_HAS_HOURS,
+
   // Households of the net effect.
   NOT_A_DECIMAL,
   NOT_BORN_YET,

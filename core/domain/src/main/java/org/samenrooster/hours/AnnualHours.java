@@ -162,6 +162,7 @@ public final class AnnualHours {
     return agreement.publicHolidayDatesIn(year()).stream()
         .filter(day -> range.contains(day) && !WEEKEND.contains(day.getDayOfWeek()))
         .flatMap(day -> contractOn(day).map(contract -> holiday(day, contract)).stream())
+        .filter(holiday -> holiday.minutes() > 0)
         .toList();
   }
 

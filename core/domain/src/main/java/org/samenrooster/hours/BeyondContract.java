@@ -17,9 +17,19 @@ public record BeyondContract(int extraMinutes, int overtimeMinutes) {
 
   /** What stands in an account. */
   public static BeyondContract of(HoursAccount account, AnnualHours annualHours) {
+    return expected(account, annualHours, 0);
+  }
+
+  /**
+   * What will stand in an account at its end.
+   *
+   * @param expectedMinutes what will be rostered besides, as in {@link Forecast#expectedMinutes}
+   */
+  public static BeyondContract expected(
+      HoursAccount account, AnnualHours annualHours, int expectedMinutes) {
     int contract = annualHours.minutesIn(account.days());
     int threshold = annualHours.overtimeThresholdIn(account.days());
-    int worked = account.sum(entry -> !NOT_WORKED.contains(entry.kind()));
+    int worked = account.sum(entry -> !NOT_WORKED.contains(entry.kind())) + expectedMinutes;
     return new BeyondContract(
         Math.max(0, Math.min(worked, threshold) - contract), Math.max(0, worked - threshold));
   }

@@ -36,7 +36,12 @@ public record YearOpening(AnnualHours annualHours) {
     AccountId id = new AccountId(contract.id(), annualHours.year());
     List<HoursPosting> postings = new ArrayList<>();
     wanted(id, days)
-        .forEach((place, minutes) -> postings.add(place.posting(id, minutes, place.day())));
+        .forEach(
+            (place, minutes) -> {
+              if (minutes != 0) {
+                postings.add(place.posting(id, minutes, place.day()));
+              }
+            });
     opening.ifPresent(balance -> postings.add(opening(id, balance)));
     HoursAccount empty = HoursAccount.empty(id, days);
     List<Fault> faults = empty.faults(postings);
@@ -92,16 +97,15 @@ public record YearOpening(AnnualHours annualHours) {
    * ends on another day. Differences on days that are closed are booked on the first open day.
    * Refused while shifts or absences lie on days that the contract no longer has.
    *
-   * @param contract as it is now
-   * @throws IllegalArgumentException if the contract has no day in the year
+   * @param contract as it is now; it may have no day left in the year
    */
   public Booking changed(HoursAccount account, Employment contract) {
-    DateRange days = days(contract);
+    Optional<DateRange> days = annualHours.daysOf(contract);
     List<Fault> faults = strays(account, days);
     if (!faults.isEmpty()) {
       return new Booking.Refused(faults);
     }
-    HoursAccount now = account.over(days);
+    HoursAccount now = days.map(account::over).orElse(account);
     Map<HoursCause, Integer> booked = new LinkedHashMap<>();
     Map<HoursCause, HoursEntry> first = new LinkedHashMap<>();
     for (HoursEntry entry : account.entries()) {
@@ -111,7 +115,8 @@ public record YearOpening(AnnualHours annualHours) {
       }
     }
     List<HoursPosting> postings = new ArrayList<>();
-    wanted(account.id(), days)
+    days.map(inYear -> wanted(account.id(), inYear))
+        .orElseGet(Map::of)
         .forEach(
             (place, minutes) -> {
               int difference =
@@ -164,10 +169,12 @@ public record YearOpening(AnnualHours annualHours) {
     return notTooLate.isBefore(first) ? first : notTooLate;
   }
 
-  private static List<Fault> strays(HoursAccount account, DateRange days) {
+  private static List<Fault> strays(HoursAccount account, Optional<DateRange> inYear) {
+    DateRange days = inYear.orElse(account.days());
     Map<LocalDate, Integer> minutes = new LinkedHashMap<>();
     account.entries().stream()
-        .filter(entry -> !OF_THE_CONTRACT.contains(entry.kind()) && !days.contains(entry.day()))
+        .filter(entry -> !OF_THE_CONTRACT.contains(entry.kind()))
+        .filter(entry -> inYear.filter(range -> range.contains(entry.day())).isEmpty())
         .forEach(entry -> minutes.merge(entry.day(), entry.minutes(), Math::addExact));
     return minutes.entrySet().stream()
         .filter(day -> day.getValue() != 0)

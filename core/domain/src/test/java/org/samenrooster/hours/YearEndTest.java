@@ -149,4 +149,15 @@ class YearEndTest {
                 List.of(new DayMinutes(Amy.JULY, NET + balance)),
                 new TimeAway("a", false)));
   }
+
+  @Test
+  void whatIsExpectedCountsAsWorkedBeyondTheContractToo() {
+    HoursAccount account = Amy.account(Amy.ledger(ONE), "amy-1");
+    int owed = -account.balanceMinutes();
+
+    assertThat(BeyondContract.expected(account, Amy.annualHours(ONE), owed))
+        .isEqualTo(new BeyondContract(0, 0));
+    assertThat(BeyondContract.expected(account, Amy.annualHours(ONE), owed + 1))
+        .isEqualTo(new BeyondContract(1, 0));
+  }
 }

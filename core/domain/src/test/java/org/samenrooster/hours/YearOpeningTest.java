@@ -120,6 +120,29 @@ class YearOpeningTest {
     assertThat(entries(later.changed(account(held, "amy-1"), ending(JULY.plusDays(1))))).hasSize(2);
   }
 
+  @Test
+  void aContractThatIsMovedOutOfTheYearTakesBackEverything() {
+    HoursAccount account = account(ledger(ONE), "amy-1");
+    List<Employment> gone = List.of(ending(NEW_YEAR));
+
+    Booking changed = new YearOpening(Amy.annualHours(gone)).changed(account, gone.get(0));
+
+    assertThat(account(booked(changed), "amy-1").balanceMinutes()).isZero();
+    assertThat(entries(changed))
+        .hasSize(8)
+        .startsWith("amy-1/2026 CONTRACT 75120 2026-01-01 amy-1 corrects 1");
+  }
+
+  @Test
+  void anEngagementOwesNoHoursAndItsAccountBeginsEmpty() {
+    List<Employment> engagement = List.of(Employment.fixed("amy-1", 0, ONE.get(0).dates()));
+
+    HoursAccount account =
+        new YearOpening(Amy.annualHours(engagement)).account(engagement.get(0), Optional.empty());
+
+    assertThat(account.entries()).isEmpty();
+  }
+
   private static Employment ending(LocalDate until) {
     return Employment.fixed("amy-1", 1440, new DateRange(LocalDate.of(2024, 1, 1), until));
   }

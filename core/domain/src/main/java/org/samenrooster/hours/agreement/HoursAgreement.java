@@ -3,13 +3,17 @@ package org.samenrooster.hours.agreement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.samenrooster.hours.allowance.AllowanceTable;
 import org.samenrooster.hours.allowance.IrregularHours;
+import org.samenrooster.time.DateRange;
 import org.samenrooster.time.Dated;
 import org.samenrooster.time.PublicHolidays;
 
@@ -32,6 +36,11 @@ public record HoursAgreement(
     Dated<AllowanceTable> allowanceTables,
     Dated<BigDecimal> allowanceWageCaps) {
 
+  private static final int DAYS_OF_WEEK = 7;
+  private static final int DAYS_OF_YEAR = 365;
+  private static final int MINUTES_OF_DAY = 24 * 60;
+  private static final int FIRST_PLAIN_YEAR = 2000;
+  private static final int LAST_PLAIN_YEAR = 2200;
   private static final PublicHolidays WITHOUT_LIBERATION_DAY = PublicHolidays.ofTheNetherlands();
   private static final PublicHolidays WITH_LIBERATION_DAY =
       WITHOUT_LIBERATION_DAY.withLiberationDay();
@@ -49,6 +58,43 @@ public record HoursAgreement(
     requireComplete(id, "liberationDay", liberationDay);
     requireComplete(id, "overtimeThreshold", overtimeThreshold);
     requireComplete(id, "allowance", allowanceTables);
+  }
+
+  /**
+   * What counts where nothing was agreed: the contract's weekly minutes by the day, no hours off
+   * for public holidays, no allowance, and no threshold beyond which work is overtime.
+   *
+   * @param id of the rule pack that has no agreement
+   */
+  public static HoursAgreement plain(String id) {
+    Map<HoursTerm, Dated<Integer>> numbers = new EnumMap<>(HoursTerm.class);
+    for (HoursTerm term : HoursTerm.values()) {
+      numbers.put(term, Dated.always(term.least()));
+    }
+    // A full-time week of every minute makes the contract line weekly minutes / 7 a day.
+    numbers.put(HoursTerm.FULL_TIME_WEEKLY_MINUTES, Dated.always(DAYS_OF_WEEK * MINUTES_OF_DAY));
+    numbers.put(HoursTerm.ANNUAL_FULL_TIME_MINUTES, minutesOfYears());
+    return new HoursAgreement(
+        id,
+        numbers,
+        Dated.always(LiberationDay.EVERY_YEAR),
+        Dated.always(OvertimeThreshold.ABSOLUTE),
+        Dated.always(new AllowanceTable(List.of())),
+        Dated.never());
+  }
+
+  private static Dated<Integer> minutesOfYears() {
+    Dated<Integer> leapYears =
+        new Dated<>(
+            IntStream.range(FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR)
+                .filter(Year::isLeap)
+                .mapToObj(
+                    year ->
+                        new Dated.Version<>(
+                            new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)),
+                            Year.of(year).length() * MINUTES_OF_DAY))
+                .toList());
+    return leapYears.over(Dated.always(DAYS_OF_YEAR * MINUTES_OF_DAY));
   }
 
   private static void requireComplete(String id, String name, Dated<?> term) {

@@ -10,7 +10,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.hours.AnnualHours;
 import org.samenrooster.hours.allowance.ShiftAllowance;
+import org.samenrooster.team.Employment;
+import org.samenrooster.time.DateRange;
 import org.samenrooster.time.Dated;
 import org.samenrooster.time.Interval;
 
@@ -97,5 +100,26 @@ class HoursAgreementTest {
                     HOSPITALS.allowanceTables(),
                     Dated.never()))
         .hasMessageContaining("fullTimeWeeklyMinutes");
+  }
+
+  @Test
+  void withoutAnAgreementTheWeeklyHoursCountByTheDayInEveryYear() {
+    HoursAgreement plain = HoursAgreement.plain("nl-atw");
+    List<Employment> contracts =
+        List.of(Employment.fixed("e", 1440, DateRange.startingOn(LocalDate.of(2020, 1, 1))));
+    AnnualHours year = new AnnualHours(2026, contracts, plain);
+    AnnualHours leapYear = new AnnualHours(2028, contracts, plain);
+    DateRange week = DateRange.ofWeeks(LocalDate.of(2028, 2, 28), 1);
+
+    assertThat(plain.id()).isEqualTo("nl-atw");
+    assertThat(year.minutesIn(wholeYear(2026))).isEqualTo(75_086);
+    assertThat(leapYear.minutesIn(wholeYear(2028))).isEqualTo(75_291);
+    assertThat(leapYear.minutesIn(week)).isEqualTo(1440);
+    assertThat(year.publicHolidaysIn(wholeYear(2026))).isEmpty();
+    assertThat(year.overtimeThresholdIn(wholeYear(2026))).isEqualTo(365 * 24 * 60);
+  }
+
+  private static DateRange wholeYear(int year) {
+    return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
   }
 }
