@@ -1,0 +1,96 @@
+package org.samenrooster.server.hours.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.samenrooster.fault.Fault;
+import org.samenrooster.hours.Booking;
+import org.samenrooster.hours.HoursAccount;
+import org.samenrooster.hours.HoursLedger;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.time.DateRange;
+
+/**
+ * Books what changed contracts or another hours agreement mean for accounts that are opened, in the
+ * transaction of the change and after it.
+ */
+@Dependent
+public final class BookContracts {
+
+  private final HoursAccounts accounts;
+  private final HeldShifts shifts;
+  private final PersonYears years;
+  private final Bookkeeping bookkeeping;
+
+  @Inject
+  BookContracts(
+      HoursAccounts accounts, HeldShifts shifts, PersonYears years, Bookkeeping bookkeeping) {
+    this.accounts = accounts;
+    this.shifts = shifts;
+    this.years = years;
+    this.bookkeeping = bookkeeping;
+  }
+
+  /**
+   * Books the differences of one year and all later ones.
+   *
+   * @param places whose contracts were written, and where each person stands in the document
+   * @throws org.samenrooster.server.platform.problem.Problem {@code impossible-document} where work
+   *     or time away would lie on days without a contract; then the transaction must not be
+   *     committed
+   */
+  public void book(Caller caller, Map<String, String> places, int fromYear) {
+    var organisationId = caller.organisationId();
+    var opened = accounts.openedYears(organisationId, places.keySet(), fromYear);
+    if (opened.isEmpty()) {
+      return;
+    }
+    accounts.lock(organisationId, opened.keySet());
+    var people = accounts.people(organisationId, opened.keySet());
+    SortedSet<Integer> everyYear = new TreeSet<>();
+    opened.values().forEach(everyYear::addAll);
+    var before = accounts.opened(organisationId, people.values(), everyYear);
+    var held = shifts.of(organisationId, people.values(), daysOf(everyYear));
+    List<Fault> faults = new ArrayList<>();
+    List<HoursAccount> after = new ArrayList<>();
+    for (var person : people.values()) {
+      var booking = changed(person, before, held.getOrDefault(person.id(), List.of()));
+      if (booking instanceof Booking.Booked booked) {
+        after.addAll(booked.ledger().accounts().values());
+      } else if (booking instanceof Booking.Refused refused) {
+        refused.faults().forEach(fault -> faults.add(at(places.get(person.id()), fault)));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw Problems.impossible(faults);
+    }
+    bookkeeping.store(caller, people.values(), before, HoursLedger.of(after));
+  }
+
+  private static DateRange daysOf(SortedSet<Integer> years) {
+    return new DateRange(
+        LocalDate.of(years.first(), 1, 1).minusDays(1), LocalDate.of(years.last() + 1, 1, 1));
+  }
+
+  private Booking changed(HoursPerson person, HoursLedger before, List<Duty> held) {
+    var own = Set.copyOf(person.contracts().stream().map(contract -> contract.id()).toList());
+    return new ContractChange(person, years.agreement(person))
+        .booked(
+            before.accounts().values().stream()
+                .filter(account -> own.contains(account.id().employment()))
+                .toList(),
+            held);
+  }
+
+  private static Fault at(String place, Fault fault) {
+    return new Fault(place, fault.code(), fault.value(), fault.arguments());
+  }
+}

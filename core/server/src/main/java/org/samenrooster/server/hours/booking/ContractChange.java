@@ -1,0 +1,153 @@
+package org.samenrooster.server.hours.booking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.samenrooster.fault.Fault;
+import org.samenrooster.hours.AccountId;
+import org.samenrooster.hours.AnnualHours;
+import org.samenrooster.hours.Booking;
+import org.samenrooster.hours.HoursAccount;
+import org.samenrooster.hours.HoursCause;
+import org.samenrooster.hours.HoursEntry;
+import org.samenrooster.hours.HoursEntryKind;
+import org.samenrooster.hours.HoursLedger;
+import org.samenrooster.hours.ShiftBooking;
+import org.samenrooster.hours.ShiftChange;
+import org.samenrooster.hours.YearOpening;
+import org.samenrooster.hours.agreement.HoursAgreement;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.team.Employment;
+import org.samenrooster.time.DateRange;
+
+/**
+ * What the contracts of one person, as they are now, make of the accounts as they were: contract
+ * hours and holidays are corrected, and shifts on days that now belong to another contract move to
+ * its account.
+ */
+record ContractChange(HoursPerson person, HoursAgreement agreement) {
+
+  /**
+   * The accounts with what has to be added, and those of contracts that are new in their years.
+   *
+   * @param accounts of the person, of whole years
+   * @param held what the person holds in these years
+   */
+  Booking booked(List<HoursAccount> accounts, List<Duty> held) {
+    var moved = moved(accounts);
+    var moving = held.stream().filter(duty -> moved.contains(duty.id())).toList();
+    var shifts = new ShiftBooking(person.zone());
+    var freed = shifts.change(overWholeYears(accounts), change(moving, List.of()));
+    if (!(freed instanceof Booking.Booked without)) {
+      return freed;
+    }
+    var contracted = contracted(without.ledger());
+    if (!(contracted instanceof Booking.Booked now)) {
+      return contracted;
+    }
+    List<Duty> coming = new ArrayList<>(moving);
+    held.stream()
+        .filter(duty -> !moved.contains(duty.id()) && isNew(duty, without.ledger()))
+        .forEach(coming::add);
+    return shifts.change(now.ledger(), change(List.of(), coming));
+  }
+
+  // Work moves out of an account on days that it no longer has.
+  private static HoursLedger overWholeYears(List<HoursAccount> accounts) {
+    return HoursLedger.of(
+        accounts.stream()
+            .map(
+                account ->
+                    new HoursAccount(
+                        account.id(), year(account.id()), account.openFrom(), account.entries()))
+            .toList());
+  }
+
+  private static DateRange year(AccountId account) {
+    var first = LocalDate.of(account.year(), 1, 1);
+    return new DateRange(first, first.plusYears(1));
+  }
+
+  private List<ShiftChange> change(List<Duty> givenBack, List<Duty> held) {
+    return List.of(new ShiftChange(person.contracts(), givenBack, held, Optional.empty()));
+  }
+
+  private Set<String> moved(List<HoursAccount> accounts) {
+    Set<String> moved = new HashSet<>();
+    for (var account : accounts) {
+      var dates = contract(account.id()).dates();
+      account.entries().stream()
+          .filter(entry -> entry.kind() == HoursEntryKind.ROSTERED)
+          .filter(entry -> entry.cause().kind() == HoursCause.Kind.SHIFT)
+          .filter(entry -> !dates.contains(entry.day()))
+          .collect(
+              Collectors.groupingBy(
+                  entry -> entry.cause().id(), Collectors.summingInt(HoursEntry::minutes)))
+          .forEach(
+              (shift, minutes) -> {
+                if (minutes != 0) {
+                  moved.add(shift);
+                }
+              });
+    }
+    return moved;
+  }
+
+  private Employment contract(AccountId account) {
+    return person.contracts().stream()
+        .filter(contract -> contract.id().equals(account.employment()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  // Shifts that nobody was employed for when the accounts were opened.
+  private boolean isNew(Duty duty, HoursLedger before) {
+    return person.contracts().stream()
+        .filter(contract -> contract.dates().contains(duty.day()))
+        .map(contract -> new AccountId(contract.id(), duty.day().getYear()))
+        .anyMatch(
+            account ->
+                before.account(account).isEmpty()
+                    && before.accounts().keySet().stream()
+                        .anyMatch(other -> other.year() == account.year()));
+  }
+
+  private Booking contracted(HoursLedger ledger) {
+    Map<AccountId, HoursAccount> after = new LinkedHashMap<>();
+    List<Fault> faults = new ArrayList<>();
+    for (var opening : openings(ledger)) {
+      for (var contract : person.contracts()) {
+        var id = new AccountId(contract.id(), opening.annualHours().year());
+        var account = ledger.account(id);
+        if (account.isPresent()) {
+          var changed = opening.changed(account.get(), contract);
+          if (changed instanceof Booking.Booked booked) {
+            after.putAll(booked.ledger().accounts());
+          } else if (changed instanceof Booking.Refused refused) {
+            faults.addAll(refused.faults());
+          }
+        } else if (opening.annualHours().daysOf(contract).isPresent()) {
+          after.put(id, opening.account(contract, Optional.empty()));
+        }
+      }
+    }
+    return faults.isEmpty()
+        ? new Booking.Booked(new HoursLedger(after), List.of())
+        : new Booking.Refused(faults);
+  }
+
+  private List<YearOpening> openings(HoursLedger ledger) {
+    return ledger.accounts().keySet().stream()
+        .map(AccountId::year)
+        .distinct()
+        .sorted()
+        .map(year -> new YearOpening(new AnnualHours(year, person.contracts(), agreement)))
+        .toList();
+  }
+}

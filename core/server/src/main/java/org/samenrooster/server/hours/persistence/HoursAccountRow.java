@@ -1,0 +1,71 @@
+package org.samenrooster.server.hours.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.samenrooster.hours.AccountId;
+import org.samenrooster.hours.HoursAccount;
+import org.samenrooster.hours.HoursEntry;
+import org.samenrooster.server.hours.booking.HoursAccounts.Signature;
+import org.samenrooster.time.DateRange;
+
+/** The account of an employment and year. */
+@Entity
+@Table(name = "hours_account")
+class HoursAccountRow {
+
+  @Id private String id;
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Column(name = "person_id")
+  private String personId;
+
+  @Column(name = "employment_id")
+  private String employmentId;
+
+  @Column(name = "account_year")
+  private int year;
+
+  @Column(name = "open_from")
+  private LocalDate openFrom;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  /** For JPA. */
+  @SuppressWarnings("NullAway")
+  protected HoursAccountRow() {}
+
+  HoursAccountRow(Signature signature, String personId, AccountId account) {
+    this.id = UUID.randomUUID().toString();
+    this.organisationId = signature.organisationId();
+    this.personId = personId;
+    this.employmentId = account.employment();
+    this.year = account.year();
+    this.openFrom = LocalDate.of(account.year(), 1, 1);
+    this.openedAt = signature.at();
+  }
+
+  String id() {
+    return id;
+  }
+
+  String personId() {
+    return personId;
+  }
+
+  AccountId accountId() {
+    return new AccountId(employmentId, year);
+  }
+
+  HoursAccount account(DateRange days, List<HoursEntry> entries) {
+    return new HoursAccount(accountId(), days, openFrom, entries);
+  }
+}

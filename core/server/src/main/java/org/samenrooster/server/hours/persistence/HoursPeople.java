@@ -1,0 +1,93 @@
+package org.samenrooster.server.hours.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.samenrooster.server.hours.booking.HoursPerson;
+
+/** People with their contracts and home teams, and the lock that makes their changes take turns. */
+@Dependent
+class HoursPeople {
+
+  // The home team is the one whose membership goes on; of several the first.
+  private static final String HOMES =
+      """
+      select m.person_id, t.rule_pack, t.zone
+      from team_member m join team t on t.id = m.team_id and t.organisation_id = m.organisation_id
+      where m.organisation_id = ?1 and m.person_id in (%s)
+      order by m.person_id, m.kind desc, case when m.valid_until is null then 0 else 1 end,
+        m.valid_from, m.id
+      """;
+  private static final String MEMBERSHIPS =
+      "select id from team_member where organisation_id = ?1 and person_id in (%s) order by id";
+  // An update that changes nothing waits for the locks of single people and keeps them waiting;
+  // by id, so that no other row is touched on the way.
+  private static final String LOCK =
+      "update team_member set kind = kind where organisation_id = ?1 and id in (%s)";
+
+  @PersistenceContext(unitName = "samenrooster")
+  private EntityManager database;
+
+  Map<String, HoursPerson> of(String organisationId, Collection<String> personIds) {
+    var contracts =
+        database
+            .createQuery(
+                "select c from ContractRow c where c.organisationId = :organisation"
+                    + " and c.personId in :persons order by c.validFrom, c.id",
+                ContractRow.class)
+            .setParameter("organisation", organisationId)
+            .setParameter("persons", personIds)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    ContractRow::personId,
+                    Collectors.mapping(ContractRow::contract, Collectors.toList())));
+    Map<String, HoursPerson> people = new HashMap<>();
+    for (var row : rows(HOMES, organisationId, personIds)) {
+      var home = (Object[]) row;
+      var id = home[0].toString();
+      people.putIfAbsent(
+          id,
+          new HoursPerson(
+              id,
+              contracts.getOrDefault(id, List.of()),
+              home[1].toString(),
+              ZoneId.of(home[2].toString())));
+    }
+    return people;
+  }
+
+  void lock(String organisationId, Collection<String> personIds) {
+    List<String> ids = new ArrayList<>();
+    rows(MEMBERSHIPS, organisationId, personIds).forEach(id -> ids.add(id.toString()));
+    if (!ids.isEmpty()) {
+      query(LOCK, organisationId, ids).executeUpdate();
+    }
+  }
+
+  private List<?> rows(String sql, String organisationId, Collection<String> ids) {
+    return query(sql, organisationId, ids).getResultList();
+  }
+
+  private Query query(String sql, String organisationId, Collection<String> ids) {
+    var places =
+        IntStream.range(0, ids.size())
+            .mapToObj(i -> "?" + (i + 2))
+            .collect(Collectors.joining(", "));
+    var query = database.createNativeQuery(sql.formatted(places)).setParameter(1, organisationId);
+    var place = 2;
+    for (var id : ids) {
+      query.setParameter(place++, id);
+    }
+    return query;
+  }
+}
