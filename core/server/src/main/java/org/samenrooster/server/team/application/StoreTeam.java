@@ -6,11 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import org.samenrooster.server.hours.booking.BookContracts;
 import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.security.Caller;
 
 /** Stores a team whole, or refuses it with everything that is wrong. */
 @ApplicationScoped
@@ -18,6 +22,7 @@ public class StoreTeam {
 
   @Inject private Teams teams;
   @Inject private TeamRules rules;
+  @Inject private BookContracts hours;
   @Inject private Clock clock;
 
   /**
@@ -26,12 +31,13 @@ public class StoreTeam {
    * @throws org.samenrooster.server.platform.problem.Problem {@code impossible-document}
    */
   @Transactional
-  public StoredTeam create(String organisationId, TeamDocument document) {
+  public StoredTeam create(Caller caller, TeamDocument document) {
+    var organisationId = caller.organisationId();
     teams.lockOrganisation(organisationId);
     refuseFaults(organisationId, Optional.empty(), document);
     var id = UUID.randomUUID().toString();
     teams.add(organisationId, id, document, today(document));
-    return stored(organisationId, id);
+    return booked(caller, stored(organisationId, id), document);
   }
 
   /**
@@ -43,14 +49,29 @@ public class StoreTeam {
    */
   @Transactional
   public StoredTeam replace(
-      String organisationId, String teamId, IntConsumer versionCheck, TeamDocument document) {
+      Caller caller, String teamId, IntConsumer versionCheck, TeamDocument document) {
+    var organisationId = caller.organisationId();
     teams.lockOrganisation(organisationId);
     var version = teams.lockedVersion(organisationId, teamId);
     versionCheck.accept(version.orElseThrow(() -> Problems.notFound("team")));
     var before = stored(organisationId, teamId);
     refuseFaults(organisationId, Optional.of(before), document);
     teams.replace(before, document, today(document));
-    return stored(organisationId, teamId);
+    return booked(caller, stored(organisationId, teamId), document);
+  }
+
+  // Whoever left the team is in it too: his contract stays, but another team may be his home now.
+  private StoredTeam booked(Caller caller, StoredTeam stored, TeamDocument document) {
+    Map<String, String> places = new HashMap<>();
+    stored.people().forEach(person -> places.put(person.personId(), "/members"));
+    for (int i = 0; i < document.draft().members().size(); i++) {
+      var place = "/members/" + i + "/employments";
+      Optional.ofNullable(document.draft().members().get(i).id())
+          .flatMap(stored::personOf)
+          .ifPresent(person -> places.put(person, place));
+    }
+    hours.book(caller, places, today(document).getYear());
+    return stored;
   }
 
   private void refuseFaults(

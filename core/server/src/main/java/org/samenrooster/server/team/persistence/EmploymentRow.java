@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,54 @@ class EmploymentRow {
     this.weeklyMinutes = Objects.requireNonNull(draft.weeklyMinutes());
     this.minWeeklyMinutes = draft.minWeeklyMinutes();
     this.maxWeeklyMinutes = draft.maxWeeklyMinutes();
-    this.validFrom = LocalDate.parse(Objects.requireNonNull(draft.from()));
-    this.validUntil = draft.until() == null ? null : LocalDate.parse(draft.until());
+    this.validFrom = from(draft);
+    this.validUntil = until(draft);
+  }
+
+  private static LocalDate from(EmploymentDraft draft) {
+    return LocalDate.parse(Objects.requireNonNull(draft.from()));
+  }
+
+  private static @Nullable LocalDate until(EmploymentDraft draft) {
+    return draft.until() == null ? null : LocalDate.parse(draft.until());
+  }
+
+  /** The same contract with what was agreed since. */
+  void take(EmploymentDraft draft) {
+    weeklyMinutes = Objects.requireNonNull(draft.weeklyMinutes());
+    minWeeklyMinutes = draft.minWeeklyMinutes();
+    maxWeeklyMinutes = draft.maxWeeklyMinutes();
+    validFrom = from(draft);
+    validUntil = until(draft);
+  }
+
+  boolean beginsAs(EmploymentDraft draft) {
+    return contractKind.equals(draft.contractKind()) && validFrom.equals(from(draft));
+  }
+
+  /** The days that both have, where they are of one kind. */
+  long daysSharedWith(EmploymentDraft draft) {
+    if (!contractKind.equals(draft.contractKind())) {
+      return 0;
+    }
+    var from = later(validFrom, from(draft));
+    return ChronoUnit.DAYS.between(from, earlier(endOf(validUntil), endOf(until(draft))));
+  }
+
+  private static LocalDate endOf(@Nullable LocalDate until) {
+    return Objects.requireNonNullElse(until, LocalDate.MAX);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  String id() {
+    return id;
   }
 
   EmploymentDraft draft() {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.samenrooster.fault.Fault;
 import org.samenrooster.team.TeamDraft.MemberDraft;
 
 /** Writes persons, their contracts, their facts and with what they sign in. */
@@ -11,10 +12,12 @@ final class PersonWriter {
 
   private final EntityManager database;
   private final String organisationId;
+  private final ContractWriter contracts;
 
   PersonWriter(EntityManager database, String organisationId) {
     this.database = database;
     this.organisationId = organisationId;
+    this.contracts = new ContractWriter(database, organisationId);
   }
 
   /**
@@ -22,9 +25,10 @@ final class PersonWriter {
    *
    * @param known who it is, if the member is known already
    * @param subject with what he signs in; finds a person whom another team brought in
+   * @param place of the member in the document
    * @return the person's id
    */
-  String write(Optional<String> known, MemberDraft draft, Optional<String> subject) {
+  String write(Optional<String> known, MemberDraft draft, Optional<String> subject, String place) {
     var person =
         known
             .map(id -> database.find(PersonRow.class, id))
@@ -40,7 +44,8 @@ final class PersonWriter {
       before.ifPresent(old -> signOff(person.id(), old));
       subject.ifPresent(now -> signOn(person.id(), now));
     }
-    replaceContracts(person.id(), draft);
+    contracts.write(person.id(), place, draft.employments());
+    replaceFacts(person.id(), draft);
     return person.id();
   }
 
@@ -89,12 +94,13 @@ final class PersonWriter {
     }
   }
 
-  private void replaceContracts(String personId, MemberDraft draft) {
-    execute("delete from employment where organisation_id = ?1 and person_id = ?2", personId);
+  /** Everything that was refused so far; then the transaction must not be committed. */
+  List<Fault> faults() {
+    return contracts.faults();
+  }
+
+  private void replaceFacts(String personId, MemberDraft draft) {
     execute("delete from person_fact where organisation_id = ?1 and person_id = ?2", personId);
-    for (var employment : draft.employments()) {
-      database.persist(new EmploymentRow(organisationId, personId, employment));
-    }
     for (var fact : draft.facts()) {
       database.persist(new PersonFactRow(organisationId, personId, fact));
     }

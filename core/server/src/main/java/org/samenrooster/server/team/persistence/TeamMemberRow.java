@@ -38,15 +38,18 @@ class TeamMemberRow {
 
   /** For JPA. */
   protected TeamMemberRow() {
-    this(new TeamKey("", ""), "", "");
+    this(new TeamKey("", ""), "", "", true);
   }
 
-  TeamMemberRow(TeamKey team, String id, String personId) {
+  /**
+   * @param atHome whether this is the first team of the person; he is a guest in every other
+   */
+  TeamMemberRow(TeamKey team, String id, String personId, boolean atHome) {
     this.id = id;
     this.organisationId = team.organisationId();
     this.teamId = team.teamId();
     this.personId = personId;
-    this.kind = "HOME";
+    this.kind = atHome ? "HOME" : "GUEST";
     this.validFrom = TeamRoleRow.ALWAYS;
   }
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.team.application.TeamDocument;
 import org.samenrooster.server.team.application.TeamDocument.Membership;
 import org.samenrooster.server.team.application.TeamDocument.Role;
@@ -121,21 +122,34 @@ final class TeamWriter {
       var draft = document.draft().members().get(i);
       var membership = document.memberships().get(i);
       var known = Optional.ofNullable(draft.id()).map(rows::get).map(TeamMemberRow::personId);
-      var personId = persons.write(known, draft, membership.externalId());
-      var row =
-          rowOr(
-              byPerson.get(personId),
-              () -> new TeamMemberRow(team, UUID.randomUUID().toString(), personId));
+      var personId = persons.write(known, draft, membership.externalId(), "/members/" + i);
+      var row = rowOr(byPerson.get(personId), () -> newMember(personId));
       row.take(membership.grantsOf(Role.MEMBER));
       database.persist(row);
       present.add(row.id());
       details.add(() -> details(row, draft, membership, qualifications));
+    }
+    if (!persons.faults().isEmpty()) {
+      throw Problems.impossible(persons.faults());
     }
     rows.values().stream()
         .filter(row -> !present.contains(row.id()))
         .forEach(row -> row.end(today));
     database.flush();
     details.forEach(Runnable::run);
+  }
+
+  private TeamMemberRow newMember(String personId) {
+    var homes =
+        database
+            .createQuery(
+                "select count(r) from TeamMemberRow r where r.organisationId = :organisation"
+                    + " and r.personId = :person and r.kind = 'HOME' and r.validUntil is null",
+                Long.class)
+            .setParameter("organisation", team.organisationId())
+            .setParameter("person", personId)
+            .getSingleResult();
+    return new TeamMemberRow(team, UUID.randomUUID().toString(), personId, homes == 0);
   }
 
   private void details(

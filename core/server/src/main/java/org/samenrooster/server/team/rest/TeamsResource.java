@@ -51,7 +51,7 @@ public class TeamsResource implements TeamsApi {
   public Response createTeam(String idempotencyKey, TeamDocumentDto document) {
     return commands.run(
         () -> {
-          var stored = storeTeam.create(organisation(), TeamDocuments.from(document));
+          var stored = storeTeam.create(current.get(), TeamDocuments.from(document));
           var location = address.getAbsolutePathBuilder().path(stored.team().id()).build();
           return Response.created(location)
               .tag(new Version(stored.version()).tag())
@@ -67,7 +67,7 @@ public class TeamsResource implements TeamsApi {
         () ->
             answer(
                 storeTeam.replace(
-                    organisation(),
+                    current.get(),
                     teamId,
                     version -> new Version(version).requireMatch(ifMatch),
                     TeamDocuments.from(document))));
