@@ -3,17 +3,24 @@ package org.samenrooster.server.period.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samenrooster.period.PeriodCommand;
 import org.samenrooster.period.RollOut;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster;
 import org.samenrooster.server.baseroster.application.BaseRosters;
 import org.samenrooster.server.demand.application.TeamDemand;
+import org.samenrooster.server.hours.booking.BookShiftChanges;
+import org.samenrooster.server.hours.booking.BookShiftChanges.PersonShifts;
 import org.samenrooster.server.period.application.LockedPeriods.Decided;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.Absences;
 import org.samenrooster.server.shift.application.Shifts;
 import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.shift.HeldShift;
+import org.samenrooster.shift.Shift;
 import org.samenrooster.team.TeamMember;
 
 /**
@@ -28,6 +35,7 @@ public final class MovePeriod {
   private final Absences absences;
   private final TeamDemand demand;
   private final BaseRosters baseRosters;
+  private final BookShiftChanges hours;
 
   @Inject
   MovePeriod(
@@ -35,12 +43,14 @@ public final class MovePeriod {
       Shifts shifts,
       Absences absences,
       TeamDemand demand,
-      BaseRosters baseRosters) {
+      BaseRosters baseRosters,
+      BookShiftChanges hours) {
     this.periods = periods;
     this.shifts = shifts;
     this.absences = absences;
     this.demand = demand;
     this.baseRosters = baseRosters;
+    this.hours = hours;
   }
 
   /**
@@ -51,7 +61,7 @@ public final class MovePeriod {
   public ShownPeriod move(Caller caller, PeriodAddress address, PeriodCommand command) {
     var inHand = periods.take(caller, address, command);
     if (command == PeriodCommand.OPEN_PICKING && !inHand.period().rolledOut()) {
-      rollOut(inHand.team(), inHand.period());
+      rollOut(caller, inHand.team(), inHand.period());
     }
     if (command == PeriodCommand.CLOSE_PICKING) {
       shifts.makeStale(inHand.team(), inHand.period().id());
@@ -60,7 +70,7 @@ public final class MovePeriod {
     return periods.put(inHand, inHand.period().movedTo(inHand.next()), decided);
   }
 
-  private void rollOut(StoredTeam team, RosterPeriod period) {
+  private void rollOut(Caller caller, StoredTeam team, RosterPeriod period) {
     var memberIds = team.team().members().stream().map(TeamMember::id).toList();
     var rollOut =
         new RollOut(
@@ -71,6 +81,21 @@ public final class MovePeriod {
             demand.shiftDemand(team),
             absences.of(team, memberIds, period.dates()));
     var made = rollOut.over(period.dates(), () -> UUID.randomUUID().toString());
+    hours.book(caller, team.team().zone(), held(team, made));
     shifts.add(team, period.id(), made);
+  }
+
+  private static List<PersonShifts> held(StoredTeam team, List<Shift> made) {
+    return made.stream()
+        .flatMap(shift -> shift instanceof HeldShift held ? Stream.of(held) : Stream.empty())
+        .collect(
+            Collectors.groupingBy(
+                held -> team.personOf(held.memberId()).orElseThrow(),
+                TreeMap::new,
+                Collectors.mapping(HeldShift::duty, Collectors.toList())))
+        .entrySet()
+        .stream()
+        .map(person -> new PersonShifts(person.getKey(), List.of(), person.getValue()))
+        .toList();
   }
 }

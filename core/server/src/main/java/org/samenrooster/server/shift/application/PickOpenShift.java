@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import org.samenrooster.server.hours.booking.BookShiftChanges;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.PickJudges.PickJudge;
@@ -24,12 +25,14 @@ public final class PickOpenShift {
   private final PickingRound round;
   private final PickJudges judges;
   private final Shifts shifts;
+  private final BookShiftChanges hours;
 
   @Inject
-  PickOpenShift(PickingRound round, PickJudges judges, Shifts shifts) {
+  PickOpenShift(PickingRound round, PickJudges judges, Shifts shifts, BookShiftChanges hours) {
     this.round = round;
     this.judges = judges;
     this.shifts = shifts;
+    this.hours = hours;
   }
 
   /**
@@ -45,6 +48,8 @@ public final class PickOpenShift {
       var picked = allowed(judge.judge(open), turn);
       // Everything is read before the change: whoever has changed a shift must not wait for others.
       var held = shifts.heldBy(turn.team(), turn.memberId(), turn.period().dates());
+      hours.book(
+          caller, turn.team().team().zone(), List.of(turn.change(List.of(), List.of(open.duty()))));
       if (shifts.hold(turn.team(), turn.shift(), picked.shift())) {
         return new PickOutcome.Picked(
             new ShiftChange(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.samenrooster.hours.PlannedHours;
 import org.samenrooster.rules.Duty;
+import org.samenrooster.server.hours.booking.BookShiftChanges.PersonShifts;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.team.TeamMember;
 
@@ -31,6 +32,10 @@ record Turn(StoredTeam team, String memberId, RosterShift shift, ShiftPeriod per
     var id = gone.shift().id();
     var rest = held.stream().filter(other -> !other.shift().id().equals(id)).toList();
     return PlannedHours.of(member(), period.dates(), duties(rest));
+  }
+
+  PersonShifts change(List<Duty> givenBack, List<Duty> taken) {
+    return new PersonShifts(team.personOf(memberId).orElseThrow(), givenBack, taken);
   }
 
   static List<Duty> duties(List<RosterShift> shifts) {

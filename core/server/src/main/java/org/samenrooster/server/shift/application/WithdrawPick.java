@@ -3,6 +3,7 @@ package org.samenrooster.server.shift.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.samenrooster.server.hours.booking.BookShiftChanges;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 
@@ -12,11 +13,13 @@ public final class WithdrawPick {
 
   private final PickingRound round;
   private final Shifts shifts;
+  private final BookShiftChanges hours;
 
   @Inject
-  WithdrawPick(PickingRound round, Shifts shifts) {
+  WithdrawPick(PickingRound round, Shifts shifts, BookShiftChanges hours) {
     this.round = round;
     this.shifts = shifts;
+    this.hours = hours;
   }
 
   /**
@@ -33,6 +36,10 @@ public final class WithdrawPick {
             .flatMap(held -> held.withdrawnBy(turn.memberId()))
             .orElseThrow(() -> Problems.forbidden("problem.forbidden.not-your-pick"));
     var held = shifts.heldBy(turn.team(), turn.memberId(), turn.period().dates());
+    hours.book(
+        caller,
+        turn.team().team().zone(),
+        List.of(turn.change(List.of(turn.shift().shift().duty()), List.of())));
     if (!shifts.release(turn.team(), turn.shift(), open)) {
       round.requireStillPicking(turn);
       throw Problems.staleVersion();
