@@ -11,6 +11,7 @@ import org.samenrooster.server.baseroster.rest.BaseRosterEvents;
 import org.samenrooster.server.baseroster.rest.BaseRosterResource;
 import org.samenrooster.server.demand.rest.DemandResource;
 import org.samenrooster.server.demo.DemoResource;
+import org.samenrooster.server.hours.rest.HoursResource;
 import org.samenrooster.server.me.MeResource;
 import org.samenrooster.server.period.rest.PeriodsResource;
 import org.samenrooster.server.platform.contract.BodyFilter;
@@ -45,7 +46,8 @@ public class SamenroosterApplication extends Application {
           PeriodsResource.class,
           ShiftsResource.class,
           WorkedTimeResource.class,
-          RulesResource.class);
+          RulesResource.class,
+          HoursResource.class);
 
   private static final Set<Class<?>> FILTERS =
       Set.of(

@@ -24,7 +24,8 @@ final class StatementsIT {
   private static final String FROM = "2026-12-28";
 
   private static final Pattern PART_OF_BATCH =
-      Pattern.compile("^(begin_batch|end_batch|\\s*bind|INSERT INTO shift )");
+      Pattern.compile(
+          "^(begin_batch|end_batch|\\s*bind|INSERT INTO (shift|hours_account|hours_entry) )");
 
   private final RunningServer server = RunningServer.started();
 
@@ -44,6 +45,8 @@ final class StatementsIT {
             "withdraw",
             "close picking",
             "check a change",
+            "hours account",
+            "hours entries",
             "rule violations",
             "approve",
             "publish")
@@ -85,6 +88,9 @@ final class StatementsIT {
         "{\"removeShiftIds\":[],\"addShiftIds\":[\"" + shift.replaceFirst(".*/", "") + "\"]}";
     var check = team.path("/members/" + amy.id() + "/change-check");
     statements.put("check a change", of(() -> amy.client().post(check, question)));
+    var hours = team.path("/members/" + amy.id() + "/hours-account");
+    statements.put("hours account", of(() -> amy.client().get(hours + "?year=2026")));
+    statements.put("hours entries", of(() -> amy.client().get(hours + "/entries?year=2026")));
     statements.put("rule violations", of(() -> lead.get(period + "/rule-violations?limit=100")));
     statements.put("close picking", of(() -> team.move(periodId, "CLOSE_PICKING")));
     expect(200, team.move(periodId, "START_APPROVAL"));
@@ -105,7 +111,7 @@ final class StatementsIT {
         .asString();
   }
 
-  /** The statements of one request; the shifts of a new period travel in batches of many rows. */
+  /** The statements of one request; new shifts and hours entries travel in batches of many rows. */
   private List<String> of(Supplier<Answer> request) {
     server.probe("statements", Map.of());
     expect(200, request.get());

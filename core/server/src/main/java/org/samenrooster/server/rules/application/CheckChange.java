@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import org.samenrooster.rules.Change;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.HistoryGap;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.server.hours.application.HoursEffects;
+import org.samenrooster.server.hours.application.HoursEffects.HoursEffect;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.platform.security.Role;
@@ -30,7 +33,7 @@ import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.TeamRules;
 import org.samenrooster.time.DateRange;
 
-/** Says what a change would do to the rules of one member. Nothing changes. */
+/** Says what a change would do to the rules and the hours of one member. Nothing changes. */
 @Dependent
 public final class CheckChange {
 
@@ -38,13 +41,16 @@ public final class CheckChange {
   private final Shifts shifts;
   private final Timelines timelines;
   private final TeamRules rules;
+  private final HoursEffects hours;
 
   @Inject
-  CheckChange(CallersTeam teams, Shifts shifts, Timelines timelines, TeamRules rules) {
+  CheckChange(
+      CallersTeam teams, Shifts shifts, Timelines timelines, TeamRules rules, HoursEffects hours) {
     this.teams = teams;
     this.shifts = shifts;
     this.timelines = timelines;
     this.rules = rules;
+    this.hours = hours;
   }
 
   /** The shifts that a member would give up, and those that he would take. */
@@ -62,8 +68,13 @@ public final class CheckChange {
     }
   }
 
-  /** What the change would do, and for which rules too little is known to be sure. */
-  public record Checked(StoredTeam team, Judgement judgement, List<HistoryGap> gaps) {}
+  /**
+   * What the change would do, and for which rules too little is known to be sure.
+   *
+   * @param hours empty where the member has no contract on the days of the change
+   */
+  public record Checked(
+      StoredTeam team, Judgement judgement, List<HistoryGap> gaps, Optional<HoursEffect> hours) {}
 
   /**
    * Judges the change.
@@ -85,7 +96,10 @@ public final class CheckChange {
     var change = change(team, wanted, timeline);
     var book = rules.of(team.team());
     return new Checked(
-        team, Judgement.of(timeline, book, change), book.gaps(timeline.judging(days)));
+        team,
+        Judgement.of(timeline, book, change),
+        book.gaps(timeline.judging(days)),
+        hours.of(team, memberId, change));
   }
 
   private DateRange changedDays(StoredTeam team, ShiftsToChange wanted) {

@@ -10,6 +10,7 @@ import org.samenrooster.api.model.HistoryGapDto;
 import org.samenrooster.api.model.PeriodViolationDto;
 import org.samenrooster.api.model.ViolationAcceptedDto;
 import org.samenrooster.rules.HistoryGap;
+import org.samenrooster.server.hours.rest.HoursDtos;
 import org.samenrooster.server.period.application.PeriodViolations.OfMember;
 import org.samenrooster.server.platform.problem.Lights;
 import org.samenrooster.server.platform.problem.RuleViolations;
@@ -32,7 +33,8 @@ record ViolationDtos(Team team, Caller caller, Locale language) {
         .caused(RuleViolations.of(caused, language, team.zone()))
         .solved(RuleViolations.of(solved, language, team.zone()))
         .light(Lights.of(caused, language, team.zone()))
-        .historyGaps(checked.gaps().stream().map(this::gap).toList());
+        .historyGaps(checked.gaps().stream().map(this::gap).toList())
+        .hours(checked.hours().map(HoursDtos::of).orElse(null));
   }
 
   PeriodViolationDto of(Listed listed) {
