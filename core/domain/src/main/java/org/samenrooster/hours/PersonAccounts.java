@@ -21,14 +21,20 @@ import org.samenrooster.team.Employment;
  */
 record PersonAccounts(HoursLedger ledger, List<Employment> employments, ZoneId zone) {
 
-  /** The minutes of a shift that count, cut where the account changes. */
+  /**
+   * The minutes of a shift that count, cut where another account follows. Where none does, because
+   * the contract ends during the night, the account of the evening has all of it.
+   */
   List<DayMinutes> parts(Duty duty) {
     List<Employment> possible = employmentsOf(duty);
     List<LocalDate> midnights = new ArrayList<>();
+    Optional<AccountId> account = accountOn(duty.day(), possible);
     LocalDate last = duty.interval().endExclusive().atZone(zone).toLocalDate();
     for (LocalDate day = duty.day().plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-      if (!accountOn(day, possible).equals(accountOn(day.minusDays(1), possible))) {
+      Optional<AccountId> following = accountOn(day, possible);
+      if (following.isPresent() && !following.equals(account)) {
         midnights.add(day);
+        account = following;
       }
     }
     return new WorkSplit(zone).of(duty, midnights);

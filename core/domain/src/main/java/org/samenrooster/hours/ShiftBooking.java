@@ -16,7 +16,8 @@ import org.samenrooster.team.Employment;
 
 /**
  * Books what happens to shifts. Each call books all of it or nothing. A shift over midnight of a
- * new year or a new contract is cut there; any other belongs to the day on which it starts.
+ * new year or a new contract is cut there; any other belongs to the day on which it starts, also
+ * where the contract ends during it.
  *
  * @param zone of the team whose shifts they are
  */

@@ -220,18 +220,25 @@ class ShiftBookingTest {
   }
 
   @Test
-  void halfAShiftBeyondTheEndOfTheContractIsRefused() {
-    List<Employment> ending =
-        List.of(Employment.fixed("amy-1", 1440, new DateRange(Amy.NEW_YEAR, JULY)));
+  void theNightAfterTheLastDayOfAContractBelongsToThatDay() {
+    Duty night = shift("s", "2026-06-30T22:00", "2026-07-01T07:00", 30);
+
+    assertThat(bookedParts(untilJuly(), night)).isEqualTo("amy-1/2026 510 2026-06-30");
+  }
+
+  @Test
+  void aShiftOfTheDayAfterTheLastOneIsRefused() {
+    Duty tooLate = shift("s", "2026-07-01T00:00", "2026-07-01T07:00", 0);
 
     assertThat(
             faults(
                 BOOKING.change(
-                    ledger(ending),
-                    List.of(
-                        ShiftChange.picked(
-                            ending, shift("s", "2026-06-30T22:00", "2026-07-01T07:00", 30))))))
+                    ledger(untilJuly()), List.of(ShiftChange.picked(untilJuly(), tooLate)))))
         .containsExactly("no-employment-on-day 2026-07-01");
+  }
+
+  private static List<Employment> untilJuly() {
+    return List.of(Employment.fixed("amy-1", 1440, new DateRange(Amy.NEW_YEAR, JULY)));
   }
 
   @ParameterizedTest
