@@ -41,7 +41,7 @@ record Replacements(List<Entry> holding) {
     List<InForce> found = rules.stream().filter(other -> isAlternative(rule, other)).toList();
     // Two rules under one option are one arrangement, which asks for both.
     long options = found.stream().map(other -> other.entry().option()).distinct().count();
-    return found.size() > 1 && options == found.size() ? found : List.of(rule);
+    return !found.isEmpty() && options == found.size() ? found : List.of(rule);
   }
 
   private static boolean isAlternative(InForce rule, InForce other) {

@@ -2,6 +2,7 @@ package org.samenrooster.rules.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleSet;
 import org.samenrooster.rules.RuleTerms;
+import org.samenrooster.rules.Severity;
 import org.samenrooster.time.DateRange;
 
 /**
@@ -91,15 +93,15 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
       return entry.kind().rule(entry.terms().standingFor(standsFor), version.parameters());
     }
 
-    /** Whether it would say about every roster what the other says, under a name of its own. */
+    /** Whether it says about every roster what the other says, if under a name of its own. */
     private boolean asksTheSameAs(InForce other) {
       return entry.kind() == other.entry.kind()
           && entry.applicability().equals(other.entry.applicability())
           && version.parameters().equals(other.version.parameters());
     }
 
-    private boolean isMoreSevereThan(InForce other) {
-      return entry.terms().severity().compareTo(other.entry.terms().severity()) < 0;
+    private Severity severity() {
+      return entry.terms().severity();
     }
   }
 
@@ -204,10 +206,9 @@ public record RulePack(String id, List<Entry> entries, Set<String> enabled) {
 
   private static boolean isSaidByAnother(InForce rule, List<InForce> rules) {
     return rules.stream()
-        .filter(other -> other != rule && other.asksTheSameAs(rule))
-        .anyMatch(
-            other ->
-                other.isMoreSevereThan(rule)
-                    || !rule.isMoreSevereThan(other) && rules.indexOf(other) < rules.indexOf(rule));
+        .filter(rule::asksTheSameAs)
+        .min(Comparator.comparing(InForce::severity)) // the first of those as severe
+        .filter(rule::equals)
+        .isEmpty();
   }
 }

@@ -25,11 +25,9 @@ final class WorkedDays {
     Span span = new Span(timeline.startOf(first) - 2L * Span.DAY, timeline.startOf(until));
     for (Duty duty : timeline.dutiesStartingIn(span)) {
       for (Span work : duty.work()) {
-        if (work.until() > work.from()) {
-          int from = index(first, timeline.dayOf(work.from()));
-          int last = index(first, timeline.dayOf(work.until() - 1));
-          worked.set(Math.max(0, from), Math.max(0, last + 1));
-        }
+        int from = index(first, timeline.dayOf(work.from()));
+        int last = index(first, timeline.dayOf(work.until() - 1));
+        worked.set(Math.max(0, from), Math.max(0, last + 1));
       }
     }
     return new WorkedDays(first, worked);

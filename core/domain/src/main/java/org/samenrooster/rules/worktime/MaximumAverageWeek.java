@@ -122,7 +122,6 @@ public final class MaximumAverageWeek implements WindowedRule {
     for (int week = duties.get(0).week() - weeks + 1; week <= last; week++) {
       if (timeline.weeks().inWeeks(week, weeks) > (long) weeks * limit.least()) {
         overrun(timeline, week)
-            .filter(overrun -> span.contains(overrun.at()))
             .ifPresent(overrun -> violations.accept(violation(overrun, timeline)));
       }
     }

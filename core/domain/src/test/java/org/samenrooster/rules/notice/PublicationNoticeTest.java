@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.rules.Reach;
 import org.samenrooster.rules.Roster;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
@@ -106,5 +107,15 @@ class PublicationNoticeTest {
 
     assertThat(LAW.violations(timeline)).isEmpty();
     assertThat(LAW.gaps(timeline)).isEmpty();
+  }
+
+  @Test
+  void aboutOnePersonsShiftsItSaysNothing() {
+    var notice = LAW.on(FIRST_DAY).rules().get(0);
+    var timeline = Roster.working("2026-11-02T07:00", "2026-11-02T15:00").timeline();
+
+    assertThat(notice.canConcern(timeline)).isFalse();
+    assertThat(notice.reach()).isEqualTo(Reach.days(0, 0));
+    assertThat(LAW.violations(timeline)).isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.rules.ExceptionUse;
+import org.samenrooster.rules.Reach;
 import org.samenrooster.rules.Roster;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
@@ -181,5 +182,14 @@ class BalancedRestsTest {
     var balanced = MinimumDailyRest.balanced(terms, new BalancedRests(660, 600, 720, 28));
 
     assertThat(balanced.historyWeeks()).isEqualTo(4);
+  }
+
+  @Test
+  void itLooksFourWeeksBackAndAheadAndAShiftFurther() {
+    RuleTerms terms = new RuleTerms("TEST", "test art. 1", Severity.WARN);
+
+    var balanced = MinimumDailyRest.balanced(terms, new BalancedRests(660, 600, 720, 28));
+
+    assertThat(balanced.reach()).isEqualTo(Reach.days(31, 31));
   }
 }

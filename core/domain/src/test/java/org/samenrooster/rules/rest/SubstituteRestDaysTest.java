@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.rules.Reach;
 import org.samenrooster.rules.Roster;
 import org.samenrooster.rules.RuleTerms;
 import org.samenrooster.rules.RuleViolation;
@@ -225,5 +226,32 @@ class SubstituteRestDaysTest {
     RuleTerms terms = new RuleTerms("TEST", "test art. 1", Severity.WARN);
 
     assertThat(new SubstituteRestDays(terms, 14).historyWeeks()).isEqualTo(4);
+  }
+
+  @Test
+  void itLooksAsFarAsTheDaysOfThreeSundaysAndAShiftFurther() {
+    RuleTerms terms = new RuleTerms("TEST", "test art. 1", Severity.WARN);
+
+    assertThat(new SubstituteRestDays(terms, 14).reach()).isEqualTo(Reach.days(30, 16));
+  }
+
+  @Test
+  void theSundaysThatLackTheMostDaysAreSaid() {
+    String[] three = {"2026-11-08", "2026-11-15", "2026-11-22"};
+
+    assertThat(check(everyWeekdayBut(Set.of("2026-11-18"), three)))
+        .extracting(RuleViolation::at, RuleViolation::measure)
+        .contains(tuple(instant("2026-11-22T08:00"), new Measure(1, 3, Unit.DAYS)));
+  }
+
+  @Test
+  void workOfTheNightBeforeTheWeeksOfThreeSundaysTakesTheirFirstDay() {
+    Set<String> days = Set.of("2026-10-26", "2026-11-10", "2026-11-12");
+    String[] three = {"2026-11-08", "2026-11-15", "2026-11-22"};
+    Roster free = everyWeekdayBut(days, three);
+    Roster worked = everyWeekdayBut(days, three).and("2026-10-25T22:00", "2026-10-26T06:00");
+
+    assertThat(check(free.judging("2026-11-22", "2026-11-23"))).isEmpty();
+    assertThat(check(worked.judging("2026-11-22", "2026-11-23"))).hasSize(1);
   }
 }

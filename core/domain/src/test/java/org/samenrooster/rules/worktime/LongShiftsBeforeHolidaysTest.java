@@ -60,7 +60,7 @@ class LongShiftsBeforeHolidaysTest {
       strings = {
         "2025-12-31", "2026-03-29", "2026-04-04", "2026-04-05", "2025-04-25", "2026-04-20",
         "2026-04-26", "2026-05-07", "2026-05-13", "2026-05-17", "2026-05-24", "2026-11-28",
-        "2026-12-04", "2026-12-18", "2026-12-25"
+        "2026-12-04", "2026-12-18", "2026-12-25", "2014-04-19"
       })
   void theSevenDaysBeforeAHolidayMakeRoom(String day) {
     assertThat(severities(longShifts(day))).containsExactly(Severity.WARN);
@@ -147,5 +147,12 @@ class LongShiftsBeforeHolidaysTest {
     assertThat(judged(more.judging("2027-03-01", "2027-04-01")))
         .extracting(violation -> violation.measure().actual())
         .containsExactly(721L);
+  }
+
+  @Test
+  void aShiftOfTwelveHoursUsesNothingUp() {
+    var roster = longShifts("2026-12-02", "2026-12-04").and("2026-12-03T07:00", "2026-12-03T19:00");
+
+    assertThat(severities(roster)).containsExactly(Severity.WARN, Severity.WARN);
   }
 }

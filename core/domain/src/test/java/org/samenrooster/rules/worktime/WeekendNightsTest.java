@@ -7,15 +7,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenrooster.rules.ExceptionUse;
+import org.samenrooster.rules.LongShifts;
 import org.samenrooster.rules.Roster;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.RuleViolation.Measure;
 import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.Severity;
+import org.samenrooster.rules.WeekendNights;
 import org.samenrooster.rules.pack.RuleKind;
 
 /**
@@ -180,5 +183,22 @@ class WeekendNightsTest {
     assertThat(length(Roster.working("2026-11-06T19:00", "2026-11-07T07:01")))
         .extracting(RuleViolation::severity)
         .containsExactly(Severity.BLOCK);
+  }
+
+  @Test
+  void aNightThatStartsInTheFirstMinuteOfTheWeekendTakesOneOfTheTwoPlaces() {
+    assertThat(conditions(Roster.empty().daily("2026-11-06", 3, "18:00", "05:00")))
+        .extracting(RuleViolation::at)
+        .containsExactly(instant("2026-11-08T18:00"));
+  }
+
+  @Test
+  void whetherWeekendsAreFreeTakesAYearToKnow() {
+    var twoWeeks = new LongShifts(600, 720, 5, 14, true, Optional.empty());
+    var weekends =
+        new LongShifts(600, 720, 5, 14, true, Optional.of(new WeekendNights(660, 2, 26)));
+
+    assertThat(twoWeeks.reachDays()).isBetween(14, 28);
+    assertThat(weekends.reachDays()).isGreaterThan(52 * 7);
   }
 }
