@@ -166,6 +166,10 @@ public enum FaultCode {
   ABSENCE_NOT_BOOKED,
   CONTRACT_HAS_HOURS,
 
+  // Flexible annual hours.
+  MONTHS_NOT_TWELVE,
+  BAND_BEYOND_AGREEMENT,
+
   // Households of the net effect.
   NOT_A_DECIMAL,
   NOT_BORN_YET,

@@ -3,10 +3,12 @@ package org.samenrooster.hours;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +65,33 @@ public final class AnnualHours {
     List<DateRange> parts = parts();
     this.contractLine = line(parts, this::contractWeek);
     this.thresholdLine = line(parts, this::thresholdWeek);
+  }
+
+  private AnnualHours(AnnualHours same, YearLine contractLine) {
+    this.days = same.days;
+    this.agreement = same.agreement;
+    this.contracts = same.contracts;
+    this.contractLine = contractLine;
+    this.thresholdLine = same.thresholdLine;
+  }
+
+  /**
+   * The same hours, spread over the year by weights of its months: a day of a month that weighs
+   * twice as much holds twice the share of its contract. The employed days of the year together
+   * hold exactly what they held; where they all weigh nothing, the line stays as it is. Holidays
+   * and the threshold of overtime stay.
+   *
+   * @throws IllegalArgumentException if a month has no weight or one below zero
+   */
+  public AnnualHours spreadBy(Map<Month, Integer> weights) {
+    for (Month month : Month.values()) {
+      Integer weight = weights.get(month);
+      if (weight == null || weight < 0) {
+        throw new IllegalArgumentException(
+            "Month (" + month + ") needs a weight of 0 or more, not " + weight + ".");
+      }
+    }
+    return new AnnualHours(this, contractLine.spreadBy(weights));
   }
 
   /** The days of a calendar year. */

@@ -2,8 +2,12 @@ package org.samenrooster.hours;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.samenrooster.time.DateRange;
 
 /**
@@ -20,14 +24,76 @@ record YearLine(List<Part> parts) {
    */
   record Part(DateRange days, BigInteger numerator, BigInteger denominator) {
 
+    // Parts lie within one calendar year, so that every month comes once.
+    private Stream<Part> byMonth() {
+      LocalDate first = days.from().withDayOfMonth(1);
+      return Stream.iterate(
+              first, month -> month.isBefore(days.until()), month -> month.plusMonths(1))
+          .map(
+              month ->
+                  new Part(
+                      new DateRange(
+                          later(month, days.from()), earlier(month.plusMonths(1), days.until())),
+                      numerator,
+                      denominator));
+    }
+
+    // In lowest terms, because the sum of the parts multiplies what is below the line.
+    private Part times(BigInteger factor, BigInteger divisor) {
+      BigInteger above = numerator.multiply(factor);
+      BigInteger below = denominator.multiply(divisor);
+      BigInteger common = above.gcd(below);
+      return new Part(days, above.divide(common), below.divide(common));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+      return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+      return one.isBefore(other) ? one : other;
+    }
+
     private BigInteger daysBefore(LocalDate day) {
-      LocalDate end = day.isBefore(days.until()) ? day : days.until();
-      return BigInteger.valueOf(Math.max(0, ChronoUnit.DAYS.between(days.from(), end)));
+      return BigInteger.valueOf(
+          Math.max(0, ChronoUnit.DAYS.between(days.from(), earlier(day, days.until()))));
     }
   }
 
   YearLine {
     parts = List.copyOf(parts);
+  }
+
+  /**
+   * The same sum over all days, spread anew: each day holds its minutes times the weight of its
+   * month, and all days together what they held. Days that all weigh nothing stay as they are.
+   *
+   * @param weights one for every month, none below zero
+   */
+  YearLine spreadBy(Map<Month, Integer> weights) {
+    YearLine weighted =
+        new YearLine(
+            parts.stream()
+                .flatMap(Part::byMonth)
+                .map(part -> part.times(BigInteger.valueOf(weight(weights, part)), BigInteger.ONE))
+                .toList());
+    Fraction whole = before(LocalDate.MAX);
+    Fraction now = weighted.before(LocalDate.MAX);
+    if (now.numerator().signum() == 0) {
+      return this;
+    }
+    return new YearLine(
+        weighted.parts.stream()
+            .map(
+                part ->
+                    part.times(
+                        whole.numerator().multiply(now.denominator()),
+                        whole.denominator().multiply(now.numerator())))
+            .toList());
+  }
+
+  private static int weight(Map<Month, Integer> weights, Part part) {
+    return Objects.requireNonNull(weights.get(part.days().from().getMonth()));
   }
 
   /** The minutes of a range of days, each end rounded half up. */
@@ -36,6 +102,11 @@ record YearLine(List<Part> parts) {
   }
 
   private int minutesBefore(LocalDate day) {
+    Fraction sum = before(day);
+    return halfUp(sum.numerator(), sum.denominator());
+  }
+
+  private Fraction before(LocalDate day) {
     BigInteger numerator = BigInteger.ZERO;
     BigInteger denominator = BigInteger.ONE;
     for (Part part : parts) {
@@ -43,8 +114,10 @@ record YearLine(List<Part> parts) {
       numerator = numerator.multiply(part.denominator()).add(more.multiply(denominator));
       denominator = denominator.multiply(part.denominator());
     }
-    return halfUp(numerator, denominator);
+    return new Fraction(numerator, denominator);
   }
+
+  private record Fraction(BigInteger numerator, BigInteger denominator) {}
 
   /** Rounds what is not negative; a half goes up. */
   static int halfUp(BigInteger numerator, BigInteger denominator) {

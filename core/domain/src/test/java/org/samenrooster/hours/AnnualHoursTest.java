@@ -8,7 +8,10 @@ import static org.samenrooster.hours.Amy.NEW_YEAR;
 import static org.samenrooster.hours.Amy.NEXT_YEAR;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.hours.agreement.Agreements;
 import org.samenrooster.hours.agreement.HoursTerm;
@@ -177,6 +180,66 @@ class AnnualHoursTest {
     assertThat(Amy.annualHours(List.of(fixed("e", 2400, YEAR))).overtimeThresholdIn(YEAR))
         .isEqualTo(125_200);
     assertThat(Amy.annualHours(List.of()).overtimeThresholdIn(YEAR)).isZero();
+  }
+
+  @Test
+  void aMonthThatWeighsTwiceAsMuchHoldsTwiceTheShareOfItsDays() {
+    AnnualHours flat = Amy.annualHours(Amy.ONE);
+    AnnualHours spread = flat.spreadBy(weights(100, Map.of(Month.JULY, 200, Month.AUGUST, 0)));
+
+    // 365 days weigh 365 again: 31 more in July, 31 less in August.
+    assertThat(spread.minutesIn(YEAR)).isEqualTo(75_120);
+    assertThat(spread.minutesIn(month(Month.AUGUST))).isZero();
+    // 75 120 × 62 / 365 = 12 760.1…, between 37 251.2… and 50 011.3…
+    assertThat(spread.minutesIn(month(Month.JULY))).isEqualTo(12_760);
+    assertThat(spread.minutesIn(month(Month.MAY))).isEqualTo(flat.minutesIn(month(Month.MAY)));
+    assertThat(spread.publicHolidaysIn(YEAR)).isEqualTo(flat.publicHolidaysIn(YEAR));
+    assertThat(spread.overtimeThresholdIn(YEAR)).isEqualTo(112_680);
+    assertThat(spread.contractOn(JULY)).isEqualTo(flat.contractOn(JULY));
+  }
+
+  @Test
+  void onlyTheProportionsOfWeightsCount() {
+    AnnualHours one = Amy.annualHours(Amy.TWO).spreadBy(weights(50, Map.of(Month.MAY, 60)));
+    AnnualHours other = Amy.annualHours(Amy.TWO).spreadBy(weights(100, Map.of(Month.MAY, 120)));
+
+    assertThat(YEAR.stream().map(day -> one.minutesIn(day(day))))
+        .containsExactlyElementsOf(YEAR.stream().map(day -> other.minutesIn(day(day))).toList());
+  }
+
+  @Test
+  void whoIsEmployedInMonthsWithoutWeightAloneKeepsTheLine() {
+    DateRange may = new DateRange(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 18));
+    AnnualHours flat = Amy.annualHours(List.of(fixed("e", 1440, may)));
+
+    assertThat(flat.spreadBy(weights(100, Map.of(Month.MAY, 0))).minutesIn(may))
+        .isEqualTo(flat.minutesIn(may))
+        .isEqualTo(2_881);
+    assertThat(Amy.annualHours(List.of()).spreadBy(weights(100, Map.of())).minutesIn(YEAR))
+        .isZero();
+  }
+
+  @Test
+  void everyMonthNeedsAWeightOfZeroOrMore() {
+    AnnualHours annual = Amy.annualHours(Amy.ONE);
+
+    assertThatThrownBy(() -> annual.spreadBy(Map.of(Month.MAY, 100)))
+        .hasMessageContaining("(JANUARY) needs a weight of 0 or more, not null");
+    assertThatThrownBy(() -> annual.spreadBy(weights(100, Map.of(Month.MAY, -1))))
+        .hasMessageContaining("(MAY) needs a weight of 0 or more, not -1");
+  }
+
+  private static Map<Month, Integer> weights(int ordinary, Map<Month, Integer> others) {
+    Map<Month, Integer> weights = new EnumMap<>(Month.class);
+    for (Month month : Month.values()) {
+      weights.put(month, others.getOrDefault(month, ordinary));
+    }
+    return weights;
+  }
+
+  private static DateRange month(Month month) {
+    LocalDate first = LocalDate.of(2026, month, 1);
+    return new DateRange(first, first.plusMonths(1));
   }
 
   @Test

@@ -105,4 +105,12 @@ class PlannedHoursTest {
             PlannedHours.of(with(), DateRange.ofWeeks(MONDAY, 1), List.of(onCall)).plannedMinutes())
         .isZero();
   }
+
+  @Test
+  void plannedHoursCanStandAgainstOtherContractHours() {
+    var early = Roster.duty("2026-10-20T07:00", "2026-10-20T15:00", 30, ShiftKind.CARE);
+
+    assertThat(PlannedHours.of(400, DateRange.ofWeeks(MONDAY, 1), List.of(early)))
+        .isEqualTo(new PlannedHours(400, 450));
+  }
 }

@@ -1,0 +1,105 @@
+package org.samenrooster.hours.season;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.samenrooster.hours.AnnualHours;
+import org.samenrooster.hours.DayMinutes;
+import org.samenrooster.hours.PlannedHours;
+import org.samenrooster.hours.agreement.HoursAgreement;
+import org.samenrooster.hours.agreement.HoursTerm;
+import org.samenrooster.team.Employment;
+import org.samenrooster.time.DateRange;
+
+/**
+ * The one law of what a person is to be rostered for. With an hours agreement: annual hours less
+ * public holidays, spread by the team's profile and the person's own wish. Without one: a seventh
+ * of the week for every employed day, and no band.
+ *
+ * @param contracts of one person, no two on the same day
+ * @param seasons what was said about years; of other years every month weighs the same, and the
+ *     band of the agreement holds
+ */
+public record PeriodTargets(
+    List<Employment> contracts, Optional<HoursAgreement> agreement, Seasons seasons) {
+
+  /**
+   * Profiles of the team and wishes of the person.
+   *
+   * @param profiles at most one for a year
+   * @param wishes at most one for a year
+   */
+  public record Seasons(Map<Integer, SeasonProfile> profiles, Map<Integer, SeasonWish> wishes) {
+
+    /** Nothing was said about any year. */
+    public static final Seasons NONE = new Seasons(Map.of(), Map.of());
+
+    public Seasons {
+      profiles = Map.copyOf(profiles);
+      wishes = Map.copyOf(wishes);
+    }
+
+    private Map<Month, Integer> weightsOf(int year) {
+      Optional<SeasonProfile> profile = Optional.ofNullable(profiles.get(year));
+      Optional<SeasonWish> wish = Optional.ofNullable(wishes.get(year));
+      Map<Month, Integer> weights = new EnumMap<>(Month.class);
+      for (Month month : Month.values()) {
+        int team = profile.map(known -> known.weights().getOrDefault(month, 100)).orElse(100);
+        weights.put(month, team * wish.map(own -> own.percentOf(month)).orElse(100));
+      }
+      return weights;
+    }
+  }
+
+  public PeriodTargets {
+    contracts = List.copyOf(contracts);
+  }
+
+  /** The target of a run of days with an end. */
+  public PeriodTarget in(DateRange days) {
+    return agreement
+        .map(known -> in(days, known))
+        .orElseGet(
+            () -> {
+              int minutes = PlannedHours.byTheWeek(contracts, days);
+              return new PeriodTarget(minutes, minutes, minutes);
+            });
+  }
+
+  private PeriodTarget in(DateRange days, HoursAgreement agreement) {
+    int last = days.until().minusDays(1).getYear();
+    return IntStream.rangeClosed(days.from().getYear(), last)
+        .mapToObj(year -> inYear(year, days, agreement))
+        .reduce(new PeriodTarget(0, 0, 0), PeriodTarget::plus);
+  }
+
+  private PeriodTarget inYear(int year, DateRange days, HoursAgreement agreement) {
+    AnnualHours annual = annualHours(year, agreement);
+    int holidays = annual.publicHolidaysIn(days).stream().mapToInt(DayMinutes::minutes).sum();
+    int contract = annual.minutesIn(days) - holidays;
+    int band = band(year, days, agreement);
+    return new PeriodTarget(contract, share(contract, 100 - band), share(contract, 100 + band));
+  }
+
+  /** The line of a year as the season spreads it. */
+  public AnnualHours annualHours(int year, HoursAgreement agreement) {
+    return new AnnualHours(year, contracts, agreement).spreadBy(seasons.weightsOf(year));
+  }
+
+  private int band(int year, DateRange days, HoursAgreement agreement) {
+    LocalDate newYear = LocalDate.of(year, 1, 1);
+    LocalDate first = days.from().isAfter(newYear) ? days.from() : newYear;
+    return Optional.ofNullable(seasons.profiles().get(year))
+        .map(SeasonProfile::bandPercent)
+        .orElseGet(() -> agreement.number(HoursTerm.BAND_PERCENT, first));
+  }
+
+  // Half up.
+  private static int share(int minutes, int percent) {
+    return Math.toIntExact((Math.max(0L, minutes) * percent + 50) / 100);
+  }
+}
