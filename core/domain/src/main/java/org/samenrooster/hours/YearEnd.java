@@ -38,10 +38,18 @@ public record YearEnd(int paidMinutes, int carriedMinutes, int lapsedMinutes) {
           "Of a balance (" + wishedMinutes + ") minutes cannot go on; 0 is the least.");
     }
     int cap = agreement.number(HoursTerm.CARRY_OVER_CAP_MINUTES, lastDay(account));
-    int balance = account.balanceMinutes();
+    return of(account.balanceMinutes(), Math.min(cap, wishedMinutes));
+  }
+
+  /**
+   * Divides a balance that was or is to be expected.
+   *
+   * @param mostCarriedMinutes how much of it goes on at most, whatever its sign; not below zero
+   */
+  public static YearEnd of(int balanceMinutes, int mostCarriedMinutes) {
     int carried =
-        Integer.signum(balance) * Math.min(Math.abs(balance), Math.min(cap, wishedMinutes));
-    int rest = balance - carried;
+        Integer.signum(balanceMinutes) * Math.min(Math.abs(balanceMinutes), mostCarriedMinutes);
+    int rest = balanceMinutes - carried;
     return new YearEnd(Math.max(0, rest), carried, Math.min(0, rest));
   }
 
