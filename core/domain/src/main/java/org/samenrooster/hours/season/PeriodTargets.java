@@ -38,9 +38,21 @@ public record PeriodTargets(
     /** Nothing was said about any year. */
     public static final Seasons NONE = new Seasons(Map.of(), Map.of());
 
+    /**
+     * @throws IllegalArgumentException if one stands under a year that is not its own
+     */
     public Seasons {
       profiles = Map.copyOf(profiles);
       wishes = Map.copyOf(wishes);
+      profiles.forEach((year, profile) -> requireSame(year, profile.year()));
+      wishes.forEach((year, wish) -> requireSame(year, wish.year()));
+    }
+
+    private static void requireSame(int year, int own) {
+      if (year != own) {
+        throw new IllegalArgumentException(
+            "What is said about (" + own + ") does not hold for (" + year + ").");
+      }
     }
 
     private Map<Month, Integer> weightsOf(int year) {

@@ -1,6 +1,7 @@
 package org.samenrooster.hours.season;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -87,6 +88,17 @@ class PeriodTargetsTest {
     // 36 of 371 days, by a wish alone.
     assertThat(targets(new Seasons(Map.of(), Map.of(2026, more))).in(JUNE).contractMinutes())
         .isEqualTo(7290);
+  }
+
+  @Test
+  void whatIsSaidAboutAYearStandsUnderIt() {
+    SeasonProfile profile = profile(2027, Month.JUNE, 150, 10);
+    SeasonWish wish = new SeasonWish(2027, Map.of());
+
+    assertThatThrownBy(() -> new Seasons(Map.of(2026, profile), Map.of()))
+        .hasMessageContaining("(2027) does not hold for (2026)");
+    assertThatThrownBy(() -> new Seasons(Map.of(), Map.of(2026, wish)))
+        .hasMessageContaining("(2027) does not hold for (2026)");
   }
 
   @Test
