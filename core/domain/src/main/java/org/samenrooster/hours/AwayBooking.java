@@ -45,13 +45,19 @@ public record AwayBooking(List<Employment> employments, ZoneId zone) {
 
   /** Days on which nothing is rostered, and how many minutes of them count. */
   public Booking counting(HoursLedger ledger, List<DayMinutes> counted, TimeAway away) {
+    return counting(ledger, counted.stream().map(day -> new HoursCauses.Away(away, day)).toList());
+  }
+
+  /** The same for several absences at once. */
+  Booking counting(HoursLedger ledger, List<HoursCauses.Away> timesAway) {
     PersonAccounts person = new PersonAccounts(ledger, employments, zone);
     List<Fault> faults = new ArrayList<>();
     List<HoursPosting> postings = new ArrayList<>();
-    for (DayMinutes day : counted) {
+    for (HoursCauses.Away part : timesAway) {
+      TimeAway away = part.away();
       person
-          .account(day.day(), faults)
-          .map(account -> HoursPosting.of(account, away.kind(), day, away.cause()))
+          .account(part.counted().day(), faults)
+          .map(account -> HoursPosting.of(account, away.kind(), part.counted(), away.cause()))
           .ifPresent(postings::add);
     }
     return ledger.book(postings, faults);

@@ -3,11 +3,9 @@ package org.samenrooster.hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
@@ -78,23 +76,6 @@ public record HoursAccount(
 
   int sum(Predicate<HoursEntry> wanted) {
     return Math.toIntExact(entries.stream().filter(wanted).mapToLong(HoursEntry::minutes).sum());
-  }
-
-  /** The entries with a cause that nothing has taken back, in order. */
-  List<HoursEntry> standing(HoursCause cause, Set<HoursEntryKind> kinds) {
-    Set<HoursEntryId> takenBack =
-        entries.stream()
-            .filter(HoursAccount::takesBack)
-            .flatMap(entry -> entry.corrects().stream())
-            .collect(Collectors.toCollection(HashSet::new));
-    return entries.stream()
-        .filter(entry -> entry.cause().equals(cause) && kinds.contains(entry.kind()))
-        .filter(entry -> !takesBack(entry) && !takenBack.contains(entry.id()))
-        .toList();
-  }
-
-  private static boolean takesBack(HoursEntry entry) {
-    return entry.posting().reason().filter(CorrectionReason.TAKEN_BACK::equals).isPresent();
   }
 
   /** The same account with the days before one closed; what is closed stays so. */

@@ -64,12 +64,8 @@ public record HoursCauses(
     if (rebuilt instanceof Booking.Booked booked) {
       rebuilt = booking.worked(booked.ledger(), contracts, worked);
     }
-    for (Away away : timesAway) {
-      if (rebuilt instanceof Booking.Booked booked) {
-        rebuilt =
-            new AwayBooking(contracts, booking.zone())
-                .counting(booked.ledger(), List.of(away.counted()), away.away());
-      }
+    if (rebuilt instanceof Booking.Booked booked) {
+      rebuilt = new AwayBooking(contracts, booking.zone()).counting(booked.ledger(), timesAway);
     }
     return rebuilt;
   }

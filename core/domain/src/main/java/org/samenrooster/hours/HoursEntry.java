@@ -41,6 +41,11 @@ public record HoursEntry(int sequence, HoursPosting posting) {
     return posting.corrects();
   }
 
+  /** Whether it takes back another. */
+  boolean takesBack() {
+    return posting.reason().filter(CorrectionReason.TAKEN_BACK::equals).isPresent();
+  }
+
   /** The posting that takes it back, on its own day, so that every balance is as it was. */
   HoursPosting takenBack() {
     return new HoursPosting(

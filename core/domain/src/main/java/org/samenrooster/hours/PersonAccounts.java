@@ -4,22 +4,40 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.team.Employment;
 
 /**
- * The accounts of one person in a ledger, and which of them a day or a shift belongs to.
- *
- * @param employments of the person
- * @param zone whose midnights separate accounts
+ * The accounts of one person in a ledger: which of them a day or a shift belongs to, and what
+ * stands in them for a cause.
  */
-record PersonAccounts(HoursLedger ledger, List<Employment> employments, ZoneId zone) {
+final class PersonAccounts {
+
+  private final List<Employment> employments;
+  private final ZoneId zone;
+  private final Map<HoursCause, List<HoursEntry>> byCause;
+
+  /**
+   * @param employments of the person
+   * @param zone whose midnights separate accounts
+   */
+  PersonAccounts(HoursLedger ledger, List<Employment> employments, ZoneId zone) {
+    this.employments = employments;
+    this.zone = zone;
+    Set<String> ids = employments.stream().map(Employment::id).collect(Collectors.toSet());
+    // Looked up for every shift of a year, so not by going through all entries each time.
+    this.byCause =
+        ledger.accounts().values().stream()
+            .filter(account -> ids.contains(account.id().employment()))
+            .flatMap(account -> account.entries().stream())
+            .collect(Collectors.groupingBy(HoursEntry::cause));
+  }
 
   /**
    * The minutes of a shift that count, cut where another account follows. Where none does, because
@@ -73,15 +91,22 @@ record PersonAccounts(HoursLedger ledger, List<Employment> employments, ZoneId z
     return account;
   }
 
-  /** The accounts that the ledger has of the person. */
-  Stream<HoursAccount> accounts() {
-    Set<String> ids = employments.stream().map(Employment::id).collect(Collectors.toSet());
-    return ledger.accounts().values().stream()
-        .filter(account -> ids.contains(account.id().employment()));
+  /** Entries with a cause, account by account, in order. */
+  List<HoursEntry> entries(HoursCause cause, Set<HoursEntryKind> kinds) {
+    return byCause.getOrDefault(cause, List.of()).stream()
+        .filter(entry -> kinds.contains(entry.kind()))
+        .toList();
   }
 
-  /** Entries with a cause that nothing has taken back. */
+  /** Those that nothing has taken back. */
   List<HoursEntry> standing(HoursCause cause, Set<HoursEntryKind> kinds) {
-    return accounts().flatMap(account -> account.standing(cause, kinds).stream()).toList();
+    Set<HoursEntryId> takenBack =
+        byCause.getOrDefault(cause, List.of()).stream()
+            .filter(HoursEntry::takesBack)
+            .flatMap(entry -> entry.corrects().stream())
+            .collect(Collectors.toSet());
+    return entries(cause, kinds).stream()
+        .filter(entry -> !entry.takesBack() && !takenBack.contains(entry.id()))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,7 @@ public record ShiftBooking(ZoneId zone) {
           .account(worked, part.day(), faults)
           .ifPresent(account -> differences.put(account, part));
     }
-    person.accounts().forEach(account -> subtractBooked(account, cause, differences));
+    subtract(person.entries(cause, WORK), differences);
     List<HoursPosting> postings = new ArrayList<>();
     differences.forEach(
         (account, part) -> {
@@ -117,18 +118,12 @@ public record ShiftBooking(ZoneId zone) {
 
   // The difference belongs to the day of the shift as it was rostered. Corrections stay what they
   // are.
-  private static void subtractBooked(
-      HoursAccount account, HoursCause cause, Map<AccountId, DayMinutes> differences) {
-    List<HoursEntry> booked =
-        account.entries().stream()
-            .filter(entry -> entry.cause().equals(cause) && WORK.contains(entry.kind()))
-            .toList();
-    if (booked.isEmpty()) {
-      return;
+  private static void subtract(List<HoursEntry> booked, Map<AccountId, DayMinutes> differences) {
+    Map<AccountId, LocalDate> days = new HashMap<>();
+    for (HoursEntry entry : booked) {
+      LocalDate day = days.computeIfAbsent(entry.account(), account -> entry.day());
+      DayMinutes left = differences.getOrDefault(entry.account(), new DayMinutes(day, 0));
+      differences.put(entry.account(), new DayMinutes(day, left.minutes() - entry.minutes()));
     }
-    LocalDate day = booked.get(0).day();
-    int minutes = booked.stream().mapToInt(HoursEntry::minutes).sum();
-    DayMinutes worked = differences.getOrDefault(account.id(), new DayMinutes(day, 0));
-    differences.put(account.id(), new DayMinutes(day, worked.minutes() - minutes));
   }
 }

@@ -77,6 +77,6 @@ public record PublicHolidays(Set<PublicHoliday> counted) {
    * @throws IllegalArgumentException for a year before {@link PublicHoliday#FIRST_YEAR}
    */
   public boolean contains(LocalDate date) {
-    return !on(date).isEmpty();
+    return counted.stream().anyMatch(holiday -> holiday.in(date.getYear()).equals(date));
   }
 }

@@ -133,6 +133,20 @@ class HoursAccountTest {
   }
 
   @Test
+  void aShiftThatWasTakenBackInTheNextYearIsNotHeldAnyMore() {
+    HoursPosting back =
+        HoursPosting.correction(
+            account(held, "amy-1").entries().get(8),
+            -480,
+            LocalDate.of(2027, 1, 4),
+            CorrectionReason.TAKEN_BACK);
+    HoursLedger corrected = booked(held.book(List.of(back)));
+
+    assertThat(faults(BOOKING.change(corrected, List.of(ShiftChange.withdrawn(ONE, EARLY)))))
+        .containsExactly("shift-not-booked s1");
+  }
+
+  @Test
   void aCorrectionNeedsAReasonAndAnEntryThatIsThere() {
     HoursPosting bare =
         HoursPosting.of(
