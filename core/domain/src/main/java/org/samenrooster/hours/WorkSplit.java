@@ -20,13 +20,13 @@ record WorkSplit(ZoneId zone) {
   /**
    * The parts with minutes, in order, each with the first day on which it lies.
    *
-   * @param midnights where to cut, in order
+   * @param midnights where to cut, in order; none after the end
    */
   List<DayMinutes> of(Duty duty, List<LocalDate> midnights) {
     List<DayMinutes> parts = new ArrayList<>();
     long end = duty.endMinute();
     List<LocalDate> days = new ArrayList<>(List.of(duty.day()));
-    midnights.stream().filter(day -> inside(day, duty)).forEach(days::add);
+    days.addAll(midnights);
     List<Long> borders = new ArrayList<>(List.of(duty.startMinute()));
     days.stream().skip(1).map(this::minuteOf).forEach(borders::add);
     borders.add(end);
@@ -37,11 +37,6 @@ record WorkSplit(ZoneId zone) {
       }
     }
     return parts;
-  }
-
-  private boolean inside(LocalDate midnight, Duty duty) {
-    long minute = minuteOf(midnight);
-    return duty.startMinute() < minute && minute < duty.endMinute();
   }
 
   private long minuteOf(LocalDate day) {

@@ -249,6 +249,17 @@ class AnnualHoursTest {
         .hasMessageContaining("Two contracts share a day");
   }
 
+  @Test
+  void contractsOfAnotherYearDoNotMatter() {
+    DateRange before = new DateRange(LocalDate.of(2024, 1, 1), NEW_YEAR);
+    AnnualHours annual =
+        Amy.annualHours(
+            List.of(fixed("a", 1, before), fixed("b", 1, before), fixed("c", 1440, YEAR)));
+
+    assertThat(annual.minutesIn(YEAR)).isEqualTo(75_120);
+    assertThat(annual.contractOn(NEW_YEAR.minusDays(1))).isEmpty();
+  }
+
   private static DateRange day(LocalDate day) {
     return new DateRange(day, day.plusDays(1));
   }

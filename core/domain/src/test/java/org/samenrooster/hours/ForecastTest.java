@@ -106,6 +106,16 @@ class ForecastTest {
   }
 
   @Test
+  void aBaseRosterIsExpectedOnAPublicHolidayToo() {
+    LocalDate christmas = LocalDate.of(2026, 12, 25);
+
+    assertThat(
+            Forecast.ofBaseRoster(EMPTY, HOSPITALS, NEW_YEAR, Map.of(christmas, 480))
+                .expectedMinutes())
+        .isEqualTo(480);
+  }
+
+  @Test
   void theForecastIsTheBalanceThatComesWhenTheBaseRosterIsWorked() {
     LocalDate monday = LocalDate.of(2026, 12, 28);
     Map<LocalDate, Integer> baseRoster = Map.of(monday, 480, monday.plusDays(2), 450);

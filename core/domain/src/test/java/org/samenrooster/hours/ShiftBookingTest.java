@@ -150,6 +150,24 @@ class ShiftBookingTest {
   }
 
   @Test
+  void givingBackAnotherShiftDoesNotMakeRoomForOneThatIsHeld() {
+    Duty other = shift("s2", "2026-11-03T07:00", "2026-11-03T15:30", 30);
+    HoursLedger held =
+        booked(
+            BOOKING.change(
+                ledger(ONE),
+                List.of(new ShiftChange(ONE, List.of(), List.of(EARLY, other), Optional.empty()))));
+
+    assertThat(
+            faults(
+                BOOKING.change(
+                    held,
+                    List.of(
+                        new ShiftChange(ONE, List.of(other), List.of(EARLY), Optional.empty())))))
+        .containsExactly("shift-booked-already s1");
+  }
+
+  @Test
   void aCostCentreStaysWithTheEntryThatTakesItBack() {
     HoursLedger held =
         booked(
@@ -310,6 +328,24 @@ class ShiftBookingTest {
     assertThat(entries(notAtAll))
         .containsExactly(
             "amy-1/2026 WORKED -30 2026-12-31 s", "amy-1/2027 WORKED -10 2027-01-01 s");
+  }
+
+  @Test
+  void workThatBeganOnlyInTheNewYearIsBookedThereAlone() {
+    Duty night = shift("s", "2026-12-31T23:00", "2027-01-01T07:00", 0);
+    HoursLedger held = booked(BOOKING.change(ledger(ONE), List.of(ShiftChange.picked(ONE, night))));
+    Duty late =
+        Duty.of(
+            "s",
+            night.day(),
+            Amy.interval("2027-01-01T00:30", "2027-01-01T07:00"),
+            0,
+            Amy.AMSTERDAM,
+            ShiftKind.CARE);
+
+    assertThat(entries(BOOKING.worked(held, ONE, List.of(late))))
+        .containsExactlyInAnyOrder(
+            "amy-1/2026 WORKED -60 2026-12-31 s", "amy-1/2027 WORKED -30 2027-01-01 s");
   }
 
   @Test

@@ -107,6 +107,20 @@ class YearOpeningTest {
   }
 
   @Test
+  void whatPutsAnEntryOfTheContractRightSaysWhyAndWhatIsNewDoesNot() {
+    List<Employment> until = List.of(ending(JULY));
+    HoursAccount account =
+        new YearOpening(Amy.annualHours(until)).account(until.get(0), Optional.empty());
+
+    HoursLedger longer = booked(new YearOpening(Amy.annualHours(ONE)).changed(account, ONE.get(0)));
+
+    List<HoursEntry> entries = account(longer, "amy-1").entries();
+    assertThat(entries.subList(account.entries().size(), entries.size()))
+        .extracting(entry -> entry.posting().reason())
+        .containsExactly(Optional.of(CorrectionReason.CONTRACT_CHANGED), Optional.empty());
+  }
+
+  @Test
   void aContractCannotEndUnderAShiftThatIsHeld() {
     var late = shift("s1", "2026-07-01T15:00", "2026-07-01T23:00", 0);
     HoursLedger held = booked(BOOKING.change(ledger(ONE), List.of(ShiftChange.picked(ONE, late))));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.hours.AnnualHours;
-import org.samenrooster.hours.allowance.ShiftAllowance;
+import org.samenrooster.hours.allowance.IrregularHours;
 import org.samenrooster.team.Employment;
 import org.samenrooster.time.DateRange;
 import org.samenrooster.time.Dated;
@@ -53,15 +54,25 @@ class HoursAgreementTest {
   @Test
   void irregularHoursKnowTheHolidaysOfTheAgreement() {
     ZoneId amsterdam = ZoneId.of("Europe/Amsterdam");
-    Interval work =
-        new Interval(
-            LocalDateTime.parse("2026-05-05T09:00").atZone(amsterdam).toInstant(),
-            LocalDateTime.parse("2026-05-05T10:00").atZone(amsterdam).toInstant());
+    IrregularHours irregular = HOSPITALS.irregularHours(amsterdam);
+    Interval holiday = hourFrom("2026-05-05T09:00", amsterdam);
+    Interval dayAfter = hourFrom("2026-05-06T09:00", amsterdam);
 
-    ShiftAllowance allowance =
-        HOSPITALS.irregularHours(amsterdam).of(List.of(work), new BigDecimal("20.00"));
+    assertThat(irregular.of(List.of(holiday), new BigDecimal("20.00")).amount()).isEqualTo("12.00");
+    assertThat(irregular.of(List.of(dayAfter), new BigDecimal("20.00")).amount()).isEqualTo("0.00");
+  }
 
-    assertThat(allowance.amount()).isEqualTo("12.00");
+  private static Interval hourFrom(String start, ZoneId zone) {
+    Instant from = LocalDateTime.parse(start).atZone(zone).toInstant();
+    return new Interval(from, from.plusSeconds(3600));
+  }
+
+  @Test
+  void aTermSaysTheLeastAndTheMostThatCanBeMeant() {
+    assertThat(HoursTerm.FULL_TIME_WEEKLY_MINUTES.least()).isEqualTo(1);
+    assertThat(HoursTerm.FULL_TIME_WEEKLY_MINUTES.most()).isEqualTo(7 * 24 * 60);
+    assertThat(HoursTerm.PUBLIC_HOLIDAY_MINUTES.least()).isZero();
+    assertThat(HoursTerm.PUBLIC_HOLIDAY_MINUTES.most()).isEqualTo(24 * 60);
   }
 
   @Test

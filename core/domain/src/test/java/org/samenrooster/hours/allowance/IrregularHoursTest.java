@@ -265,9 +265,10 @@ class IrregularHoursTest {
                     List.of(
                         band(AllowanceDay.SUNDAY, 7, 8, 60),
                         band(AllowanceDay.SUNDAY, 8, 10, 1),
-                        band(AllowanceDay.SATURDAY, 7, 9, 1)))
+                        band(AllowanceDay.SATURDAY, 7, 9, 1),
+                        band(AllowanceDay.SATURDAY, 6, 7, 1)))
                 .bands())
-        .hasSize(3);
+        .hasSize(4);
   }
 
   @ParameterizedTest(name = "seed {0}")

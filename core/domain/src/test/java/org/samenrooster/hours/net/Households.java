@@ -43,7 +43,7 @@ final class Households {
   }
 
   static long euros(BigDecimal amount) {
-    return amount.setScale(0, java.math.RoundingMode.HALF_UP).longValueExact();
+    return NetEffect.wholeEuros(amount).longValueExact();
   }
 
   static List<Long> euros(Stream<BigDecimal> amounts) {

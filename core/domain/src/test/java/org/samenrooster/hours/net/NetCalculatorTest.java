@@ -173,6 +173,36 @@ class NetCalculatorTest {
   }
 
   @Test
+  void whatIsLostThroughThePartnersIncomeAloneIsNoMark() {
+    Child child = inDayCare("2023-03-15", "122", "10.50");
+
+    // The second band begins at 56,413, the last at 61,896.
+    assertThat(new NetMarks(Tables.of2026(), withPartner("56413", child)).all())
+        .filteredOn(mark -> mark.kind() == NetMark.Kind.CHILDCARE_BENEFIT_FALLS)
+        .extracting(mark -> mark.fromIncome().intValueExact())
+        .containsExactly(58_185 - 56_413, 59_958 - 56_413, 61_896 - 56_413);
+    assertThat(new NetMarks(Tables.of2026(), withPartner("70000", child)).all())
+        .extracting(NetMark::kind)
+        .doesNotContain(NetMark.Kind.CHILDCARE_BENEFIT_FALLS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "99.99, 200, true",
+    "100, 200, false",
+    // In the euro before it something of it is lost.
+    "50, 99.01, true",
+    "50, 99, false"
+  })
+  void aMarkLiesBetweenTwoIncomesWhereItsEuroIsPassed(
+      BigDecimal low, BigDecimal high, boolean between) {
+    NetMark mark =
+        new NetMark(NetMark.Kind.CARE_BENEFIT_ENDS, new BigDecimal("100"), BigDecimal.ONE);
+
+    assertThat(NetMarks.between(low, high, List.of(mark)).contains(mark)).isEqualTo(between);
+  }
+
+  @Test
   void bandsThatChangeNothingForTheHouseholdAreNoMarks() {
     assertThat(compare(withPartner("30000"), 1200, 2160).marks())
         .extracting(NetMark::kind)
