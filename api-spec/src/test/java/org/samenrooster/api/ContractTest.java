@@ -40,7 +40,7 @@ final class ContractTest {
     assertThat(CONTRACT.operations())
         .filteredOn(operation -> !operation.method().equals("GET") && !operation.command())
         .extracting(Operation::id)
-        .containsExactlyInAnyOrder("createDemoToken", "checkChange");
+        .containsExactlyInAnyOrder("createDemoToken", "checkChange", "calculateNetEffect");
   }
 
   @Test
