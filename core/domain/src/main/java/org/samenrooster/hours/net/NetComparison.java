@@ -1,6 +1,5 @@
 package org.samenrooster.hours.net;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,21 +18,32 @@ public record NetComparison(List<NetEffect> effects, List<NetMark> marks) {
     marks = List.copyOf(marks);
   }
 
-  /** Every two neighbouring numbers of minutes of which the larger brings less in total. */
-  public List<NetFall> falls() {
+  /** From each number of minutes to the next larger one, in order of minutes. */
+  public List<NetStep> steps() {
     List<NetEffect> sorted =
         effects.stream().sorted(Comparator.comparingInt(NetEffect::weeklyMinutes)).toList();
-    List<NetFall> falls = new ArrayList<>();
+    List<NetStep> steps = new ArrayList<>();
     for (int i = 1; i < sorted.size(); i++) {
-      NetEffect less = sorted.get(i - 1);
-      NetEffect more = sorted.get(i);
-      BigDecimal loss = less.total().subtract(more.total());
-      if (loss.signum() > 0) {
-        falls.add(
-            new NetFall(less.weeklyMinutes(), more.weeklyMinutes(), loss, between(less, more)));
+      // The same minutes may be asked for twice.
+      if (sorted.get(i - 1).weeklyMinutes() < sorted.get(i).weeklyMinutes()) {
+        steps.add(new NetStep(sorted.get(i - 1), sorted.get(i)));
       }
     }
-    return falls;
+    return steps;
+  }
+
+  /** Every two neighbouring numbers of minutes of which the larger brings less in total. */
+  public List<NetFall> falls() {
+    return steps().stream()
+        .filter(step -> step.yearlyTotal().signum() < 0)
+        .map(
+            step ->
+                new NetFall(
+                    step.less().weeklyMinutes(),
+                    step.more().weeklyMinutes(),
+                    step.yearlyTotal().negate(),
+                    between(step.less(), step.more())))
+        .toList();
   }
 
   private List<NetMark> between(NetEffect less, NetEffect more) {

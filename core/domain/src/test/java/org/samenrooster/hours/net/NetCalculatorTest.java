@@ -242,6 +242,43 @@ class NetCalculatorTest {
   }
 
   @Test
+  void eachStepUpSaysWhatIsKeptOfEveryExtraGrossEuro() {
+    List<NetStep> steps = compare(renting("750"), 2160, 1440, 1680, 1440).steps();
+
+    assertThat(steps)
+        .extracting(step -> step.less().weeklyMinutes() + " to " + step.more().weeklyMinutes())
+        .containsExactly("1440 to 1680", "1680 to 2160");
+    NetStep first = steps.get(0);
+    // 33,622 less 32,559, of 36,915 less 31,642.
+    assertThat(first.yearlyGross()).isBetween(new BigDecimal("5273.5"), new BigDecimal("5273.7"));
+    assertThat(first.yearlyTotal()).isBetween(new BigDecimal("1062"), new BigDecimal("1064"));
+    assertThat(first.keptCents()).isEqualTo(20);
+  }
+
+  @Test
+  void aStepAtWhichMoreHoursBringLessKeepsLessThanNothing() {
+    NetComparison comparison = compare(withPartner("30000", born("2023-03-15")), 1487, 1488);
+
+    assertThat(comparison.steps())
+        .singleElement()
+        .satisfies(
+            step -> {
+              assertThat(step.keptCents()).isLessThan(-10_000);
+              assertThat(step.yearlyTotal().negate())
+                  .isEqualByComparingTo(comparison.falls().get(0).loss());
+            });
+  }
+
+  @Test
+  void aStepGoesUp() {
+    NetEffect effect = compare(alone(), 1440).effects().get(0);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new NetStep(effect, effect))
+        .withMessageContaining("1440 minutes are not more than 1440");
+  }
+
+  @Test
   void whatIsAskedTwiceOrOutOfOrderIsAnsweredAsAsked() {
     NetComparison comparison = compare(alone(), 1440, 1200, 1440);
 
