@@ -13,6 +13,7 @@ import org.samenrooster.server.demand.rest.DemandResource;
 import org.samenrooster.server.demo.DemoResource;
 import org.samenrooster.server.hours.rest.HoursResource;
 import org.samenrooster.server.me.MeResource;
+import org.samenrooster.server.neteffect.rest.NetEffectResource;
 import org.samenrooster.server.period.rest.PeriodsResource;
 import org.samenrooster.server.platform.contract.BodyFilter;
 import org.samenrooster.server.platform.contract.DateParameters;
@@ -47,7 +48,8 @@ public class SamenroosterApplication extends Application {
           ShiftsResource.class,
           WorkedTimeResource.class,
           RulesResource.class,
-          HoursResource.class);
+          HoursResource.class,
+          NetEffectResource.class);
 
   private static final Set<Class<?>> FILTERS =
       Set.of(

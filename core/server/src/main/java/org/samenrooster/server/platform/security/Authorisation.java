@@ -74,7 +74,8 @@ final class Authorisation {
           Map.entry("listRules", READ_TEAM_AS_HR),
           Map.entry("checkChange", OWN_OR_LED),
           Map.entry("listPeriodViolations", OWN_OR_WATCHED),
-          Map.entry("acceptViolation", LEAD));
+          Map.entry("acceptViolation", LEAD),
+          Map.entry("calculateNetEffect", SIGNED_IN));
 
   private Authorisation() {}
 

@@ -1,0 +1,3 @@
+/** The NetEffect operation of the contract, mapped to the application and back. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.neteffect.rest;
