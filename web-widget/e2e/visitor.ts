@@ -18,6 +18,8 @@ interface Window {
 /** A person in front of the host page, with a browser of their own. */
 export class Visitor {
   readonly faults: string[] = [];
+  /** The address of every script that was fetched. */
+  readonly scripts: string[] = [];
 
   private constructor(
     readonly page: Page,
@@ -34,6 +36,11 @@ export class Visitor {
     const page = await context.newPage();
     const visitor = new Visitor(page, languages[language], `${width}-${language}`);
     page.on("pageerror", ({ message }) => visitor.faults.push(message));
+    page.on("request", (request) => {
+      if (request.resourceType() === "script") {
+        visitor.scripts.push(request.url());
+      }
+    });
     page.on("console", (said) => {
       // A refusal that the story is about shows up as a failed resource; everything else is a fault of ours.
       if (said.type() === "error" && !said.text().startsWith("Failed to load resource")) {

@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { createServer } from "vite";
 
 const SCREENS = {
-  nurse: ["Mijn rooster", "Open diensten", "Teamrooster", "Regels"],
+  nurse: ["Mijn rooster", "Open diensten", "Mijn uren", "Teamrooster", "Regels"],
   lead: ["Bezetting", "Basisrooster", "Periode"],
 };
 const folder = "target/screens";

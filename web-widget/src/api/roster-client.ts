@@ -49,6 +49,8 @@ export interface PeriodViolations {
  * is thrown as a `RosterProblem`. `key` is the Idempotency-Key of what the user did.
  */
 export class RosterClient {
+  /** For the parts of the contract that are asked from screens that load later. */
+  readonly configuration: Configuration;
   private readonly fetch: typeof fetch;
   private readonly meApi: MeApi;
   private readonly teamsApi: TeamsApi;
@@ -64,11 +66,11 @@ export class RosterClient {
     caller: Caller,
   ) {
     this.fetch = authorisedFetch(caller);
-    const configuration = new Configuration({
+    const configuration = (this.configuration = new Configuration({
       basePath: base,
       fetchApi: this.fetch,
       middleware: [{ onError: rethrow }],
-    });
+    }));
     this.meApi = new MeApi(configuration);
     this.teamsApi = new TeamsApi(configuration);
     this.demandApi = new DemandApi(configuration);

@@ -6,6 +6,7 @@ export const en: Words = {
     label: "Roster",
     myRoster: "My roster",
     openShifts: "Open shifts",
+    myHours: "My hours",
     team: "Team roster",
     demand: "Coverage",
     baseRoster: "Base roster",

@@ -6,6 +6,7 @@ export const nl: Words = {
     label: "Rooster",
     myRoster: "Mijn rooster",
     openShifts: "Open diensten",
+    myHours: "Mijn uren",
     team: "Teamrooster",
     demand: "Bezetting",
     baseRoster: "Basisrooster",

@@ -3,6 +3,8 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { en } from "./en.ts";
 import { languageOf } from "./languages.ts";
+import { myHoursEn } from "./my-hours-en.ts";
+import { myHoursNl } from "./my-hours-nl.ts";
 import { nl } from "./nl.ts";
 
 type Leaf = string | ((...values: never[]) => string);
@@ -35,16 +37,19 @@ function literalTexts(source: string): string[] {
   return found;
 }
 
+const everyLeaf = [nl, en, myHoursNl, myHoursEn].flatMap((words) => leaves(words));
+
 describe("the words", () => {
   it("are there in both languages, under the same keys and of the same kind", () => {
     const kinds = (words: object): string[] =>
       leaves(words).map(([key, value]) => `${key}: ${typeof value}`);
 
     expect(kinds(nl).sort()).toEqual(kinds(en).sort());
+    expect(kinds(myHoursNl).sort()).toEqual(kinds(myHoursEn).sort());
   });
 
   it("are never empty, but for the phase in which picking is possible", () => {
-    const empty = [...leaves(nl), ...leaves(en)].filter(([, value]) => value === "");
+    const empty = everyLeaf.filter(([, value]) => value === "");
 
     expect(empty.map(([key]) => key)).toEqual([
       "openShifts.notNow.PICKING",
@@ -53,7 +58,7 @@ describe("the words", () => {
   });
 
   it("use every value they are given", () => {
-    for (const [key, word] of [...leaves(nl), ...leaves(en)]) {
+    for (const [key, word] of everyLeaf) {
       if (typeof word === "function" && word.length > 0) {
         const values = Array.from({ length: word.length }, (_, index) => 7001 + index);
         const said = word(...(values as never[]));

@@ -5,6 +5,7 @@ export interface Words {
     readonly label: string;
     readonly myRoster: string;
     readonly openShifts: string;
+    readonly myHours: string;
     readonly team: string;
     readonly demand: string;
     readonly baseRoster: string;

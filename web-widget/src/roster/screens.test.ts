@@ -6,6 +6,7 @@ describe("screens by role", () => {
     expect(screensFor({ memberId: "amina", leads: false })).toEqual([
       "myRoster",
       "openShifts",
+      "myHours",
       "team",
       "rules",
     ]);
@@ -15,6 +16,7 @@ describe("screens by role", () => {
     expect(screensFor({ memberId: "chantal", leads: true })).toEqual([
       "myRoster",
       "openShifts",
+      "myHours",
       "team",
       "demand",
       "baseRoster",

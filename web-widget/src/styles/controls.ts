@@ -163,6 +163,7 @@ export const controls = css`
     font-weight: 400;
   }
 
+  input[type="text"],
   input[type="number"],
   input[type="date"],
   input[type="datetime-local"],

@@ -1,4 +1,5 @@
 import type {
+  NetEffectRequest,
   PeriodCommand,
   PeriodPhase,
   PeriodViolation,
@@ -20,6 +21,7 @@ import {
   openShifts,
   TODAY,
 } from "./sample.ts";
+import { netEffectOf } from "./sample-net-effect.ts";
 import { historyGaps, periodViolations, rulesOn } from "./sample-rules.ts";
 
 type Handler = (request: {
@@ -280,6 +282,7 @@ export function sampleServer(
       open = [...open, { shift, pickable: true, ruleViolations: [] }];
       return { shift, plannedHours: hours(), ruleViolations: [] };
     })
+    .on("POST /net-effect", ({ body }) => netEffectOf(body as NetEffectRequest))
     .on("GET /teams/*/rules", ({ query }) => rulesOn(query.get("on") ?? ""))
     .on("GET /teams/*/periods/*/rule-violations", { items: periodViolations, historyGaps })
     .on("POST /teams/*/periods/*/rule-violations/accept", ({ body }): PeriodViolation | Answer => {

@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { property, state } from "lit/decorators.js";
 import type { TokenProvider } from "../../api/authorised-fetch.ts";
 import { Loading } from "../../api/loading.ts";
+import { RosterProblem } from "../../api/problem.ts";
 import { RosterClient } from "../../api/roster-client.ts";
 import type { Me, RosterPeriod, TeamSummary } from "@samenrooster/contract";
 import { languageOf, languages } from "../../localization/languages.ts";
@@ -67,6 +68,7 @@ export class RosterApp extends LitElement {
   private client: RosterClient | undefined;
   private readonly start = new Loading<Start>(this);
   private readonly periods = new Loading<RosterPeriod[]>(this);
+  private readonly myHours = new Loading<unknown>(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("api") || changed.has("token") || changed.has("tokenProvider")) {
@@ -74,6 +76,9 @@ export class RosterApp extends LitElement {
     }
     if (changed.has("language") && this.context) {
       this.enterTeam();
+    }
+    if (changed.has("screen" as never) && this.screen === "myHours" && !this.myHours.value) {
+      this.loadMyHours();
     }
   }
 
@@ -220,6 +225,8 @@ export class RosterApp extends LitElement {
           .context=${context}
           .period=${period}
         ></roster-open-shifts>`;
+      case "myHours":
+        return this.myHoursOf(context);
       case "team":
         return html`<roster-team .context=${context} .period=${period}></roster-team>`;
       case "demand":
@@ -241,6 +248,29 @@ export class RosterApp extends LitElement {
           .periods=${this.periods.value ?? []}
         ></roster-my-roster>`;
     }
+  }
+
+  // Few open this screen each day, so its code is not part of what everybody loads first.
+  private loadMyHours(): void {
+    void this.myHours.start("my-hours", () =>
+      import("../my-hours/my-hours.ts").catch(() => {
+        throw new RosterProblem("unreachable");
+      }),
+    );
+  }
+
+  private myHoursOf(context: RosterContext): TemplateResult {
+    const { words, myHours } = this;
+    if (myHours.problem) {
+      return html`<roster-problem
+        .words=${words}
+        .problem=${myHours.problem}
+        .retry=${() => void myHours.again()}
+      ></roster-problem>`;
+    }
+    return myHours.value
+      ? html`<roster-my-hours .context=${context}></roster-my-hours>`
+      : html`<p class="soft">${words.loading}</p>`;
   }
 
   private readonly chooseTeam = ({ detail }: CustomEvent<string>): void => {

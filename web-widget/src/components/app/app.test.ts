@@ -31,7 +31,7 @@ describe("the whole widget", () => {
     async (language) => {
       const app = await showApp(sampleServer(true), { language });
       const screens = screenButtons(app);
-      expect(screens).toHaveLength(7);
+      expect(screens).toHaveLength(8);
 
       for (const button of screens) {
         button.click();
@@ -130,6 +130,16 @@ describe("the whole widget", () => {
     const region = app.shadowRoot?.querySelector('[role="status"]');
     expect(region?.textContent).toContain("Picked: Nachtdienst, Wednesday 13 January");
     expect(picked).toEqual(["o4"]);
+  });
+
+  it("fetches the screen of the hours when it is opened", async () => {
+    const app = await showApp(sampleServer(false));
+    expect(app.shadowRoot?.querySelector("roster-my-hours")).toBeNull();
+
+    await open(app, "My hours");
+
+    await expect.poll(() => textOf(app)).toContain("What do more or fewer hours bring?");
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it("changes language in place and stays on the same screen", async () => {
