@@ -29,8 +29,14 @@ public record BeyondContract(int extraMinutes, int overtimeMinutes) {
       HoursAccount account, AnnualHours annualHours, int expectedMinutes) {
     int contract = annualHours.minutesIn(account.days());
     int threshold = annualHours.overtimeThresholdIn(account.days());
-    int worked = account.sum(entry -> !NOT_WORKED.contains(entry.kind())) + expectedMinutes;
+    int worked = account.sum(BeyondContract::countsAsWorked) + expectedMinutes;
     return new BeyondContract(
         Math.max(0, Math.min(worked, threshold) - contract), Math.max(0, worked - threshold));
+  }
+
+  // Days of which nothing is known count as worked, exactly as the contract says.
+  private static boolean countsAsWorked(HoursEntry entry) {
+    return !NOT_WORKED.contains(entry.kind())
+        || entry.cause().kind() == HoursCause.Kind.EARLIER_DAYS;
   }
 }

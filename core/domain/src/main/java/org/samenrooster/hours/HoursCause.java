@@ -12,6 +12,8 @@ public record HoursCause(Kind kind, String id) {
     EMPLOYMENT,
     PUBLIC_HOLIDAY,
     OPENING_BALANCE,
+    /** Days before hours were kept here; the id is the last of them in its month. */
+    EARLIER_DAYS,
     SHIFT,
     ABSENCE,
     SETTLEMENT,

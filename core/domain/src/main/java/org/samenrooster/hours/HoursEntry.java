@@ -36,6 +36,13 @@ public record HoursEntry(int sequence, HoursPosting posting) {
     return posting.cause();
   }
 
+  /** Whether it follows from the contract alone, and changes when the contract does. */
+  boolean isOfTheContract() {
+    return kind() == HoursEntryKind.CONTRACT
+        || kind() == HoursEntryKind.PUBLIC_HOLIDAY
+        || cause().kind() == HoursCause.Kind.EARLIER_DAYS;
+  }
+
   /** The entry that it takes back or puts right. */
   public Optional<HoursEntryId> corrects() {
     return posting.corrects();

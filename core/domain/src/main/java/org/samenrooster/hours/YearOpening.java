@@ -2,12 +2,10 @@ package org.samenrooster.hours;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.team.Employment;
@@ -18,11 +16,16 @@ import org.samenrooster.time.DateRange;
  * holidays take off them; and what has to be added when the employment turns out to be another.
  *
  * @param annualHours of the person in the year, all contracts together
+ * @param keptFrom the first day of which hours are kept here. Of the days before it nothing is
+ *     known, so their contract hours count as worked exactly, month by month: a balance begins at
+ *     zero
  */
-public record YearOpening(AnnualHours annualHours) {
+public record YearOpening(AnnualHours annualHours, LocalDate keptFrom) {
 
-  private static final Set<HoursEntryKind> OF_THE_CONTRACT =
-      EnumSet.of(HoursEntryKind.CONTRACT, HoursEntryKind.PUBLIC_HOLIDAY);
+  /** Where hours are kept of the whole year. */
+  public YearOpening(AnnualHours annualHours) {
+    this(annualHours, LocalDate.MIN);
+  }
 
   /**
    * The account of a contract with its first entries.
@@ -89,7 +92,28 @@ public record YearOpening(AnnualHours annualHours) {
       HoursCause cause = new HoursCause(HoursCause.Kind.PUBLIC_HOLIDAY, holiday.day().toString());
       wanted.put(new Place(HoursEntryKind.PUBLIC_HOLIDAY, cause, holiday.day()), holiday.minutes());
     }
+    for (DayMinutes earlier : earlierDays(days)) {
+      HoursCause cause = new HoursCause(HoursCause.Kind.EARLIER_DAYS, earlier.day().toString());
+      wanted.put(new Place(HoursEntryKind.OPENING, cause, earlier.day()), earlier.minutes());
+    }
     return wanted;
+  }
+
+  // Each month, or part of one, before hours are kept, with what its holidays leave of it.
+  private List<DayMinutes> earlierDays(DateRange days) {
+    List<DayMinutes> earlier = new ArrayList<>();
+    LocalDate end = keptFrom.isBefore(days.until()) ? keptFrom : days.until();
+    LocalDate from = days.from();
+    while (from.isBefore(end)) {
+      LocalDate next = from.withDayOfMonth(1).plusMonths(1);
+      DateRange part = new DateRange(from, next.isBefore(end) ? next : end);
+      int holidays =
+          annualHours.publicHolidaysIn(part).stream().mapToInt(DayMinutes::minutes).sum();
+      earlier.add(
+          new DayMinutes(part.until().minusDays(1), annualHours.minutesIn(part) - holidays));
+      from = part.until();
+    }
+    return earlier;
   }
 
   /**
@@ -109,7 +133,7 @@ public record YearOpening(AnnualHours annualHours) {
     Map<HoursCause, Integer> booked = new LinkedHashMap<>();
     Map<HoursCause, HoursEntry> first = new LinkedHashMap<>();
     for (HoursEntry entry : account.entries()) {
-      if (OF_THE_CONTRACT.contains(entry.kind())) {
+      if (entry.isOfTheContract()) {
         booked.merge(entry.cause(), entry.minutes(), Math::addExact);
         first.putIfAbsent(entry.cause(), entry);
       }
@@ -173,7 +197,7 @@ public record YearOpening(AnnualHours annualHours) {
     DateRange days = inYear.orElse(account.days());
     Map<LocalDate, Integer> minutes = new LinkedHashMap<>();
     account.entries().stream()
-        .filter(entry -> !OF_THE_CONTRACT.contains(entry.kind()))
+        .filter(entry -> !entry.isOfTheContract())
         .filter(entry -> inYear.filter(range -> range.contains(entry.day())).isEmpty())
         .forEach(entry -> minutes.merge(entry.day(), entry.minutes(), Math::addExact));
     return minutes.entrySet().stream()

@@ -41,6 +41,70 @@ class YearOpeningTest {
   }
 
   @Test
+  void hoursOfDaysBeforeTheyAreKeptCountAsWorkedExactlyMonthByMonth() {
+    AnnualHours annual = Amy.annualHours(ONE);
+    HoursAccount account = keptFrom(LocalDate.of(2026, 3, 16), ONE);
+
+    assertThat(account.entries())
+        .filteredOn(entry -> entry.kind() == HoursEntryKind.OPENING)
+        .extracting(Amy::written)
+        .containsExactly(
+            "amy-1/2026 OPENING 6092 2026-01-31 2026-01-31",
+            "amy-1/2026 OPENING 5763 2026-02-28 2026-02-28",
+            "amy-1/2026 OPENING 3087 2026-03-15 2026-03-15");
+    assertThat(account.balanceOn(LocalDate.of(2026, 1, 31), annual)).isZero();
+    assertThat(account.balanceOn(LocalDate.of(2026, 3, 15), annual)).isZero();
+    assertThat(account.balanceOn(LocalDate.of(2026, 3, 16), annual)).isEqualTo(-206);
+  }
+
+  @Test
+  void hoursThatAreKeptFromTheFirstDayOnOrLongerNeedNoOpening() {
+    assertThat(keptFrom(NEW_YEAR, ONE)).isEqualTo(account(ledger(ONE), "amy-1"));
+    assertThat(keptFrom(NEW_YEAR.minusDays(1), ONE)).isEqualTo(account(ledger(ONE), "amy-1"));
+  }
+
+  @Test
+  void whereNoHoursAreKeptInTheYearItsBalanceIsZero() {
+    assertThat(keptFrom(LocalDate.MAX, ONE).balanceMinutes()).isZero();
+    assertThat(BeyondContract.of(keptFrom(LocalDate.MAX, ONE), Amy.annualHours(ONE)))
+        .isEqualTo(new BeyondContract(0, 0));
+  }
+
+  @Test
+  void otherContractHoursAlsoChangeWhatCountsOfDaysBeforeHoursAreKept() {
+    LocalDate from = LocalDate.of(2026, 3, 16);
+    List<Employment> more = List.of(Employment.fixed("amy-1", 1680, ONE.get(0).dates()));
+
+    Booking changed =
+        new YearOpening(Amy.annualHours(more), from).changed(keptFrom(from, ONE), more.get(0));
+
+    assertThat(account(booked(changed), "amy-1").balanceMinutes())
+        .isEqualTo(keptFrom(from, more).balanceMinutes());
+  }
+
+  @Test
+  void extraHoursAreTheSameWhetherTheWholeYearIsKnownOrOnlyItsEnd() {
+    HoursLedger late = HoursLedger.of(List.of(keptFrom(LocalDate.of(2026, 12, 1), ONE)));
+    Booking worked =
+        BOOKING.change(
+            late,
+            List.of(
+                ShiftChange.picked(ONE, shift("s", "2026-12-01T00:00", "2026-12-07T00:00", 0))));
+
+    BeyondContract beyond =
+        BeyondContract.of(account(booked(worked), "amy-1"), Amy.annualHours(ONE));
+
+    DateRange december = new DateRange(LocalDate.of(2026, 12, 1), NEXT_YEAR);
+    assertThat(beyond.extraMinutes())
+        .isEqualTo(6 * 1440 + 288 - Amy.annualHours(ONE).minutesIn(december));
+  }
+
+  private static HoursAccount keptFrom(LocalDate day, List<Employment> contracts) {
+    return new YearOpening(Amy.annualHours(contracts), day)
+        .account(contracts.get(0), Optional.empty());
+  }
+
+  @Test
   void nothingCanBeBroughtInOutsideTheContract() {
     YearOpening opening = new YearOpening(Amy.annualHours(TWO));
 

@@ -20,6 +20,7 @@ import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
+import org.samenrooster.server.testing.SeededOrganisation;
 
 /**
  * Today is Monday 23 November 2026; the period starts on Monday 28 December. The team works under
@@ -37,6 +38,8 @@ final class HoursIT {
 
   private static final int EARLY_MINUTES = 450;
 
+  private static final LocalDate NEW_YEARS_WEEK = LocalDate.of(2025, 12, 29);
+
   private final RunningServer server = RunningServer.started();
   private final RosterTeam team = RosterTeam.on(server);
   private final RosterMember amy = team.member("Amy", 3);
@@ -45,6 +48,24 @@ final class HoursIT {
   void theTeamWorksInAHospital() {
     server.execute(
         "update team set rule_pack = 'nl-cao-hospitals' where id = '%s'".formatted(team.id()));
+    keepsHoursFrom(NEW_YEARS_WEEK);
+  }
+
+  /** The first roster period of the team; nobody works in it. */
+  private void keepsHoursFrom(LocalDate monday) {
+    server.execute("delete from roster_period where team_id = '%s'".formatted(team.id()));
+    server.execute(
+        """
+        insert into roster_period (id, organisation_id, team_id, from_date, until_date, phase,
+        rolled_out, shortfall_acknowledged, version)
+        values ('%s', '%s', '%s', '%s', '%s', 'DRAFT', false, false, 1)
+        """
+            .formatted(
+                SeededOrganisation.newId(),
+                team.organisation().id(),
+                team.id(),
+                monday,
+                monday.plusWeeks(1)));
   }
 
   private Answer change(RosterMember member, String shiftId, String verb) {
@@ -139,6 +160,30 @@ final class HoursIT {
         .isEqualTo(page.json().at("/items/1/number").asInt());
     assertThat(page.text("/items/1/shiftTypeName")).isEqualTo("Shift E");
     assertThat(page.text("/items/1/causeId")).isEqualTo(shiftId);
+  }
+
+  @Test
+  void daysBeforeTheFirstRosterCountAsWorkedSoThatTheBalanceBeginsAtZero() {
+    keepsHoursFrom(LocalDate.of(2026, 11, 23));
+
+    var read = account(amy, amy, 2026);
+
+    assertThat(minutes(read, "openingMinutes"))
+        .isEqualTo(minutes(read, "contractMinutes") * 326 / 365 - 6 * 288);
+    assertThat(read.json().at("/months/9/balanceMinutes").asInt()).isZero();
+    assertThat(listed(entries(amy, 2026, "&limit=100")))
+        .contains("OPENING 6092 2026-01-31")
+        .hasSize(8 + 11);
+  }
+
+  @Test
+  void aShiftHeldBeforeTheFirstPeriodIsNotCountedTwice() {
+    keepsHoursFrom(LocalDate.of(2026, 11, 23));
+    team.heldShift(amy, "E", "2026-11-02T06:00", "2026-11-02T14:00");
+
+    assertThat(listed(entries(amy, 2026, "&limit=100")))
+        .contains("ROSTERED 450 2026-11-02", "OPENING 6380 2026-10-31")
+        .noneMatch(entry -> entry.startsWith("OPENING") && entry.contains("2026-11-2"));
   }
 
   @Test

@@ -147,7 +147,10 @@ record ContractChange(HoursPerson person, HoursAgreement agreement) {
         .map(AccountId::year)
         .distinct()
         .sorted()
-        .map(year -> new YearOpening(new AnnualHours(year, person.contracts(), agreement)))
+        .map(
+            year ->
+                new YearOpening(
+                    new AnnualHours(year, person.contracts(), agreement), person.keptFrom()))
         .toList();
   }
 }

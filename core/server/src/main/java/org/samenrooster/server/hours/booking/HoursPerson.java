@@ -1,5 +1,6 @@
 package org.samenrooster.server.hours.booking;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.samenrooster.team.Employment;
@@ -11,8 +12,11 @@ import org.samenrooster.team.Employment;
  * @param contracts with the identity of the employment; engagements count no contract hours
  * @param rulePack of the home team, whose hours agreement counts
  * @param zone of the home team
+ * @param keptFrom the first day of the first roster period of his teams, or of the first shift he
+ *     held before it; {@link LocalDate#MAX} where there is none yet
  */
-public record HoursPerson(String id, List<Employment> contracts, String rulePack, ZoneId zone) {
+public record HoursPerson(
+    String id, List<Employment> contracts, String rulePack, ZoneId zone, LocalDate keptFrom) {
 
   public HoursPerson {
     contracts = List.copyOf(contracts);

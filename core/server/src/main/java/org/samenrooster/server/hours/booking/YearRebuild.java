@@ -62,14 +62,17 @@ record YearRebuild(HoursPerson person, HoursAgreement agreement, int year) {
             annual ->
                 person.contracts().stream()
                     .filter(contract -> annual.daysOf(contract).isPresent())
-                    .map(contract -> new YearOpening(annual).account(contract, Optional.empty()))
+                    .map(contract -> opening(annual).account(contract, Optional.empty()))
                     .forEach(accounts::add));
     return HoursLedger.of(accounts);
   }
 
+  private YearOpening opening(AnnualHours annual) {
+    return new YearOpening(annual, person.keptFrom());
+  }
+
   private boolean isUnderContract(Duty duty) {
-    var last = dayOf(duty.interval().endExclusive().minusSeconds(1));
-    return contractOn(duty.day()).isPresent() && contractOn(last).isPresent();
+    return contractOn(duty.day()).isPresent();
   }
 
   private Optional<Employment> contractOn(LocalDate day) {

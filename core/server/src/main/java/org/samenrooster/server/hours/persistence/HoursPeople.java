@@ -4,14 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.samenrooster.server.hours.booking.HoursPerson;
 
 /** People with their contracts and home teams, and the lock that makes their changes take turns. */
@@ -21,7 +25,13 @@ class HoursPeople {
   // The home team is the one whose membership goes on; of several the first.
   private static final String HOMES =
       """
-      select m.person_id, t.rule_pack, t.zone
+      select m.person_id, t.rule_pack, t.zone,
+        (select min(p.from_date) from roster_period p join team_member o
+          on o.organisation_id = p.organisation_id and o.team_id = p.team_id
+          where o.organisation_id = m.organisation_id and o.person_id = m.person_id),
+        (select min(s.roster_date) from shift s join team_member h
+          on h.organisation_id = s.organisation_id and h.id = s.holder_member_id
+          where h.organisation_id = m.organisation_id and h.person_id = m.person_id)
       from team_member m join team t on t.id = m.team_id and t.organisation_id = m.organisation_id
       where m.organisation_id = ?1 and m.person_id in (%s)
       order by m.person_id, m.kind desc, case when m.valid_until is null then 0 else 1 end,
@@ -61,9 +71,18 @@ class HoursPeople {
               id,
               contracts.getOrDefault(id, List.of()),
               home[1].toString(),
-              ZoneId.of(home[2].toString())));
+              ZoneId.of(home[2].toString()),
+              earliest(home[3], home[4])));
     }
     return people;
+  }
+
+  private static LocalDate earliest(@Nullable Object... days) {
+    return Arrays.stream(days)
+        .filter(Objects::nonNull)
+        .map(day -> LocalDate.parse(day.toString()))
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
   }
 
   void lock(String organisationId, Collection<String> personIds) {
