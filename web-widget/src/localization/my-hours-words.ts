@@ -1,9 +1,63 @@
-import type { NetEffectChildcareKind, NetEffectMarkKind } from "@samenrooster/contract";
+import type {
+  HoursEntryKind,
+  NetEffectChildcareKind,
+  NetEffectMarkKind,
+} from "@samenrooster/contract";
 
 /** The words of the screen "my hours". They come with the screen and not with the first one, to keep that small. */
 export interface MyHoursWords {
   readonly title: string;
   readonly hours: (hours: string) => string;
+  readonly account: {
+    readonly title: string;
+    readonly year: string;
+    readonly plus: (hours: string) => string;
+    readonly minus: (hours: string) => string;
+    readonly even: string;
+    readonly today: (balance: string) => string;
+    readonly atTheEnd: (year: number, balance: string) => string;
+    readonly notBegun: (year: number) => string;
+    readonly noContract: (year: number) => string;
+    readonly expected: (balance: string) => string;
+    readonly expectedBetween: (balance: string, low: string, high: string) => string;
+    readonly knownUntil: (lastDay: string) => string;
+    readonly contract: string;
+    readonly publicHolidays: string;
+    readonly leave: string;
+    readonly absence: string;
+    readonly rostered: string;
+    readonly worked: string;
+    readonly opening: string;
+    readonly other: string;
+    readonly extra: string;
+    readonly overtime: string;
+  };
+  readonly entries: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly none: string;
+    readonly more: string;
+    readonly added: (count: number) => string;
+    readonly kinds: Record<HoursEntryKind, string>;
+    readonly of: (kind: string, what: string) => string;
+    readonly takesBack: (what: string, day: string, hours: string) => string;
+    readonly putsRight: (what: string, day: string, hours: string) => string;
+    readonly putsRightNumber: (number: number) => string;
+    readonly balance: (hours: string) => string;
+  };
+  readonly months: {
+    readonly title: string;
+    readonly picture: (year: number, balances: string) => string;
+    readonly table: string;
+    readonly month: string;
+    readonly credited: string;
+    readonly contract: string;
+    readonly balance: string;
+    readonly open: string;
+    readonly openMonth: (month: string) => string;
+    readonly creditedHint: string;
+    readonly openHint: string;
+  };
   readonly calculator: {
     readonly title: string;
     readonly explanation: string;

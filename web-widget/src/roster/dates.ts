@@ -88,6 +88,16 @@ export function weekdayName(day: number, language: Language, width: "long" | "sh
   return show(addDays("2026-11-23", day), language, { weekday: width });
 }
 
+/** The month's name for 1 (January) to 12: "januari", "jan", "J". */
+export function monthName(
+  month: number,
+  language: Language,
+  width: "long" | "short" | "narrow",
+): string {
+  const first = `2026-${String(month).padStart(2, "0")}-01`;
+  return show(first, language, { month: width });
+}
+
 /** The wall-clock time of an instant where the team works, "07:30". */
 export function clockTime(instant: string | Date, zone: string): string {
   const format = new Intl.DateTimeFormat("en-GB", {

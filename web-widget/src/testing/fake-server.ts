@@ -21,6 +21,7 @@ import {
   openShifts,
   TODAY,
 } from "./sample.ts";
+import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
 import { historyGaps, periodViolations, rulesOn } from "./sample-rules.ts";
 
@@ -281,6 +282,14 @@ export function sampleServer(
       mine = mine.filter((other) => other !== found);
       open = [...open, { shift, pickable: true, ruleViolations: [] }];
       return { shift, plannedHours: hours(), ruleViolations: [] };
+    })
+    .on("GET /teams/*/members/*/hours-account", ({ path, query }) =>
+      anAccount({ memberId: path[3], year: Number(query.get("year")) }),
+    )
+    .on("GET /teams/*/members/*/hours-account/entries", ({ query }) => {
+      const page = Number(query.get("cursor") ?? 0);
+      const more = page + 1 < entryPages.length ? { nextCursor: String(page + 1) } : {};
+      return { year: Number(query.get("year")), items: entryPages[page] ?? [], ...more };
     })
     .on("POST /net-effect", ({ body }) => netEffectOf(body as NetEffectRequest))
     .on("GET /teams/*/rules", ({ query }) => rulesOn(query.get("on") ?? ""))
