@@ -46,6 +46,7 @@ export const myHoursEn: MyHoursWords = {
       SETTLEMENT: "Settlement",
       CORRECTION: "Correction",
     },
+    earlierDays: "Before the first roster here: counts as worked exactly",
     of: (kind, what) => `${kind}: ${what}`,
     takesBack: (what, day, hours) => `Takes back: ${what}, ${day}, ${hours}`,
     putsRight: (what, day, hours) => `Puts right: ${what}, ${day}, ${hours}`,

@@ -46,6 +46,7 @@ export const myHoursNl: MyHoursWords = {
       SETTLEMENT: "Afrekening",
       CORRECTION: "Correctie",
     },
+    earlierDays: "Vóór het eerste rooster hier: telt als precies gewerkt",
     of: (kind, what) => `${kind}: ${what}`,
     takesBack: (what, day, hours) => `Neemt terug: ${what}, ${day}, ${hours}`,
     putsRight: (what, day, hours) => `Zet recht: ${what}, ${day}, ${hours}`,

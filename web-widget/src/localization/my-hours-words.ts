@@ -39,6 +39,7 @@ export interface MyHoursWords {
     readonly more: string;
     readonly added: (count: number) => string;
     readonly kinds: Record<HoursEntryKind, string>;
+    readonly earlierDays: string;
     readonly of: (kind: string, what: string) => string;
     readonly takesBack: (what: string, day: string, hours: string) => string;
     readonly putsRight: (what: string, day: string, hours: string) => string;

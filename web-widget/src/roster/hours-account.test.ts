@@ -111,6 +111,18 @@ describe("an entry of the hours account", () => {
     );
   });
 
+  it("of days before hours were kept says how they count", () => {
+    const earlier = anEntry({
+      kind: "OPENING",
+      causeKind: "EARLIER_DAYS",
+      shiftTypeName: undefined,
+    });
+
+    expect(entryText(earlier, myHoursEn)).toBe(
+      "Before the first roster here: counts as worked exactly",
+    );
+  });
+
   it("that corrects nothing says nothing of it", () => {
     expect(correctionText(shift, [shift], words)).toBeUndefined();
   });

@@ -95,7 +95,11 @@ export function accountFigures(
 }
 
 /** "Ingeroosterd: Vroege dienst", "Feestdag". */
-export function entryText({ kind, shiftTypeName }: HoursEntry, { entries }: MyHoursWords): string {
+export function entryText(entry: HoursEntry, { entries }: MyHoursWords): string {
+  const { kind, shiftTypeName, causeKind } = entry;
+  if (causeKind === "EARLIER_DAYS") {
+    return entries.earlierDays;
+  }
   const said = entries.kinds[kind];
   return shiftTypeName === undefined ? said : entries.of(said, shiftTypeName);
 }
