@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
     optionListHeading = "%n",
     parameterListHeading = "%n",
     exitCodeListHeading = "%n",
-    exitCodeOnExecutionException = CheckCommand.FAILED,
+    exitCodeOnExecutionException = Commands.FAILED,
     exitCodeList = {
       "0:no violation blocks",
       "1:a violation blocks",
@@ -30,9 +30,6 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Some violation blocks. */
   static final int BLOCKED = 1;
-
-  /** A fault of ours; 1 already says that the roster is at fault. */
-  static final int FAILED = 3;
 
   @Mixin private CheckOptions options = new CheckOptions();
 
@@ -49,9 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     CheckInputReading reading = new CheckInputReading(options, texts);
     Optional<CheckInput> input = reading.input();
     if (input.isEmpty()) {
-      reading.faults().forEach(console.err()::println);
-      console.err().println(texts.get("check.faults", reading.faults().size()));
-      return Commands.BAD_INPUT;
+      return reading.faults().tell(console, "check.faults");
     }
     Checking checking = Checking.of(input.get());
     checking.gaps().map(gap -> gap.message(texts.language())).forEach(console.err()::println);

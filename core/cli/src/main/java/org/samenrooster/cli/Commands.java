@@ -17,6 +17,9 @@ final class Commands {
   /** The options or the files have faults; all were told and nothing was written. */
   static final int BAD_INPUT = 2;
 
+  /** A fault of ours, where 1 already says something of the input. */
+  static final int FAILED = 3;
+
   /** The commands that speak the language of the machine where nobody asks for another. */
   private static final Set<String> OF_THE_MACHINE = Set.of("check", "hours", "net");
 

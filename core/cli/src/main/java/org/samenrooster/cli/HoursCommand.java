@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
     optionListHeading = "%n",
     parameterListHeading = "%n",
     exitCodeListHeading = "%n",
-    exitCodeOnExecutionException = CheckCommand.FAILED,
+    exitCodeOnExecutionException = Commands.FAILED,
     exitCodeList = {
       "0:the hours were counted",
       "2:options or files have faults; all are told, nothing is counted",
@@ -38,9 +38,7 @@ final class HoursCommand implements Callable<Integer> {
     HoursInputReading reading = new HoursInputReading(options, texts);
     Optional<HoursInput> input = reading.input();
     if (input.isEmpty()) {
-      reading.faults().forEach(console.err()::println);
-      console.err().println(texts.get("hours.faults", reading.faults().size()));
-      return Commands.BAD_INPUT;
+      return reading.faults().tell(console, "hours.faults");
     }
     console.out().println(new HoursCounting(input.get()).line().text());
     return Commands.OK;

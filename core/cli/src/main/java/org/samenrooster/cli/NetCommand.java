@@ -23,16 +23,13 @@ import picocli.CommandLine.Mixin;
     optionListHeading = "%n",
     parameterListHeading = "%n",
     exitCodeListHeading = "%n",
-    exitCodeOnExecutionException = NetCommand.FAILED,
+    exitCodeOnExecutionException = Commands.FAILED,
     exitCodeList = {
       "0:done",
       "2:options or file have faults; all are told, nothing is worked out",
       "3:a fault of the program"
     })
 final class NetCommand implements Callable<Integer> {
-
-  /** A fault of ours. */
-  static final int FAILED = 3;
 
   @Mixin private NetOptions options = new NetOptions();
 
@@ -49,9 +46,7 @@ final class NetCommand implements Callable<Integer> {
     NetInputReading reading = new NetInputReading(options, texts, LocalDate.now(console.clock()));
     Optional<NetInput> input = reading.input();
     if (input.isEmpty()) {
-      reading.faults().forEach(console.err()::println);
-      console.err().println(texts.get("net.faults", reading.faults().size()));
-      return Commands.BAD_INPUT;
+      return reading.faults().tell(console, "net.faults");
     }
     NetComparison comparison =
         new NetCalculator(input.get().tables()).compare(input.get().request());

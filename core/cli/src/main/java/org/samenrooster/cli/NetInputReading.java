@@ -1,18 +1,12 @@
 package org.samenrooster.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.files.HouseholdFile;
 import org.samenrooster.files.NetTableBook;
-import org.samenrooster.files.PlacedFault;
-import org.samenrooster.files.Read;
 import org.samenrooster.hours.net.NetRequest;
 import org.samenrooster.hours.net.NetTables;
 
@@ -20,30 +14,27 @@ import org.samenrooster.hours.net.NetTables;
 final class NetInputReading {
 
   private final NetOptions options;
-  private final CliTexts texts;
   private final LocalDate today;
-  private final List<String> faults = new ArrayList<>();
+  private final InputFaults faults;
 
   NetInputReading(NetOptions options, CliTexts texts, LocalDate today) {
     this.options = options;
-    this.texts = texts;
+    this.faults = new InputFaults(texts);
     this.today = today;
   }
 
-  /** What is wrong, a line each. */
-  List<String> faults() {
+  /** What is wrong. */
+  InputFaults faults() {
     return faults;
   }
 
   /** What is worked out; empty exactly when there are faults. */
   Optional<NetInput> input() {
-    if (options.locale != null && !CliTexts.isKnown(options.locale)) {
-      faults.add("--locale " + options.locale + ": " + texts.get("wrong.language"));
-    }
+    faults.checkLanguage(options.locale);
     Optional<NetTables> tables = tables();
-    Optional<Path> file = path();
-    Optional<NetRequest> request = file.flatMap(path -> request(path, tables));
-    return faults.isEmpty()
+    Optional<NetRequest> request =
+        faults.path("", options.file).flatMap(path -> request(path, tables));
+    return faults.none()
         ? Optional.of(new NetInput(tables.orElseThrow(), request.orElseThrow()))
         : Optional.empty();
   }
@@ -56,33 +47,17 @@ final class NetInputReading {
             : Optional.empty();
     if (tables.isEmpty()) {
       String years = book.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
-      Fault unknown = Fault.at("", FaultCode.NO_TABLES, options.year, years);
-      faults.add("--year " + options.year + ": " + unknown.message(texts.language()));
+      faults.add("--year", options.year, FaultCode.NO_TABLES, years);
     }
     return tables;
-  }
-
-  private Optional<Path> path() {
-    try {
-      return Optional.of(Path.of(options.file));
-    } catch (InvalidPathException wrong) {
-      faults.add(options.file + ": " + texts.get("wrong.path"));
-      return Optional.empty();
-    }
   }
 
   // Without tables the file is still looked through, so that all faults are told at once.
   private Optional<NetRequest> request(Path file, Optional<NetTables> tables) {
     if (tables.isEmpty()) {
-      HouseholdFile.faults(file, today).forEach(this::keep);
+      faults.addAll(HouseholdFile.faults(file, today));
       return Optional.empty();
     }
-    Read<NetRequest> read = HouseholdFile.read(file, tables.get(), today);
-    read.faults().forEach(this::keep);
-    return read.value();
-  }
-
-  private void keep(PlacedFault fault) {
-    faults.add(fault.line(texts.language()));
+    return faults.kept(HouseholdFile.read(file, tables.get(), today));
   }
 }
