@@ -4,27 +4,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.team.Employment;
 
 /**
- * Everything of one person and year that makes hours, as it stands now: from it the accounts can be
- * made anew, and compared with those that grew entry by entry.
+ * Everything of one person that makes hours in some years, as it stands now: from it accounts are
+ * made where nobody has booked yet, and compared with those that grew entry by entry.
  *
- * @param annualHours the contract line of the year
+ * @param years how the accounts of each year begin; a night over New Year needs both its years
  * @param contracts of the person
  * @param openings balances that were brought in, by employment
  * @param shifts what the person holds and is not away from
  * @param timesAway what counts instead of work, each with its absence
  */
 public record HoursCauses(
-    AnnualHours annualHours,
+    List<YearOpening> years,
     List<Employment> contracts,
     Map<String, DayMinutes> openings,
     List<HeldShift> shifts,
     List<Away> timesAway) {
 
   public HoursCauses {
+    years = List.copyOf(years);
     contracts = List.copyOf(contracts);
     openings = Map.copyOf(openings);
     shifts = List.copyOf(shifts);
@@ -47,15 +49,7 @@ public record HoursCauses(
    * @return {@link Booking.Refused} where one of the causes cannot be booked
    */
   public Booking rebuilt(ShiftBooking booking) {
-    YearOpening opening = new YearOpening(annualHours);
-    HoursLedger ledger =
-        HoursLedger.of(
-            contracts.stream()
-                .filter(contract -> annualHours.daysOf(contract).isPresent())
-                .map(
-                    contract ->
-                        opening.account(contract, Optional.ofNullable(openings.get(contract.id()))))
-                .toList());
+    HoursLedger ledger = HoursLedger.of(years.stream().flatMap(this::begun).toList());
     List<Duty> held = shifts.stream().map(HeldShift::rostered).toList();
     List<Duty> worked = shifts.stream().flatMap(shift -> shift.worked().stream()).toList();
     Booking rebuilt =
@@ -68,6 +62,17 @@ public record HoursCauses(
       rebuilt = new AwayBooking(contracts, booking.zone()).counting(booked.ledger(), timesAway);
     }
     return rebuilt;
+  }
+
+  private Stream<HoursAccount> begun(YearOpening year) {
+    return contracts.stream()
+        .filter(contract -> year.annualHours().daysOf(contract).isPresent())
+        .map(contract -> year.account(contract, broughtIn(contract, year.annualHours().year())));
+  }
+
+  private Optional<DayMinutes> broughtIn(Employment contract, int year) {
+    return Optional.ofNullable(openings.get(contract.id()))
+        .filter(balance -> balance.day().getYear() == year);
   }
 
   /**

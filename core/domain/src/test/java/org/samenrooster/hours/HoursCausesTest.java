@@ -31,7 +31,7 @@ class HoursCausesTest {
   private static HoursCauses causes(
       List<Employment> contracts, List<Duty> shifts, HoursCauses.Away... away) {
     return new HoursCauses(
-        Amy.annualHours(contracts),
+        List.of(new YearOpening(Amy.annualHours(contracts))),
         contracts,
         Map.of("amy-2", new DayMinutes(Amy.JULY, 90)),
         shifts.stream().map(shift -> new HoursCauses.HeldShift(shift, workedOf(shift))).toList(),

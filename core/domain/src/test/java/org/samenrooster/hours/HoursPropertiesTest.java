@@ -119,7 +119,7 @@ class HoursPropertiesTest {
 
     HoursCauses causes() {
       return new HoursCauses(
-          Amy.annualHours(TWO),
+          List.of(new YearOpening(Amy.annualHours(TWO))),
           TWO,
           Map.of(),
           held.stream()

@@ -18,6 +18,7 @@ import org.samenrooster.hours.HoursCauses;
 import org.samenrooster.hours.HoursEntry;
 import org.samenrooster.hours.ShiftBooking;
 import org.samenrooster.hours.TimeAway;
+import org.samenrooster.hours.YearOpening;
 import org.samenrooster.hours.agreement.HoursAgreement;
 import org.samenrooster.hours.allowance.IrregularHours;
 import org.samenrooster.rules.Duty;
@@ -64,7 +65,9 @@ final class HoursBench {
     bench.against(
         entries,
         "forecast",
-        () -> Forecast.ofContract(account, one.annualHours(), agreement, known).balanceMinutes());
+        () ->
+            Forecast.ofContract(account, one.years().get(0).annualHours(), agreement, known)
+                .balanceMinutes());
 
     IrregularHours irregular = agreement.irregularHours(AMSTERDAM);
     List<List<Interval>> work = duties.stream().map(HoursBench::work).toList();
@@ -102,7 +105,9 @@ final class HoursBench {
               Employment.fixed(
                   "e" + i, 960 + i % 21 * 60, DateRange.startingOn(LocalDate.of(2020, 1, 1))));
       AnnualHours annualHours = new AnnualHours(YEAR, contracts, agreement);
-      people.add(new HoursCauses(annualHours, contracts, Map.of(), shifts, leave));
+      people.add(
+          new HoursCauses(
+              List.of(new YearOpening(annualHours)), contracts, Map.of(), shifts, leave));
     }
     return people;
   }

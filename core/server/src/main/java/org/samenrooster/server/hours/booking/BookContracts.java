@@ -2,12 +2,10 @@ package org.samenrooster.server.hours.booking;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.hours.Booking;
@@ -16,7 +14,6 @@ import org.samenrooster.hours.HoursLedger;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
-import org.samenrooster.time.DateRange;
 
 /**
  * Books what changed contracts or another hours agreement mean for accounts that are opened, in the
@@ -55,10 +52,10 @@ public final class BookContracts {
     }
     accounts.lock(organisationId, opened.keySet());
     var people = accounts.people(organisationId, opened.keySet());
-    SortedSet<Integer> everyYear = new TreeSet<>();
+    Set<Integer> everyYear = new TreeSet<>();
     opened.values().forEach(everyYear::addAll);
     var before = accounts.opened(organisationId, people.values(), everyYear);
-    var held = shifts.of(organisationId, people.values(), daysOf(everyYear));
+    var held = shifts.of(organisationId, people.values(), PersonYears.daysAround(everyYear));
     List<Fault> faults = new ArrayList<>();
     List<HoursAccount> after = new ArrayList<>();
     for (var person : people.values()) {
@@ -73,11 +70,6 @@ public final class BookContracts {
       throw Problems.impossible(faults);
     }
     bookkeeping.store(caller, people.values(), before, HoursLedger.of(after));
-  }
-
-  private static DateRange daysOf(SortedSet<Integer> years) {
-    return new DateRange(
-        LocalDate.of(years.first(), 1, 1).minusDays(1), LocalDate.of(years.last() + 1, 1, 1));
   }
 
   private Booking changed(HoursPerson person, HoursLedger before, List<Duty> held) {

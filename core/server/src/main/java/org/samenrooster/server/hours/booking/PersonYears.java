@@ -115,7 +115,7 @@ public final class PersonYears {
   }
 
   // A shift belongs to the day on which it begins: that of New Year's Eve may end in the new year.
-  private static DateRange daysAround(Collection<Integer> years) {
+  static DateRange daysAround(Collection<Integer> years) {
     var sorted = new TreeSet<>(years);
     return new DateRange(
         LocalDate.of(sorted.first(), 1, 1).minusDays(1), LocalDate.of(sorted.last() + 1, 1, 1));

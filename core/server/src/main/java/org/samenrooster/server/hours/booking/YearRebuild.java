@@ -2,18 +2,17 @@ package org.samenrooster.server.hours.booking;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.samenrooster.hours.AnnualHours;
-import org.samenrooster.hours.AwayBooking;
 import org.samenrooster.hours.Booking;
 import org.samenrooster.hours.DayMinutes;
 import org.samenrooster.hours.HoursAccount;
-import org.samenrooster.hours.HoursLedger;
+import org.samenrooster.hours.HoursCauses;
 import org.samenrooster.hours.ShiftBooking;
-import org.samenrooster.hours.ShiftChange;
 import org.samenrooster.hours.TimeAway;
 import org.samenrooster.hours.YearOpening;
 import org.samenrooster.hours.agreement.HoursAgreement;
@@ -34,41 +33,33 @@ record YearRebuild(HoursPerson person, HoursAgreement agreement, int year) {
    * @param away what counts by itself, on the days of the year
    */
   List<HoursAccount> accounts(List<Duty> held, List<CountedAbsence> away) {
-    var ledger = withoutWork();
-    var counted =
-        held.stream().filter(this::isUnderContract).filter(duty -> !lies(duty, away)).toList();
-    ledger =
-        booked(
-            new ShiftBooking(person.zone())
-                .change(
-                    ledger,
-                    List.of(
-                        new ShiftChange(
-                            person.contracts(), List.of(), counted, Optional.empty()))));
-    for (var absence : away) {
-      ledger = booked(counting(ledger, absence));
+    var causes =
+        new HoursCauses(
+            years(),
+            person.contracts(),
+            Map.of(),
+            held.stream()
+                .filter(duty -> isUnderContract(duty) && !lies(duty, away))
+                .map(duty -> new HoursCauses.HeldShift(duty, Optional.empty()))
+                .toList(),
+            away.stream().flatMap(this::counted).toList());
+    var booking = causes.rebuilt(new ShiftBooking(person.zone()));
+    if (booking instanceof Booking.Booked rebuilt) {
+      return rebuilt.ledger().accounts().values().stream()
+          .filter(account -> account.id().year() == year)
+          .toList();
     }
-    return ledger.accounts().values().stream()
-        .filter(account -> account.id().year() == year)
-        .toList();
+    throw new IllegalStateException(
+        "The accounts of person (%s) in %d cannot be made: %s."
+            .formatted(person.id(), year, ((Booking.Refused) booking).faults()));
   }
 
   // A night over New Year lies in two accounts, so those of the years beside it have to be there.
-  private HoursLedger withoutWork() {
-    List<HoursAccount> accounts = new ArrayList<>();
-    IntStream.rangeClosed(year - 1, year + 1)
+  private List<YearOpening> years() {
+    return IntStream.rangeClosed(year - 1, year + 1)
         .mapToObj(some -> new AnnualHours(some, person.contracts(), agreement))
-        .forEach(
-            annual ->
-                person.contracts().stream()
-                    .filter(contract -> annual.daysOf(contract).isPresent())
-                    .map(contract -> opening(annual).account(contract, Optional.empty()))
-                    .forEach(accounts::add));
-    return HoursLedger.of(accounts);
-  }
-
-  private YearOpening opening(AnnualHours annual) {
-    return new YearOpening(annual, person.keptFrom());
+        .map(annual -> new YearOpening(annual, person.keptFrom()))
+        .toList();
   }
 
   private boolean isUnderContract(Duty duty) {
@@ -89,22 +80,13 @@ record YearRebuild(HoursPerson person, HoursAgreement agreement, int year) {
     return away.stream().anyMatch(absence -> absence.time().encloses(duty.interval()));
   }
 
-  private Booking counting(HoursLedger ledger, CountedAbsence absence) {
+  private Stream<HoursCauses.Away> counted(CountedAbsence absence) {
     var day = dayOf(absence.time().start());
-    var minutes =
-        contractOn(day).isPresent()
-            ? List.of(new DayMinutes(day, absence.minutes()))
-            : List.<DayMinutes>of();
-    return new AwayBooking(person.contracts(), person.zone())
-        .counting(ledger, minutes, new TimeAway(absence.id(), absence.leave()));
-  }
-
-  private HoursLedger booked(Booking booking) {
-    if (booking instanceof Booking.Booked done) {
-      return done.ledger();
-    }
-    throw new IllegalStateException(
-        "The accounts of person (%s) in %d cannot be made: %s."
-            .formatted(person.id(), year, ((Booking.Refused) booking).faults()));
+    return contractOn(day).stream()
+        .map(
+            contract ->
+                new HoursCauses.Away(
+                    new TimeAway(absence.id(), absence.leave()),
+                    new DayMinutes(day, absence.minutes())));
   }
 }
