@@ -1,7 +1,5 @@
 package org.samenrooster.files;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.hours.agreement.HoursAgreement;
 
@@ -53,7 +50,7 @@ public final class HoursAgreements {
   public static Read<HoursAgreements> withFolder(Path folder, RulePacks packs) {
     Faults faults = new Faults();
     Map<String, HoursAgreementFile> files = builtInFiles(faults);
-    for (Path file : filesIn(folder, faults)) {
+    for (Path file : RulePacks.filesIn(folder, HoursAgreements::isHoursFile, faults)) {
       TextFile.read(file, faults)
           .flatMap(text -> DocumentParser.parse(file.toString(), text, faults))
           .map(root -> HoursAgreementFile.read(root, faults))
@@ -84,15 +81,6 @@ public final class HoursAgreements {
   static boolean isHoursFile(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return ENDINGS.stream().anyMatch(name::endsWith);
-  }
-
-  private static List<Path> filesIn(Path folder, Faults faults) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(HoursAgreements::isHoursFile).sorted().toList();
-    } catch (IOException unreadable) {
-      faults.add(Place.startOf(folder.toString()), "", FaultCode.FOLDER_NOT_READABLE, folder);
-      return List.of();
-    }
   }
 
   private static Map<String, HoursAgreementFile> builtInFiles(Faults faults) {

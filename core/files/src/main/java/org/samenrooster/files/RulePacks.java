@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenrooster.fault.FaultCode;
@@ -67,7 +68,7 @@ public final class RulePacks {
     Faults faults = new Faults();
     Map<String, PackFile> files = builtInFiles(faults);
     PackFileReader reader = new PackFileReader(faults);
-    for (Path file : packFilesIn(folder, faults)) {
+    for (Path file : filesIn(folder, RulePacks::isPackFile, faults)) {
       TextFile.read(file, faults)
           .flatMap(text -> reader.read(file.toString(), text))
           .ifPresent(pack -> add(pack, files));
@@ -75,9 +76,10 @@ public final class RulePacks {
     return result(files, faults);
   }
 
-  private static List<Path> packFilesIn(Path folder, Faults faults) {
+  /** The files of a folder that are wanted, by name; none, with a fault, where it is unreadable. */
+  static List<Path> filesIn(Path folder, Predicate<Path> wanted, Faults faults) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(RulePacks::isPackFile).sorted().toList();
+      return files.filter(wanted).sorted().toList();
     } catch (IOException unreadable) {
       faults.add(Place.startOf(folder.toString()), "", FaultCode.FOLDER_NOT_READABLE, folder);
       return List.of();
