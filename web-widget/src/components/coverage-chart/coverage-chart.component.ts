@@ -2,6 +2,7 @@ import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateRe
 import { property } from "lit/decorators.js";
 import type { Words } from "../../localization/words.ts";
 import { peopleTicks, QUARTERS_PER_DAY, quarterTime, stepPath } from "../../roster/quarters.ts";
+import { chart } from "../../styles/chart.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import { styles } from "./coverage-chart.styles.ts";
@@ -13,7 +14,7 @@ const TICK_HOURS = [0, 6, 12, 18, 24];
  * @summary People needed and present over one day, as steps. The same stands in a table beside it.
  */
 export class RosterCoverageChart extends LitElement {
-  static override readonly styles = [tokens, controls, styles];
+  static override readonly styles = [tokens, controls, chart, styles];
 
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) needed: readonly number[] = [];
@@ -27,7 +28,7 @@ export class RosterCoverageChart extends LitElement {
     const top = ticks[0] ?? 1;
     return html`
       <figure>
-        <div class="people" aria-hidden="true">
+        <div class="side" aria-hidden="true">
           ${ticks.map((tick) => html`<span>${tick}</span>`)}
         </div>
         <svg
@@ -38,7 +39,7 @@ export class RosterCoverageChart extends LitElement {
         >
           ${this.lines(ticks, top)} ${this.curves(top)}
         </svg>
-        <div class="hours" aria-hidden="true">
+        <div class="below" aria-hidden="true">
           ${TICK_HOURS.map((hour) => html`<span>${quarterTime(hour * 4)}</span>`)}
         </div>
       </figure>

@@ -5,6 +5,7 @@ import { monthName } from "../../roster/dates.ts";
 import { hoursText } from "../../roster/hours.ts";
 import { type AccountWords, signedHours } from "../../roster/hours-account.ts";
 import { type HoursScale, hoursScale } from "../../roster/hours-months.ts";
+import { chart } from "../../styles/chart.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import { styles } from "./hours-months.styles.ts";
@@ -18,7 +19,7 @@ const WIDTH = 12 * MONTH;
  * @summary The months of a year: hours credited as bars, contract hours as a line above each. The same stands in a table.
  */
 export class RosterHoursMonths extends LitElement {
-  static override readonly styles = [tokens, controls, styles];
+  static override readonly styles = [tokens, controls, chart, styles];
 
   @property({ attribute: false }) words!: AccountWords;
   @property({ attribute: false }) account!: HoursAccount;
@@ -49,7 +50,7 @@ export class RosterHoursMonths extends LitElement {
       )
       .join(", ");
     return html`<figure>
-      <div class="hours" aria-hidden="true">
+      <div class="side" aria-hidden="true">
         ${scale.ticks.map((minutes) => html`<span>${minutes / 60}</span>`)}
       </div>
       <svg
@@ -62,7 +63,7 @@ export class RosterHoursMonths extends LitElement {
         ${scale.ticks.map((minutes) => line("grid", 0, WIDTH, scale.y(minutes, HEIGHT)))}
         ${months.map((month, at) => this.month(month, at * MONTH, scale))}
       </svg>
-      <div class="months" aria-hidden="true">
+      <div class="below" aria-hidden="true">
         ${months.map(({ month }) => html`<span>${monthName(month, language, "narrow")}</span>`)}
       </div>
     </figure>`;
