@@ -270,6 +270,17 @@ class NetCalculatorTest {
   }
 
   @Test
+  void hoursThatBringExactlyTheSameAreNoFall() {
+    NetEffect less = compare(alone(), 1440).effects().get(0);
+    NetEffect same = new NetEffect(1500, less.gross(), less.pension(), less.tax(), less.benefits());
+
+    NetComparison comparison = new NetComparison(List.of(less, same), List.of());
+
+    assertThat(comparison.steps()).hasSize(1);
+    assertThat(comparison.falls()).isEmpty();
+  }
+
+  @Test
   void aStepGoesUp() {
     NetEffect effect = compare(alone(), 1440).effects().get(0);
 

@@ -18,6 +18,7 @@ import org.samenrooster.hours.DayMinutes;
 import org.samenrooster.hours.PlannedHours;
 import org.samenrooster.hours.agreement.Agreements;
 import org.samenrooster.hours.agreement.HoursAgreement;
+import org.samenrooster.hours.agreement.HoursTerm;
 import org.samenrooster.hours.season.PeriodTargets.Seasons;
 import org.samenrooster.team.Employment;
 import org.samenrooster.time.DateRange;
@@ -60,6 +61,20 @@ class PeriodTargetsTest {
 
     // Four days of 205.8… in 2026, and of 2027 New Year's Day alone, which takes 288 off.
     assertThat(targets.in(turn)).isEqualTo(new PeriodTarget(823 - 288, 741, 905));
+  }
+
+  @Test
+  void theBandIsThatOfTheFirstDayOfThePeriodInTheYear() {
+    HoursAgreement wider =
+        Agreements.with(
+            HOSPITALS,
+            HoursTerm.BAND_PERCENT,
+            Agreements.changing(LocalDate.of(2026, 7, 1), 10, 20));
+    PeriodTargets targets = new PeriodTargets(AMY, Optional.of(wider), Seasons.NONE);
+
+    // 75 120 × 30 / 365 and 75 120 × 31 / 365, each end of the line rounded.
+    assertThat(targets.in(JUNE)).isEqualTo(new PeriodTarget(6174, 5557, 6791));
+    assertThat(targets.in(month(2026, Month.JULY))).isEqualTo(new PeriodTarget(6380, 5104, 7656));
   }
 
   @Test
