@@ -99,4 +99,31 @@ class HoursCausesTest {
         .doesNotContainKey(
             new HoursCauses.Cause(new AccountId("amy-2", 2026), HoursCause.shift("s2")));
   }
+
+  @Test
+  void aNightOverNewYearAndABalanceStandInTheYearsTheyBelongTo() {
+    Duty night = shift("n", "2026-12-31T23:00", "2027-01-01T07:00", 0);
+    List<YearOpening> years =
+        List.of(
+            new YearOpening(new AnnualHours(2026, Amy.ONE, Amy.HOSPITALS)),
+            new YearOpening(new AnnualHours(2027, Amy.ONE, Amy.HOSPITALS)));
+    HoursCauses causes =
+        new HoursCauses(
+            years,
+            Amy.ONE,
+            Map.of("amy-1", new DayMinutes(Amy.JULY, 90)),
+            List.of(new HoursCauses.HeldShift(night, Optional.empty())),
+            List.of());
+
+    Map<HoursCauses.Cause, Integer> minutes = Amy.byCause(booked(causes.rebuilt(BOOKING)));
+
+    HoursCause balance = new HoursCause(HoursCause.Kind.OPENING_BALANCE, "amy-1");
+    AccountId old = new AccountId("amy-1", 2026);
+    AccountId young = new AccountId("amy-1", 2027);
+    assertThat(minutes)
+        .containsEntry(new HoursCauses.Cause(old, HoursCause.shift("n")), 60)
+        .containsEntry(new HoursCauses.Cause(young, HoursCause.shift("n")), 420)
+        .containsEntry(new HoursCauses.Cause(old, balance), 90)
+        .doesNotContainKey(new HoursCauses.Cause(young, balance));
+  }
 }
