@@ -11,6 +11,7 @@ export const en: Words = {
     demand: "Coverage",
     baseRoster: "Base roster",
     period: "Period",
+    teamHours: "Team hours",
     rules: "Rules",
     chooseTeam: "Team",
     choosePeriod: "Roster period",

@@ -11,6 +11,7 @@ export const nl: Words = {
     demand: "Bezetting",
     baseRoster: "Basisrooster",
     period: "Periode",
+    teamHours: "Uren team",
     rules: "Regels",
     chooseTeam: "Team",
     choosePeriod: "Roosterperiode",

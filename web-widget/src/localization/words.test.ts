@@ -6,6 +6,8 @@ import { languageOf } from "./languages.ts";
 import { myHoursEn } from "./my-hours-en.ts";
 import { myHoursNl } from "./my-hours-nl.ts";
 import { nl } from "./nl.ts";
+import { teamHoursEn } from "./team-hours-en.ts";
+import { teamHoursNl } from "./team-hours-nl.ts";
 
 type Leaf = string | ((...values: never[]) => string);
 
@@ -37,7 +39,9 @@ function literalTexts(source: string): string[] {
   return found;
 }
 
-const everyLeaf = [nl, en, myHoursNl, myHoursEn].flatMap((words) => leaves(words));
+const everyLeaf = [nl, en, myHoursNl, myHoursEn, teamHoursNl, teamHoursEn].flatMap((words) =>
+  leaves(words),
+);
 
 describe("the words", () => {
   it("are there in both languages, under the same keys and of the same kind", () => {
@@ -46,6 +50,7 @@ describe("the words", () => {
 
     expect(kinds(nl).sort()).toEqual(kinds(en).sort());
     expect(kinds(myHoursNl).sort()).toEqual(kinds(myHoursEn).sort());
+    expect(kinds(teamHoursNl).sort()).toEqual(kinds(teamHoursEn).sort());
   });
 
   it("are never empty, but for the phase in which picking is possible", () => {

@@ -10,6 +10,7 @@ export interface Words {
     readonly demand: string;
     readonly baseRoster: string;
     readonly period: string;
+    readonly teamHours: string;
     readonly rules: string;
     readonly chooseTeam: string;
     readonly choosePeriod: string;

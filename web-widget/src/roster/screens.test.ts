@@ -21,6 +21,7 @@ describe("screens by role", () => {
       "demand",
       "baseRoster",
       "period",
+      "teamHours",
       "rules",
     ]);
   });

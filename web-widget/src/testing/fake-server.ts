@@ -253,6 +253,7 @@ export function sampleServer(
         ],
       })),
     }))
+    .on("GET /teams/*/members", { items: members })
     .on("GET /teams/*/members/*/roster", ({ path }) => ({
       memberId: path[3],
       displayName: "Amina Visser",

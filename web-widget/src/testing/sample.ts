@@ -26,6 +26,7 @@ export const members: MemberSummary[] = [
   displayName: String(displayName),
   level: Number(level),
   qualificationCodes: ["VIG"],
+  contractWeeklyMinutes: 1440,
 }));
 
 const TYPES = {

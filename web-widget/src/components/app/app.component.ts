@@ -13,16 +13,22 @@ import { periodToShow } from "../../roster/periods.ts";
 import { needsPeriod, type Screen, screensFor } from "../../roster/screens.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../base-roster/base-roster.ts";
-import "../demand/demand.ts";
 import "../header/header.ts";
 import "../my-roster/my-roster.ts";
 import "../open-shifts/open-shifts.ts";
-import "../period/period.ts";
 import "../problem/problem.ts";
 import "../rules/rules.ts";
 import "../team/team.ts";
 import { styles } from "./app.styles.ts";
+
+/** Screens that few open each day: their code is not part of what everybody loads first. */
+const later: Partial<Record<Screen, () => Promise<unknown>>> = {
+  myHours: () => import("../my-hours/my-hours.ts"),
+  demand: () => import("../demand/demand.ts"),
+  baseRoster: () => import("../base-roster/base-roster.ts"),
+  period: () => import("../period/period.ts"),
+  teamHours: () => import("../team-hours/team-hours.ts"),
+};
 
 interface Start {
   readonly me: Me;
@@ -68,7 +74,7 @@ export class RosterApp extends LitElement {
   private client: RosterClient | undefined;
   private readonly start = new Loading<Start>(this);
   private readonly periods = new Loading<RosterPeriod[]>(this);
-  private readonly myHours = new Loading<unknown>(this);
+  private readonly code = new Loading<true>(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("api") || changed.has("token") || changed.has("tokenProvider")) {
@@ -77,8 +83,8 @@ export class RosterApp extends LitElement {
     if (changed.has("language") && this.context) {
       this.enterTeam();
     }
-    if (changed.has("screen" as never) && this.screen === "myHours" && !this.myHours.value) {
-      this.loadMyHours();
+    if (changed.has("screen" as never) && this.screen) {
+      this.loadCode(this.screen);
     }
   }
 
@@ -226,19 +232,27 @@ export class RosterApp extends LitElement {
           .period=${period}
         ></roster-open-shifts>`;
       case "myHours":
-        return this.myHoursOf(context);
+        return this.loaded(html`<roster-my-hours .context=${context}></roster-my-hours>`);
       case "team":
         return html`<roster-team .context=${context} .period=${period}></roster-team>`;
       case "demand":
-        return html`<roster-demand .context=${context} .period=${period}></roster-demand>`;
+        return this.loaded(
+          html`<roster-demand .context=${context} .period=${period}></roster-demand>`,
+        );
       case "baseRoster":
-        return html`<roster-base-roster .context=${context}></roster-base-roster>`;
+        return this.loaded(html`<roster-base-roster .context=${context}></roster-base-roster>`);
       case "period":
-        return html`<roster-period
-          .context=${context}
-          .period=${period}
-          .periods=${this.periods.value ?? []}
-        ></roster-period>`;
+        return this.loaded(
+          html`<roster-period
+            .context=${context}
+            .period=${period}
+            .periods=${this.periods.value ?? []}
+          ></roster-period>`,
+        );
+      case "teamHours":
+        return this.loaded(
+          html`<roster-team-hours .context=${context} .period=${period}></roster-team-hours>`,
+        );
       case "rules":
         return html`<roster-rules .context=${context}></roster-rules>`;
       default:
@@ -250,27 +264,31 @@ export class RosterApp extends LitElement {
     }
   }
 
-  // Few open this screen each day, so its code is not part of what everybody loads first.
-  private loadMyHours(): void {
-    void this.myHours.start("my-hours", () =>
-      import("../my-hours/my-hours.ts").catch(() => {
-        throw new RosterProblem("unreachable");
-      }),
-    );
+  private loadCode(screen: Screen): void {
+    const load = later[screen];
+    if (load) {
+      void this.code.start(screen, () =>
+        load().then(
+          () => true as const,
+          () => {
+            throw new RosterProblem("unreachable");
+          },
+        ),
+      );
+    }
   }
 
-  private myHoursOf(context: RosterContext): TemplateResult {
-    const { words, myHours } = this;
-    if (myHours.problem) {
+  /** A screen whose code is fetched when it is opened. */
+  private loaded(screen: TemplateResult): TemplateResult {
+    const { words, code } = this;
+    if (code.problem) {
       return html`<roster-problem
         .words=${words}
-        .problem=${myHours.problem}
-        .retry=${() => void myHours.again()}
+        .problem=${code.problem}
+        .retry=${() => void code.again()}
       ></roster-problem>`;
     }
-    return myHours.value
-      ? html`<roster-my-hours .context=${context}></roster-my-hours>`
-      : html`<p class="soft">${words.loading}</p>`;
+    return code.value ? screen : html`<p class="soft">${words.loading}</p>`;
   }
 
   private readonly chooseTeam = ({ detail }: CustomEvent<string>): void => {
