@@ -63,7 +63,6 @@ public enum FaultCode {
   DUPLICATE_HOURS_AGREEMENT,
   TERM_NOT_ON_EVERY_DAY,
   BANDS_OVERLAP,
-  NOT_AN_AMOUNT,
 
   // One person's timeline.
   NOT_A_MOMENT,
@@ -182,8 +181,10 @@ public enum FaultCode {
   EXTENSION_BEGUN,
   EXTENSION_NOT_BEGUN,
 
-  // Households of the net effect.
+  // Amounts of money and percentages.
   NOT_A_DECIMAL,
+
+  // Households of the net effect.
   NOT_BORN_YET,
   CHILD_NOT_YOUNGER,
   STATE_PENSION_AGE,

@@ -1,14 +1,14 @@
 package org.samenrooster.files;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.fault.DecimalText;
 import org.samenrooster.fault.FaultCode;
 
-/** Reads amounts of money, which files write as texts so that no reader makes them inexact. */
+/** Reads amounts of money of files. */
 final class Amounts {
 
-  private static final Pattern FORM = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,4})?");
+  private static final DecimalText EUROS = new DecimalText(9, 4);
 
   private Amounts() {}
 
@@ -18,11 +18,11 @@ final class Amounts {
     if (text == null) {
       return null;
     }
-    if (!FORM.matcher(text).matches()) {
-      fields.place(name, FaultCode.NOT_AN_AMOUNT, text);
+    BigDecimal amount = EUROS.read(text).orElse(null);
+    if (amount == null) {
+      fields.place(name, FaultCode.NOT_A_DECIMAL, text, EUROS.decimals());
       return null;
     }
-    BigDecimal amount = new BigDecimal(text);
     if (amount.signum() < 0) {
       fields.place(name, FaultCode.NEGATIVE_NUMBER, text);
       return null;

@@ -280,7 +280,7 @@ class HoursAgreementsTest {
             "16:61 /liberationDay/versions/0/value unknown-choice (SOMETIMES)",
             "17:20 /overtimeThreshold/versions missing ()",
             "21:13 /carryOverCapMinutes/versions versions-overlap (2026-01-01)",
-            "25:42 /allowanceWageCap/versions/0/value not-an-amount (2,50)",
+            "25:42 /allowanceWageCap/versions/0/value not-a-decimal (2,50)",
             "25:79 /allowanceWageCap/versions/1/value negative-number (-1)",
             "32:30 /allowance/versions/0/bands/1/from bands-overlap (11:59)",
             "33:16 /allowance/versions/0/bands/2/day unknown-choice (MONDAY)",

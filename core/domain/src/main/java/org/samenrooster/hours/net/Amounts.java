@@ -2,26 +2,29 @@ package org.samenrooster.hours.net;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.fault.DecimalText;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.fault.FaultFinder;
 
-/** Amounts of money and percentages as documents write them: texts such as {@code 750.00}. */
+/** Amounts of money and percentages within bounds. */
 final class Amounts {
-
-  private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,2})?");
 
   private Amounts() {}
 
   /** An amount that must be there, within bounds. */
   static Optional<BigDecimal> required(
       FaultFinder finder, String name, @Nullable String text, BigDecimal least, BigDecimal most) {
-    if (text != null && !AMOUNT.matcher(text).matches()) {
-      finder.fault(name, FaultCode.NOT_A_DECIMAL, text);
+    if (text == null) {
+      finder.missing(name);
       return Optional.empty();
     }
-    return within(finder, name, text == null ? null : new BigDecimal(text), least, most);
+    Optional<BigDecimal> amount = DecimalText.CENTS.read(text);
+    if (amount.isEmpty()) {
+      finder.fault(name, FaultCode.NOT_A_DECIMAL, text, DecimalText.CENTS.decimals());
+      return Optional.empty();
+    }
+    return within(finder, name, amount.get(), least, most);
   }
 
   /** A number that must be there, within bounds. */

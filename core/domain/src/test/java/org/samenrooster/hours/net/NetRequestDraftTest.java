@@ -79,7 +79,7 @@ class NetRequestDraftTest {
             "/children/1/birthDate not-born-yet 2026-11-23 [2026-11-22]",
             "/children/1/childcare/kind missing  [kind]",
             "/children/1/childcare/monthlyHours negative-number -1 []",
-            "/children/1/childcare/hourlyRate not-a-decimal 1,50 []",
+            "/children/1/childcare/hourlyRate not-a-decimal 1,50 [2]",
             "/children/2/birthDate missing  [birthDate]",
             "/children/2/childcare/monthlyHours missing  [monthlyHours]",
             "/children/2/childcare/hourlyRate missing  [hourlyRate]",
@@ -88,7 +88,7 @@ class NetRequestDraftTest {
             "/fullTimeMonthlyWage number-too-small 0 [0.01]",
             "/fullTimeWeeklyMinutes number-too-small 0 [1]",
             "/holidayAllowancePercent number-too-large 101 [100]",
-            "/yearEndBonusPercent not-a-decimal 8.333 []",
+            "/yearEndBonusPercent not-a-decimal 8.333 [2]",
             "/weeklyMinutes/2 number-too-large 10081 [10080]",
             "/weeklyMinutes/3 number-too-small -1 [0]");
     assertThatIllegalArgumentException().isThrownBy(() -> draft.toRequest(Tables.of2026(), TODAY));
@@ -165,7 +165,8 @@ class NetRequestDraftTest {
   @ValueSource(
       strings = {"", " ", "1.234", ".5", "1.", "+1", "1e3", "1 000", "€ 5", "1234567890123"})
   void anAmountIsWrittenWithAPointAndTwoDecimalsAtMost(String rent) {
-    assertThat(faults(renting(rent))).containsExactly("/monthlyRent not-a-decimal " + rent + " []");
+    assertThat(faults(renting(rent)))
+        .containsExactly("/monthlyRent not-a-decimal " + rent + " [2]");
   }
 
   @ParameterizedTest
