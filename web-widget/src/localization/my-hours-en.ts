@@ -24,6 +24,7 @@ export const myHoursEn: MyHoursWords = {
     rostered: "Rostered",
     worked: "Worked more or less",
     opening: "Balance brought in",
+    earlierDays: "Days before the first roster here",
     other: "Settlement and corrections",
     extra: "Extra hours, expected",
     overtime: "Overtime, expected",
@@ -31,7 +32,7 @@ export const myHoursEn: MyHoursWords = {
   entries: {
     title: "Where does this come from?",
     explanation:
-      "Every entry in your hours account, the latest day first. The balance beside it already counts the contract hours of the whole year.",
+      "Every entry in your hours account, the latest day first. The balance is that at the end of the day. Your contract hours are entered at once and count day by day.",
     none: "Nothing was entered this year yet.",
     more: "More entries",
     added: (count) => (count === 1 ? "1 entry added." : `${count} entries added.`),
@@ -51,7 +52,7 @@ export const myHoursEn: MyHoursWords = {
     takesBack: (what, day, hours) => `Takes back: ${what}, ${day}, ${hours}`,
     putsRight: (what, day, hours) => `Puts right: ${what}, ${day}, ${hours}`,
     putsRightNumber: (number) => `Puts entry ${number} right`,
-    balance: (hours) => `Balance after it: ${hours}`,
+    balance: (hours) => `Balance at the end of this day: ${hours}`,
   },
   months: {
     title: "Per month",

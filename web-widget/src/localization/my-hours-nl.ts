@@ -24,6 +24,7 @@ export const myHoursNl: MyHoursWords = {
     rostered: "Ingeroosterd",
     worked: "Meer of minder gewerkt",
     opening: "Meegenomen saldo",
+    earlierDays: "Dagen vóór het eerste rooster hier",
     other: "Afrekening en correcties",
     extra: "Meeruren, verwacht",
     overtime: "Overwerk, verwacht",
@@ -31,7 +32,7 @@ export const myHoursNl: MyHoursWords = {
   entries: {
     title: "Waar komt dit vandaan?",
     explanation:
-      "Elke boeking op je urenrekening, de laatste dag bovenaan. Het saldo erbij telt de contracturen van het hele jaar al mee.",
+      "Elke boeking op je urenrekening, de laatste dag bovenaan. Het saldo is dat aan het eind van die dag. Je contracturen staan in één keer geboekt en tellen per dag mee.",
     none: "Er is dit jaar nog niets geboekt.",
     more: "Meer boekingen",
     added: (count) => (count === 1 ? "1 boeking erbij." : `${count} boekingen erbij.`),
@@ -51,7 +52,7 @@ export const myHoursNl: MyHoursWords = {
     takesBack: (what, day, hours) => `Neemt terug: ${what}, ${day}, ${hours}`,
     putsRight: (what, day, hours) => `Zet recht: ${what}, ${day}, ${hours}`,
     putsRightNumber: (number) => `Zet boeking ${number} recht`,
-    balance: (hours) => `Saldo daarna: ${hours}`,
+    balance: (hours) => `Saldo eind van deze dag: ${hours}`,
   },
   months: {
     title: "Per maand",

@@ -28,6 +28,7 @@ export interface MyHoursWords {
     readonly rostered: string;
     readonly worked: string;
     readonly opening: string;
+    readonly earlierDays: string;
     readonly other: string;
     readonly extra: string;
     readonly overtime: string;

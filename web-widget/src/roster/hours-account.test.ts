@@ -80,7 +80,13 @@ describe("the hours account in words", () => {
   it("lists what the year is made of, and what is rare only where there is some", () => {
     const usual = accountFigures(anAccount(), words);
     const rare = accountFigures(
-      anAccount({ otherMinutes: -90, extraMinutes: 120, overtimeMinutes: 30 }),
+      anAccount({
+        openingMinutes: 540,
+        earlierDaysMinutes: 600,
+        otherMinutes: -90,
+        extraMinutes: 120,
+        overtimeMinutes: 30,
+      }),
       words,
     );
 
@@ -93,7 +99,9 @@ describe("the hours account in words", () => {
       ["Worked more or less", "−45 min"],
       ["Balance brought in", "+10 h"],
     ]);
-    expect(rare.slice(usual.length)).toEqual([
+    expect(rare.slice(usual.length - 1)).toEqual([
+      ["Balance brought in", "−1 h"],
+      ["Days before the first roster here", "+10 h"],
       ["Settlement and corrections", "−1 h 30 min"],
       ["Extra hours, expected", "2 h"],
       ["Overtime, expected", "30 min"],
@@ -109,6 +117,16 @@ describe("an entry of the hours account", () => {
     expect(entryText(anEntry({ kind: "LEAVE", shiftTypeName: undefined }), myHoursEn)).toBe(
       "Leave",
     );
+  });
+
+  it("of a public holiday names it", () => {
+    const holiday = anEntry({
+      kind: "PUBLIC_HOLIDAY",
+      shiftTypeName: undefined,
+      publicHolidayName: "King's Day",
+    });
+
+    expect(entryText(holiday, myHoursEn)).toBe("Public holiday: King's Day");
   });
 
   it("of days before hours were kept says how they count", () => {

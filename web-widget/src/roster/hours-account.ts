@@ -72,10 +72,13 @@ export function accountFigures(
   const { account: said } = myHours;
   const plain = (minutes: number): string =>
     minutes < 0 ? signedHours(minutes, units) : hoursText(minutes, units);
-  const rare: [string, number][] = [
-    [said.other, account.otherMinutes],
-    [said.extra, account.extraMinutes],
-    [said.overtime, account.overtimeMinutes],
+  const signed = (minutes: number): string => signedHours(minutes, units);
+  const rare: [string, number, (minutes: number) => string][] = [
+    [said.opening, account.openingMinutes - account.earlierDaysMinutes, signed],
+    [said.earlierDays, account.earlierDaysMinutes, signed],
+    [said.other, account.otherMinutes, signed],
+    [said.extra, account.extraMinutes, plain],
+    [said.overtime, account.overtimeMinutes, plain],
   ];
   return [
     [said.contract, plain(account.contractMinutes)],
@@ -83,25 +86,22 @@ export function accountFigures(
     [said.leave, plain(account.leaveMinutes)],
     [said.absence, plain(account.absenceMinutes)],
     [said.rostered, plain(account.rosteredMinutes)],
-    [said.worked, signedHours(account.workedMinutes, units)],
-    [said.opening, signedHours(account.openingMinutes, units)],
+    [said.worked, signed(account.workedMinutes)],
     ...rare
       .filter(([, minutes]) => minutes !== 0)
-      .map(([name, minutes]): [string, string] => [
-        name,
-        name === said.other ? signedHours(minutes, units) : plain(minutes),
-      ]),
+      .map(([name, minutes, shown]): [string, string] => [name, shown(minutes)]),
   ];
 }
 
-/** "Ingeroosterd: Vroege dienst", "Feestdag". */
+/** "Ingeroosterd: Vroege dienst", "Feestdag: Koningsdag". */
 export function entryText(entry: HoursEntry, { entries }: MyHoursWords): string {
-  const { kind, shiftTypeName, causeKind } = entry;
+  const { kind, shiftTypeName, publicHolidayName, causeKind } = entry;
   if (causeKind === "EARLIER_DAYS") {
     return entries.earlierDays;
   }
   const said = entries.kinds[kind];
-  return shiftTypeName === undefined ? said : entries.of(said, shiftTypeName);
+  const what = shiftTypeName ?? publicHolidayName;
+  return what === undefined ? said : entries.of(said, what);
 }
 
 /**

@@ -15,6 +15,7 @@ export function anAccount(changes: Partial<HoursAccount> = {}): HoursAccount {
     rosteredMinutes: 66_000,
     workedMinutes: -45,
     openingMinutes: 600,
+    earlierDaysMinutes: 0,
     otherMinutes: 0,
     balanceMinutes: 750,
     forecast: {
@@ -54,6 +55,7 @@ export function anEntry(changes: Partial<HoursEntry> = {}): HoursEntry {
     kind: "ROSTERED",
     minutes: 450,
     balanceMinutes: -480,
+    dayBalanceMinutes: 210,
     causeKind: "SHIFT",
     causeId: "s1",
     shiftTypeName: "Vroege dienst",
@@ -74,7 +76,9 @@ export const entryPages: readonly (readonly HoursEntry[])[] = [
       balanceMinutes: -930,
       causeKind: "PUBLIC_HOLIDAY",
       causeId: "2026-12-25",
+      dayBalanceMinutes: 165,
       shiftTypeName: undefined,
+      publicHolidayName: "Christmas Day",
     }),
   ],
   [

@@ -70,9 +70,12 @@ describe("the hours account", () => {
     expect(askedFor(server, ENTRIES)).toBe(1);
     expect(textOf(element)).toContain(
       "Monday 28 December −7 h 30 min Rostered: Vroege dienst " +
-        "Takes back: Rostered: Vroege dienst, Monday 28 December, +7 h 30 min Balance after it: −15 h 30 min",
+        "Takes back: Rostered: Vroege dienst, Monday 28 December, +7 h 30 min Balance at the end of this day: +3 h 30 min " +
+        "Monday 28 December +7 h 30 min Rostered: Vroege dienst Friday 25 December",
     );
-    expect(textOf(element)).toContain("Friday 25 December +4 h 48 min Public holiday");
+    expect(textOf(element)).toContain(
+      "Friday 25 December +4 h 48 min Public holiday: Christmas Day Balance at the end of this day: +2 h 45 min",
+    );
     expect(await accessibilityFaults()).toEqual([]);
   });
 

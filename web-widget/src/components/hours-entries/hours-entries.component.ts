@@ -100,7 +100,11 @@ export class RosterHoursEntries extends LitElement {
           ${repeat(
             items,
             ({ employmentId, number }) => `${employmentId}/${number}`,
-            (entry) => html`<li tabindex="-1">${this.entry(entry, items)}</li>`,
+            (entry, index) =>
+              html`<li tabindex="-1">
+                ${this.entry(entry, items)}
+                ${items[index - 1]?.day === entry.day ? nothing : this.balance(entry)}
+              </li>`,
           )}
         </ol>`;
   }
@@ -113,10 +117,15 @@ export class RosterHoursEntries extends LitElement {
         <strong>${signedHours(entry.minutes, units)}</strong>
       </p>
       <p class="break">${entryText(entry, myHours)}</p>
-      ${correction === undefined ? nothing : html`<p class="small">${correction}</p>`}
-      <p class="soft small">
-        ${myHours.entries.balance(signedHours(entry.balanceMinutes, units))}
-      </p>`;
+      ${correction === undefined ? nothing : html`<p class="small">${correction}</p>`}`;
+  }
+
+  // Once for each day, with the entry of it that is read first.
+  private balance({ dayBalanceMinutes }: HoursEntry): TemplateResult {
+    const { myHours, units } = this.words;
+    return html`<p class="soft small">
+      ${myHours.entries.balance(signedHours(dayBalanceMinutes, units))}
+    </p>`;
   }
 
   private async more(shown: Entries): Promise<void> {

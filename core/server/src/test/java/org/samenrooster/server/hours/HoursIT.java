@@ -160,6 +160,9 @@ final class HoursIT {
         .isEqualTo(page.json().at("/items/1/number").asInt());
     assertThat(page.text("/items/1/shiftTypeName")).isEqualTo("Shift E");
     assertThat(page.text("/items/1/causeId")).isEqualTo(shiftId);
+    assertThat(page.text("/items/2/publicHolidayName")).isEqualTo("Christmas Day");
+    assertThat(page.json().at("/items/0/dayBalanceMinutes").asInt())
+        .isEqualTo(HOLIDAY_MINUTES - Math.round(CONTRACT_MINUTES * 362 / 365f));
   }
 
   @Test
@@ -169,7 +172,8 @@ final class HoursIT {
     var read = account(amy, amy, 2026);
 
     assertThat(minutes(read, "openingMinutes"))
-        .isEqualTo(minutes(read, "contractMinutes") * 326 / 365 - 6 * 288);
+        .isEqualTo(minutes(read, "contractMinutes") * 326 / 365 - 6 * 288)
+        .isEqualTo(minutes(read, "earlierDaysMinutes"));
     assertThat(read.json().at("/months/9/balanceMinutes").asInt()).isZero();
     assertThat(listed(entries(amy, 2026, "&limit=100")))
         .contains("OPENING 6092 2026-01-31")

@@ -8,6 +8,7 @@ import org.samenrooster.hours.AnnualHours;
 import org.samenrooster.hours.BeyondContract;
 import org.samenrooster.hours.Forecast;
 import org.samenrooster.hours.HoursAccount;
+import org.samenrooster.hours.HoursCause;
 import org.samenrooster.hours.HoursEntry;
 import org.samenrooster.hours.HoursEntryKind;
 import org.samenrooster.hours.agreement.HoursAgreement;
@@ -44,6 +45,16 @@ public record HoursYear(
   /** The sum of the entries of these kinds. */
   public int minutesOf(Set<HoursEntryKind> kinds) {
     return sum(account -> account.minutesOf(kinds));
+  }
+
+  /** What days before hours were kept here count for. */
+  public int earlierDaysMinutes() {
+    return sum(
+        account ->
+            account.entries().stream()
+                .filter(entry -> entry.cause().kind() == HoursCause.Kind.EARLIER_DAYS)
+                .mapToInt(HoursEntry::minutes)
+                .sum());
   }
 
   /** What was credited on these days. */

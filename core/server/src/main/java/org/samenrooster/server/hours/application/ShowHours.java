@@ -46,8 +46,9 @@ public final class ShowHours {
   /** An entry, and the sum of it and all before it in its account. */
   public record ListedEntry(HoursEntry entry, int balanceMinutes) {}
 
-  /** Entries, and the names of the team's shift types by shift. */
-  public record Listed(List<ListedEntry> entries, Map<String, String> shiftTypeNames) {}
+  /** Entries of a year, and the names of the team's shift types by shift. */
+  public record Listed(
+      HoursYear year, List<ListedEntry> entries, Map<String, String> shiftTypeNames) {}
 
   /**
    * The hours of a member in a year.
@@ -74,13 +75,14 @@ public final class ShowHours {
    */
   public Listed entries(Caller caller, EntriesOf of, Page page) {
     var team = visibleTeam(caller, of.teamId(), of.memberId());
+    var year = year(team, of.memberId(), of.year());
     var all =
-        year(team, of.memberId(), of.year()).accounts().stream()
+        year.accounts().stream()
             .flatMap(account -> ListedEntries.of(account).stream())
             .sorted(Comparator.comparing(ListedEntry::entry, LATEST_FIRST))
             .toList();
     var wanted = page.of(all);
-    return new Listed(wanted, shiftTypeNames(team, wanted));
+    return new Listed(year, wanted, shiftTypeNames(team, wanted));
   }
 
   /** Whose entries of which year. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.samenrooster.api.model.AllowanceBandDto;
@@ -43,6 +44,7 @@ public final class HoursDtos {
         .rosteredMinutes(minutes(year, HoursEntryKind.ROSTERED))
         .workedMinutes(minutes(year, HoursEntryKind.WORKED))
         .openingMinutes(minutes(year, HoursEntryKind.OPENING))
+        .earlierDaysMinutes(year.earlierDaysMinutes())
         .otherMinutes(year.minutesOf(OTHER))
         .balanceMinutes(year.balanceOn(year.asOf()))
         .forecast(forecast(year))
@@ -81,7 +83,7 @@ public final class HoursDtos {
         .forecast(days.until().isAfter(year.knownUntil()));
   }
 
-  static HoursEntryDto of(ListedEntry listed, Listed page) {
+  static HoursEntryDto of(ListedEntry listed, Listed page, Locale language) {
     var entry = listed.entry();
     var dto =
         new HoursEntryDto()
@@ -91,9 +93,16 @@ public final class HoursDtos {
             .kind(HoursEntryKindDto.valueOf(entry.kind().name()))
             .minutes(entry.minutes())
             .balanceMinutes(listed.balanceMinutes())
+            .dayBalanceMinutes(page.year().balanceOn(entry.day()))
             .causeKind(HoursCauseKindDto.valueOf(entry.cause().kind().name()))
             .causeId(entry.cause().id())
             .shiftTypeName(page.shiftTypeNames().get(entry.cause().id()));
+    if (entry.kind() == HoursEntryKind.PUBLIC_HOLIDAY) {
+      var holidays = page.year().agreement().publicHolidaysIn(page.year().year());
+      // The minutes may have been booked on another day than the holiday's.
+      var day = LocalDate.parse(entry.cause().id());
+      dto.setPublicHolidayName(HolidayNames.of(holidays.on(day), language));
+    }
     entry
         .corrects()
         .filter(corrected -> corrected.account().equals(entry.account()))

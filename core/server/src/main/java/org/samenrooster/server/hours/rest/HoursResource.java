@@ -2,6 +2,8 @@ package org.samenrooster.server.hours.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +11,15 @@ import org.samenrooster.api.model.HoursEntryPageDto;
 import org.samenrooster.api.server.HoursApi;
 import org.samenrooster.server.hours.application.ShowHours;
 import org.samenrooster.server.hours.application.ShowHours.EntriesOf;
+import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.security.CurrentCaller;
 import org.samenrooster.server.shift.rest.Cursors;
 
 /** The operations of the tag Hours. */
 @RequestScoped
 public class HoursResource implements HoursApi {
+
+  @Context private HttpHeaders headers;
 
   @Inject private CurrentCaller current;
   @Inject private ShowHours hours;
@@ -34,6 +39,7 @@ public class HoursResource implements HoursApi {
       @Nullable String cursor,
       Integer limit,
       @Nullable String acceptLanguage) {
+    var language = Language.of(headers);
     var after = Cursors.place(cursor, EntryPlace::read);
     // One more than asked for tells whether there is another page.
     var found =
@@ -53,7 +59,7 @@ public class HoursResource implements HoursApi {
     var dto =
         new HoursEntryPageDto()
             .year(year)
-            .items(page.stream().map(listed -> HoursDtos.of(listed, found)).toList());
+            .items(page.stream().map(listed -> HoursDtos.of(listed, found, language)).toList());
     if (found.entries().size() > limit) {
       var last = EntryPlace.of(page.get(page.size() - 1).entry());
       dto.setNextCursor(Cursors.of(last.toString()));
