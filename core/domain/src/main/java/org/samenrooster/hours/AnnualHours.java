@@ -7,6 +7,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.samenrooster.hours.agreement.HoursAgreement;
@@ -37,19 +39,28 @@ public final class AnnualHours {
 
   private final DateRange days;
   private final List<Employment> contracts;
+  private final List<ContractRaise> raises;
   private final HoursAgreement agreement;
   private final YearLine contractLine;
+  private final Map<ContractRaise, YearLine> raisedLines;
+  private final YearLine wholeLine;
   private final YearLine thresholdLine;
 
+  /** The hours of contracts on top of which nothing was agreed. */
+  public AnnualHours(int year, List<Employment> contracts, HoursAgreement agreement) {
+    this(year, ExtendedContracts.plain(contracts), agreement);
+  }
+
   /**
-   * @param contracts of one person; contracts that follow each other are rounded together
+   * @param extended contracts of one person; those that follow each other are rounded together
    * @throws IllegalArgumentException if two contracts share a day of the year
    */
-  public AnnualHours(int year, List<Employment> contracts, HoursAgreement agreement) {
+  public AnnualHours(int year, ExtendedContracts extended, HoursAgreement agreement) {
     this.days = daysOf(year);
     this.agreement = agreement;
+    this.raises = extended.raises().stream().filter(raise -> raise.days().overlaps(days)).toList();
     this.contracts =
-        contracts.stream()
+        extended.contracts().stream()
             .filter(contract -> contract.dates().overlaps(days))
             .sorted(Comparator.comparing(contract -> contract.dates().from()))
             .toList();
@@ -63,7 +74,9 @@ public final class AnnualHours {
       }
     }
     List<DateRange> parts = parts();
-    this.contractLine = line(parts, this::contractWeek);
+    this.contractLine = line(parts, part -> week(part, List.of()));
+    this.raisedLines = raisedLines(parts);
+    this.wholeLine = contractLine.plus(raisedLines.values());
     this.thresholdLine = line(parts, this::thresholdWeek);
   }
 
@@ -71,15 +84,18 @@ public final class AnnualHours {
     this.days = same.days;
     this.agreement = same.agreement;
     this.contracts = same.contracts;
+    this.raises = same.raises;
     this.contractLine = contractLine;
+    this.raisedLines = same.raisedLines;
+    this.wholeLine = contractLine.plus(raisedLines.values());
     this.thresholdLine = same.thresholdLine;
   }
 
   /**
    * The same hours, spread over the year by weights of its months: a day of a month that weighs
    * twice as much holds twice the share of its contract. The employed days of the year together
-   * hold exactly what they held; where they all weigh nothing, the line stays as it is. Holidays
-   * and the threshold of overtime stay.
+   * hold exactly what they held; where they all weigh nothing, the line stays as it is. What was
+   * agreed on top of a contract stays in its own days. Holidays and the threshold of overtime stay.
    *
    * @throws IllegalArgumentException if a month has no weight or one below zero
    */
@@ -106,7 +122,11 @@ public final class AnnualHours {
         Stream.concat(
                 agreement.numbers().values().stream(), Stream.of(agreement.overtimeThreshold()))
             .flatMap(term -> term.versions().stream().map(Dated.Version::days));
-    Stream.concat(contracts.stream().map(Employment::dates), termDays)
+    Stream.of(
+            contracts.stream().map(Employment::dates),
+            raises.stream().map(ContractRaise::days),
+            termDays)
+        .flatMap(Function.identity())
         .flatMap(range -> Stream.of(range.from(), range.until()))
         .filter(days::contains)
         .forEach(cuts::add);
@@ -114,6 +134,19 @@ public final class AnnualHours {
         .map(from -> new DateRange(from, Objects.requireNonNull(cuts.higher(from))))
         .filter(part -> contractOn(part.from()).isPresent())
         .toList();
+  }
+
+  // Each with what it adds to the contract and to those before it.
+  private Map<ContractRaise, YearLine> raisedLines(List<DateRange> parts) {
+    Map<ContractRaise, YearLine> lines = new LinkedHashMap<>();
+    for (int i = 0; i < raises.size(); i++) {
+      List<ContractRaise> before = raises.subList(0, i);
+      List<ContractRaise> with = raises.subList(0, i + 1);
+      List<DateRange> own =
+          parts.stream().filter(part -> week(part, with) > week(part, before)).toList();
+      lines.put(raises.get(i), line(own, part -> week(part, with) - week(part, before)));
+    }
+    return lines;
   }
 
   private YearLine line(List<DateRange> parts, ToIntFunction<DateRange> weeklyMinutes) {
@@ -156,9 +189,46 @@ public final class AnnualHours {
     return until.isAfter(from) ? Optional.of(new DateRange(from, until)) : Optional.empty();
   }
 
-  /** The contract minutes of a run of days; days outside the year or a contract hold none. */
+  /**
+   * The contract minutes of a run of days, with what was agreed on top; days outside the year or a
+   * contract hold none.
+   */
   public int minutesIn(DateRange range) {
-    return within(range).map(contractLine::minutesIn).orElse(0);
+    return within(range).map(wholeLine::minutesIn).orElse(0);
+  }
+
+  /**
+   * Minutes of a run of days that were agreed on top of the contract.
+   *
+   * @param decision what was agreed
+   * @param added with the first day on which it holds
+   */
+  public record Raised(String decision, DayMinutes added) {}
+
+  /**
+   * What was agreed on top adds to a run of days, in order; without those that add nothing, because
+   * the contract was handed in with them. What is left of {@link #minutesIn} is of the contract,
+   * also the minute by which days after a raise may be rounded otherwise.
+   */
+  public List<Raised> raisedIn(DateRange range) {
+    List<Raised> raised = new ArrayList<>();
+    List<YearLine> before = new ArrayList<>();
+    raisedLines.forEach(
+        (raise, line) -> {
+          int minutes = minutesIn(range, before);
+          before.add(line);
+          int added = minutesIn(range, before) - minutes;
+          if (added != 0 && raise.days().overlaps(range)) {
+            LocalDate from = raise.days().from();
+            LocalDate first = from.isBefore(range.from()) ? range.from() : from;
+            raised.add(new Raised(raise.decision(), new DayMinutes(first, added)));
+          }
+        });
+    return raised;
+  }
+
+  private int minutesIn(DateRange range, List<YearLine> raised) {
+    return within(range).map(contractLine.plus(raised)::minutesIn).orElse(0);
   }
 
   /**
@@ -169,13 +239,15 @@ public final class AnnualHours {
     return within(range).map(thresholdLine::minutesIn).orElse(0);
   }
 
-  private int contractWeek(DateRange part) {
-    return contractOn(part.from()).map(Employment::weeklyMinutes).orElse(0);
+  private int week(DateRange part, List<ContractRaise> agreed) {
+    return contractOn(part.from())
+        .map(contract -> ExtendedContracts.weeklyMinutes(contract, part.from(), agreed))
+        .orElse(0);
   }
 
   // Whoever has a contract of more than full-time does not work overtime within it.
   private int thresholdWeek(DateRange part) {
-    int contract = contractWeek(part);
+    int contract = week(part, raises);
     boolean absolute = agreement.overtimeThresholdOn(part.from()) == OvertimeThreshold.ABSOLUTE;
     int fullTime = agreement.number(HoursTerm.FULL_TIME_WEEKLY_MINUTES, part.from());
     return absolute ? Math.max(contract, fullTime) : contract;
@@ -200,7 +272,8 @@ public final class AnnualHours {
         day,
         YearLine.halfUp(
             product(
-                contract.weeklyMinutes(), agreement.number(HoursTerm.PUBLIC_HOLIDAY_MINUTES, day)),
+                ExtendedContracts.weeklyMinutes(contract, day, raises),
+                agreement.number(HoursTerm.PUBLIC_HOLIDAY_MINUTES, day)),
             BigInteger.valueOf(agreement.number(HoursTerm.FULL_TIME_WEEKLY_MINUTES, day))));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,6 +95,13 @@ record YearLine(List<Part> parts) {
 
   private static int weight(Map<Month, Integer> weights, Part part) {
     return Objects.requireNonNull(weights.get(part.days().from().getMonth()));
+  }
+
+  /** The minutes of this line and of others on the same days, rounded together. */
+  YearLine plus(Collection<YearLine> others) {
+    return new YearLine(
+        Stream.concat(parts.stream(), others.stream().flatMap(line -> line.parts.stream()))
+            .toList());
   }
 
   /** The minutes of a range of days, each end rounded half up. */

@@ -12,8 +12,9 @@ import org.samenrooster.team.Employment;
 import org.samenrooster.time.DateRange;
 
 /**
- * The entries with which the account of an employment begins: its contract hours and what public
- * holidays take off them; and what has to be added when the employment turns out to be another.
+ * The entries with which the account of an employment begins: its contract hours, what was agreed
+ * on top of them, and what public holidays take off; and what has to be added when the employment
+ * turns out to be another.
  *
  * @param annualHours of the person in the year, all contracts together
  * @param keptFrom the first day of which hours are kept here. Of the days before it nothing is
@@ -82,12 +83,20 @@ public record YearOpening(AnnualHours annualHours, LocalDate keptFrom) {
 
   private Map<Place, Integer> wanted(AccountId id, DateRange days) {
     Map<Place, Integer> wanted = new LinkedHashMap<>();
+    List<AnnualHours.Raised> raised = annualHours.raisedIn(days);
     wanted.put(
         new Place(
             HoursEntryKind.CONTRACT,
             new HoursCause(HoursCause.Kind.EMPLOYMENT, id.employment()),
             days.from()),
-        Math.negateExact(annualHours.minutesIn(days)));
+        raised.stream().mapToInt(raise -> raise.added().minutes()).sum()
+            - annualHours.minutesIn(days));
+    for (AnnualHours.Raised raise : raised) {
+      HoursCause cause = new HoursCause(HoursCause.Kind.DECISION, raise.decision());
+      wanted.put(
+          new Place(HoursEntryKind.CONTRACT, cause, raise.added().day()),
+          Math.negateExact(raise.added().minutes()));
+    }
     for (DayMinutes holiday : annualHours.publicHolidaysIn(days)) {
       HoursCause cause = new HoursCause(HoursCause.Kind.PUBLIC_HOLIDAY, holiday.day().toString());
       wanted.put(new Place(HoursEntryKind.PUBLIC_HOLIDAY, cause, holiday.day()), holiday.minutes());

@@ -16,9 +16,18 @@ import static org.samenrooster.hours.Amy.ledger;
 import static org.samenrooster.hours.Amy.shift;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samenrooster.hours.agreement.Agreements;
 import org.samenrooster.team.Employment;
 import org.samenrooster.time.DateRange;
 
@@ -142,6 +151,115 @@ class YearOpeningTest {
                 new YearOpening(Amy.annualHours(more))
                     .changed(account(booked(changed), "amy-1"), more.get(0))))
         .isEmpty();
+  }
+
+  @Test
+  void whatIsAgreedOnTopIsBookedUnderItsDecision() {
+    HoursAccount account = account(ledger(ONE), "amy-1").closedUntil(LocalDate.of(2026, 5, 1));
+    YearOpening opening = new YearOpening(raised(ONE, MAY));
+
+    Booking changed = opening.changed(account, ONE.get(0));
+
+    assertThat(entries(changed))
+        .containsExactly(
+            "amy-1/2026 CONTRACT -960 2026-05-04 raise",
+            "amy-1/2026 PUBLIC_HOLIDAY 48 2026-05-05 2026-05-05 corrects 5",
+            "amy-1/2026 PUBLIC_HOLIDAY 48 2026-05-14 2026-05-14 corrects 6",
+            "amy-1/2026 PUBLIC_HOLIDAY 48 2026-05-25 2026-05-25 corrects 7");
+    assertThat(entries(opening.changed(account(booked(changed), "amy-1"), ONE.get(0)))).isEmpty();
+    assertThat(opening.account(ONE.get(0), Optional.empty()).balanceMinutes())
+        .isEqualTo(account(booked(changed), "amy-1").balanceMinutes());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void whatWasAgreedCountsOnceWhenTheContractIsHandedInWithIt(long seed) {
+    Random random = new Random(seed);
+    LocalDate monday = LocalDate.of(2026, 1, 5).plusWeeks(random.nextInt(40));
+    DateRange weeks = DateRange.ofWeeks(monday, 1 + random.nextInt(12));
+    int weekly = 1440 + 1 + random.nextInt(720);
+    List<ContractRaise> raise = List.of(new ContractRaise("raise", weeks, weekly));
+    List<Employment> parts =
+        List.of(
+            Employment.fixed("amy-1", 1440, new DateRange(NEW_YEAR, monday)),
+            Employment.fixed("amy-2", weekly, weeks),
+            Employment.fixed("amy-3", 1440, DateRange.startingOn(weeks.until())));
+
+    HoursAccount agreed =
+        account(
+            booked(
+                new YearOpening(annual(new ExtendedContracts(ONE, raise)))
+                    .changed(account(ledger(ONE), "amy-1"), ONE.get(0))),
+            "amy-1");
+    YearOpening handedIn = new YearOpening(annual(new ExtendedContracts(parts, raise)));
+    List<HoursAccount> after =
+        new ArrayList<>(booked(handedIn.changed(agreed, parts.get(0))).accounts().values());
+    parts.stream()
+        .skip(1)
+        .filter(part -> handedIn.annualHours().daysOf(part).isPresent())
+        .forEach(part -> after.add(handedIn.account(part, Optional.empty())));
+
+    assertThat(after.stream().mapToInt(HoursAccount::balanceMinutes).sum())
+        .as("seed " + seed)
+        .isEqualTo(agreed.balanceMinutes());
+    assertThat(after)
+        .allSatisfy(
+            account ->
+                assertThat(account.sum(entry -> entry.cause().kind() == HoursCause.Kind.DECISION))
+                    .isZero());
+    YearOpening plain = new YearOpening(Amy.annualHours(parts));
+    assertThat(after.get(0).balanceMinutes())
+        .isEqualTo(plain.account(parts.get(0), Optional.empty()).balanceMinutes());
+  }
+
+  @Test
+  void severalRaisesAddUpToTheYearWithAllOfThem() {
+    DateRange june = DateRange.ofWeeks(LocalDate.of(2026, 6, 1), 3);
+    ExtendedContracts both =
+        new ExtendedContracts(
+            ONE,
+            List.of(new ContractRaise("june", june, 1501), new ContractRaise("may", MAY, 1680)));
+
+    HoursAccount account = new YearOpening(annual(both)).account(ONE.get(0), Optional.empty());
+
+    assertThat(account.entries())
+        .filteredOn(entry -> entry.kind() == HoursEntryKind.CONTRACT)
+        .extracting(entry -> entry.cause().id())
+        .containsExactly("amy-1", "may", "june");
+    assertThat(account.minutesOf(EnumSet.of(HoursEntryKind.CONTRACT)))
+        .isEqualTo(-annual(both).minutesIn(new DateRange(NEW_YEAR, NEXT_YEAR)));
+  }
+
+  @Test
+  void aSeasonLeavesARaiseInItsOwnDays() {
+    Map<Month, Integer> weights = new EnumMap<>(Month.class);
+    for (Month month : Month.values()) {
+      weights.put(month, month == Month.MAY ? 0 : 100);
+    }
+    AnnualHours spread = raised(ONE, MAY).spreadBy(weights);
+
+    assertThat(spread.minutesIn(MAY)).isEqualTo(961);
+    assertThat(spread.raisedIn(MAY))
+        .containsExactly(
+            new AnnualHours.Raised("raise", new DayMinutes(LocalDate.of(2026, 5, 4), 961)));
+    assertThat(spread.raisedIn(DateRange.ofWeeks(LocalDate.of(2026, 5, 11), 1)))
+        .extracting(AnnualHours.Raised::added)
+        .extracting(DayMinutes::day)
+        .containsExactly(LocalDate.of(2026, 5, 11));
+    assertThat(spread.raisedIn(new DateRange(MAY.until(), NEXT_YEAR))).isEmpty();
+    assertThat(spread.minutesIn(new DateRange(NEW_YEAR, NEXT_YEAR)))
+        .isEqualTo(raised(ONE, MAY).minutesIn(new DateRange(NEW_YEAR, NEXT_YEAR)));
+  }
+
+  private static final DateRange MAY = DateRange.ofWeeks(LocalDate.of(2026, 5, 4), 4);
+
+  private static AnnualHours raised(List<Employment> contracts, DateRange days) {
+    return annual(
+        new ExtendedContracts(contracts, List.of(new ContractRaise("raise", days, 1680))));
+  }
+
+  private static AnnualHours annual(ExtendedContracts contracts) {
+    return new AnnualHours(2026, contracts, Agreements.hospitals());
   }
 
   @Test

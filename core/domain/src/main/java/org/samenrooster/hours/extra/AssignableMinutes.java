@@ -3,7 +3,6 @@ package org.samenrooster.hours.extra;
 import java.util.List;
 import org.samenrooster.hours.season.PeriodTarget;
 import org.samenrooster.hours.season.PeriodTargets;
-import org.samenrooster.hours.season.PeriodTargets.Seasons;
 import org.samenrooster.time.DateRange;
 
 /**
@@ -20,26 +19,16 @@ public record AssignableMinutes(
   /**
    * Adds it up for a run of days with an end.
    *
-   * @param targets by the contracts as they are without extensions
-   * @param extensions of the same person; those that were not agreed add nothing
+   * @param targets by the contracts with what was agreed on top
    * @param accepted wishes to which there was a yes
    */
   public static AssignableMinutes in(
-      DateRange days,
-      PeriodTargets targets,
-      List<ContractExtension> extensions,
-      List<ExtraHoursWish> accepted) {
-    PeriodTarget target = targets.in(days);
-    PeriodTargets plain = new PeriodTargets(targets.contracts(), targets.agreement(), Seasons.NONE);
-    PeriodTargets extended =
-        new PeriodTargets(
-            ExtendedContracts.of(targets.contracts(), extensions),
-            targets.agreement(),
-            Seasons.NONE);
+      DateRange days, PeriodTargets targets, List<ExtraHoursWish> accepted) {
+    PeriodTarget plain = targets.withoutRaises().in(days);
     return new AssignableMinutes(
-        target.contractMinutes(),
-        target.highMinutes() - target.contractMinutes(),
-        extended.in(days).contractMinutes() - plain.in(days).contractMinutes(),
+        plain.contractMinutes(),
+        plain.highMinutes() - plain.contractMinutes(),
+        targets.in(days).contractMinutes() - plain.contractMinutes(),
         accepted.stream().mapToInt(wish -> wish.minutesIn(days)).sum());
   }
 

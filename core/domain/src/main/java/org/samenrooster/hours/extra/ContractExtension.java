@@ -2,9 +2,13 @@ package org.samenrooster.hours.extra;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
+import org.samenrooster.hours.ContractRaise;
+import org.samenrooster.hours.ExtendedContracts;
 import org.samenrooster.team.Employment;
 import org.samenrooster.time.DateRange;
 
@@ -13,11 +17,15 @@ import org.samenrooster.time.DateRange;
  * sides are the member and the team lead: who is the member stands on the member's side, also when
  * leading the team.
  *
+ * <p>What was agreed brings the contract to what it held then with the extra on top, so that the
+ * hours count once when the contract itself is handed in with them.
+ *
  * @param id identity of the proposal
  * @param memberId whose contract it is
  * @param proposedBy the person who proposed it
  * @param extraWeeklyMinutes on top of the contract, in minutes a week
  * @param weeks from a Monday until a Monday
+ * @param basisWeeklyMinutes what the contract held when it was agreed to; absent where it was not
  */
 public record ContractExtension(
     String id,
@@ -25,15 +33,21 @@ public record ContractExtension(
     String proposedBy,
     int extraWeeklyMinutes,
     DateRange weeks,
-    ExtensionState state) {
+    ExtensionState state,
+    Optional<Integer> basisWeeklyMinutes) {
 
   /** The most that may be agreed for a week, as the law has it: 60 hours. */
   public static final int MOST_WEEKLY_MINUTES = 60 * 60;
 
   /**
-   * @throws IllegalArgumentException if it is for no minutes, or not for whole weeks
+   * @throws IllegalArgumentException if it is for no minutes, not for whole weeks, or agreed to
+   *     without a basis or the other way round
    */
   public ContractExtension {
+    if (state.isAgreed() != basisWeeklyMinutes.isPresent()) {
+      throw new IllegalArgumentException(
+          "Extension (" + id + ", " + state + ") has the basis " + basisWeeklyMinutes + ".");
+    }
     List<Fault> faults = ContractExtensionDraft.faults(extraWeeklyMinutes, weeks);
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("Extension (" + id + ") has faults: " + faults + ".");
@@ -70,6 +84,19 @@ public record ContractExtension(
     }
   }
 
+  /** What it makes of the contract; empty where it was not agreed to. */
+  public Optional<ContractRaise> raise() {
+    return basisWeeklyMinutes.map(
+        basis -> new ContractRaise(id, weeks, basis + extraWeeklyMinutes));
+  }
+
+  /** The contracts with what was agreed on top of them. */
+  public static ExtendedContracts extended(
+      List<Employment> contracts, Collection<ContractExtension> extensions) {
+    return new ExtendedContracts(
+        contracts, extensions.stream().flatMap(extension -> extension.raise().stream()).toList());
+  }
+
   /** Whether the member proposed it; otherwise a team lead did. */
   public boolean isProposedByMember() {
     return proposedBy.equals(memberId);
@@ -94,7 +121,7 @@ public record ContractExtension(
       faults.add(Fault.at("", FaultCode.EXTENSION_BEGUN, weeks.from(), today));
     }
     faults.addAll(faults(agreed));
-    return step(ExtensionCommand.ACCEPT, faults);
+    return step(ExtensionCommand.ACCEPT, faults, basis(agreed));
   }
 
   /** The other side says no; at any time, as long as nobody has answered. */
@@ -122,10 +149,20 @@ public record ContractExtension(
 
   /** The system for HR was told. */
   public Step sendToHr() {
-    return step(ExtensionCommand.SEND_TO_HR, stateFaults(ExtensionCommand.SEND_TO_HR));
+    return step(
+        ExtensionCommand.SEND_TO_HR, stateFaults(ExtensionCommand.SEND_TO_HR), basisWeeklyMinutes);
   }
 
-  private boolean isDue(LocalDate today) {
+  // The same on every day, or it could not be accepted.
+  private Optional<Integer> basis(Agreed agreed) {
+    return agreed.contracts().stream()
+        .filter(contract -> contract.dates().contains(weeks.from()))
+        .map(Employment::weeklyMinutes)
+        .findFirst();
+  }
+
+  /** Whether its first day has come, so that it is too late to agree to it. */
+  public boolean isDue(LocalDate today) {
     return !today.isBefore(weeks.from());
   }
 
@@ -146,6 +183,10 @@ public record ContractExtension(
   }
 
   private Step step(ExtensionCommand command, List<Fault> faults) {
+    return step(command, faults, Optional.empty());
+  }
+
+  private Step step(ExtensionCommand command, List<Fault> faults, Optional<Integer> basis) {
     return faults.isEmpty()
         ? new Step.Done(
             new ContractExtension(
@@ -154,7 +195,8 @@ public record ContractExtension(
                 proposedBy,
                 extraWeeklyMinutes,
                 weeks,
-                ExtensionTransitions.next(state, command).orElseThrow()))
+                ExtensionTransitions.next(state, command).orElseThrow(),
+                basis))
         : new Step.Refused(faults);
   }
 }

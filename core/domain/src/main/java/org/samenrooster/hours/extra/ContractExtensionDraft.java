@@ -46,7 +46,8 @@ public record ContractExtensionDraft(
         proposer.proposedBy(),
         Optional.ofNullable(extraWeeklyMinutes).orElseThrow(),
         weeks,
-        ExtensionState.PROPOSED);
+        ExtensionState.PROPOSED,
+        Optional.empty());
   }
 
   private Optional<DateRange> read(FaultFinder finder) {

@@ -2,6 +2,7 @@ package org.samenrooster.hours.extra;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.samenrooster.fault.Fault;
@@ -18,6 +19,7 @@ record ExtensionCheck(ContractExtension extension) {
     agreed.contracts().stream()
         .filter(contract -> contract.dates().overlaps(extension.weeks()))
         .forEach(contract -> faults.addAll(faults(contract)));
+    change(agreed.contracts()).ifPresent(faults::add);
     agreed.extensions().stream()
         .filter(other -> other.state().isAgreed() && !other.id().equals(extension.id()))
         .filter(other -> other.weeks().overlaps(extension.weeks()))
@@ -44,6 +46,26 @@ record ExtensionCheck(ContractExtension extension) {
                         contract ->
                             contract.kind().isEmployment() && contract.dates().contains(day)))
         .findFirst();
+  }
+
+  // It brings the contract to one number of hours, so it must begin from one.
+  private Optional<Fault> change(List<Employment> contracts) {
+    List<Employment> own =
+        contracts.stream()
+            .filter(contract -> contract.dates().overlaps(extension.weeks()))
+            .sorted(Comparator.comparing(contract -> contract.dates().from()))
+            .toList();
+    return own.stream()
+        .filter(contract -> contract.weeklyMinutes() != own.get(0).weeklyMinutes())
+        .findFirst()
+        .map(
+            other ->
+                Fault.at(
+                    "",
+                    FaultCode.EXTENSION_OVER_CONTRACT_CHANGE,
+                    other.dates().from(),
+                    own.get(0).weeklyMinutes(),
+                    other.weeklyMinutes()));
   }
 
   private List<Fault> faults(Employment contract) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.samenrooster.hours.AnnualHours;
 import org.samenrooster.hours.DayMinutes;
+import org.samenrooster.hours.ExtendedContracts;
 import org.samenrooster.hours.PlannedHours;
 import org.samenrooster.hours.agreement.HoursAgreement;
 import org.samenrooster.hours.agreement.HoursTerm;
@@ -20,12 +21,13 @@ import org.samenrooster.time.DateRange;
  * public holidays, spread by the team's profile and the person's own wish. Without one: a seventh
  * of the week for every employed day, and no band.
  *
- * @param contracts of one person, no two on the same day
+ * @param contracts of one person; what was agreed on top of them stays in its own days, and the
+ *     band goes beside it
  * @param seasons what was said about years; of other years every month weighs the same, and the
  *     band of the agreement holds
  */
 public record PeriodTargets(
-    List<Employment> contracts, Optional<HoursAgreement> agreement, Seasons seasons) {
+    ExtendedContracts contracts, Optional<HoursAgreement> agreement, Seasons seasons) {
 
   /**
    * Profiles of the team and wishes of the person.
@@ -67,8 +69,19 @@ public record PeriodTargets(
     }
   }
 
-  public PeriodTargets {
-    contracts = List.copyOf(contracts);
+  /**
+   * Of contracts on top of which nothing was agreed.
+   *
+   * @param contracts of one person, no two on the same day
+   */
+  public PeriodTargets(
+      List<Employment> contracts, Optional<HoursAgreement> agreement, Seasons seasons) {
+    this(ExtendedContracts.plain(contracts), agreement, seasons);
+  }
+
+  /** The same targets, as if nothing had been agreed on top of the contracts. */
+  public PeriodTargets withoutRaises() {
+    return new PeriodTargets(contracts.withoutRaises(), agreement, seasons);
   }
 
   /** The target of a run of days with an end. */
@@ -77,7 +90,7 @@ public record PeriodTargets(
         .map(known -> in(days, known))
         .orElseGet(
             () -> {
-              int minutes = PlannedHours.byTheWeek(contracts, days);
+              int minutes = PlannedHours.byTheWeek(contracts.parts(), days);
               return new PeriodTarget(minutes, minutes, minutes);
             });
   }
@@ -90,11 +103,17 @@ public record PeriodTargets(
   }
 
   private PeriodTarget inYear(int year, DateRange days, HoursAgreement agreement) {
-    AnnualHours annual = annualHours(year, agreement);
-    int holidays = annual.publicHolidaysIn(days).stream().mapToInt(DayMinutes::minutes).sum();
-    int contract = annual.minutesIn(days) - holidays;
+    int contract = minutes(annualHours(year, agreement), days);
+    int plain = minutes(withoutRaises().annualHours(year, agreement), days);
+    int agreed = contract - plain;
     int band = band(year, days, agreement);
-    return new PeriodTarget(contract, share(contract, 100 - band), share(contract, 100 + band));
+    return new PeriodTarget(
+        contract, share(plain, 100 - band) + agreed, share(plain, 100 + band) + agreed);
+  }
+
+  private static int minutes(AnnualHours annual, DateRange days) {
+    int holidays = annual.publicHolidaysIn(days).stream().mapToInt(DayMinutes::minutes).sum();
+    return annual.minutesIn(days) - holidays;
   }
 
   /** The line of a year as the season spreads it. */

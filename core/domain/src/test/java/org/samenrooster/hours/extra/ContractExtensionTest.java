@@ -11,10 +11,12 @@ import static org.samenrooster.hours.extra.Extensions.byLead;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samenrooster.fault.Fault;
+import org.samenrooster.hours.ContractRaise;
 import org.samenrooster.hours.extra.ContractExtension.Agreed;
 import org.samenrooster.hours.extra.ContractExtension.Step;
 import org.samenrooster.team.ContractKind;
@@ -152,7 +154,51 @@ class ContractExtensionTest {
         .extracting(ContractExtensionTest::written)
         .containsExactly(
             "extension-above-sixty-hours 240 [3361, 3600, 239]",
-            "extension-above-sixty-hours 240 [3362, 3600, 238]");
+            "extension-above-sixty-hours 240 [3362, 3600, 238]",
+            "extension-over-contract-change 2026-03-29 [3361, 3362]");
+  }
+
+  @Test
+  void itBeginsFromOneNumberOfHours() {
+    LocalDate change = MONDAY.plusDays(10);
+    DateRange before = new DateRange(MONDAY.minusYears(1), change);
+    Employment after = Employment.fixed("b", 1441, DateRange.startingOn(change));
+
+    assertThat(
+            byAmy(ExtensionState.PROPOSED)
+                .faults(agreed(after, Employment.fixed("a", 1440, before))))
+        .extracting(fault -> fault.message(Locale.ENGLISH))
+        .containsExactly(
+            "The contract changes on 2026-03-12 from 1440 to 1441 minutes a week. Propose two"
+                + " extensions: one until a Monday before it and one from a Monday after it.");
+    assertThat(
+            byAmy(ExtensionState.PROPOSED)
+                .faults(agreed(after, Employment.fixed("a", 1441, before))))
+        .isEmpty();
+  }
+
+  @Test
+  void whatWasAgreedBringsTheContractToWhatItHeldThenAndTheExtra() {
+    ContractExtension agreed =
+        done(byAmy(ExtensionState.PROPOSED).accept("lee", SUNDAY_BEFORE, NOTHING_ELSE));
+
+    assertThat(agreed.raise()).contains(new ContractRaise("x1", MARCH, 1680));
+    assertThat(done(agreed.sendToHr()).raise()).isEqualTo(agreed.raise());
+    assertThat(byAmy(ExtensionState.PROPOSED).raise()).isEmpty();
+  }
+
+  @Test
+  void onlyWhatWasAgreedHasABasis() {
+    assertThatThrownBy(
+            () ->
+                new ContractExtension(
+                    "x1", "amy", "amy", 1, MARCH, ExtensionState.ACCEPTED, Optional.empty()))
+        .hasMessageContaining("(x1, ACCEPTED)");
+    assertThatThrownBy(
+            () ->
+                new ContractExtension(
+                    "x1", "amy", "amy", 1, MARCH, ExtensionState.LAPSED, Optional.of(0)))
+        .hasMessageContaining("(x1, LAPSED)");
   }
 
   @Test
@@ -166,7 +212,8 @@ class ContractExtensionTest {
     DateRange after = DateRange.ofWeeks(MARCH.until(), 1);
     assertThat(open.faults(new Agreed(AMY, List.of(Extensions.agreed("x2", 60, after))))).isEmpty();
     ContractExtension proposed =
-        new ContractExtension("x2", "amy", "amy", 60, lastWeek, ExtensionState.PROPOSED);
+        new ContractExtension(
+            "x2", "amy", "amy", 60, lastWeek, ExtensionState.PROPOSED, Optional.empty());
     assertThat(open.faults(new Agreed(AMY, List.of(proposed, byAmy(ExtensionState.ACCEPTED)))))
         .isEmpty();
   }

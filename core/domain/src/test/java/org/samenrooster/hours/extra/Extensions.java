@@ -2,6 +2,7 @@ package org.samenrooster.hours.extra;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.samenrooster.team.Employment;
 import org.samenrooster.time.DateRange;
 
@@ -16,14 +17,19 @@ final class Extensions {
   private Extensions() {}
 
   static ContractExtension byAmy(ExtensionState state) {
-    return new ContractExtension("x1", "amy", "amy", 240, MARCH, state);
+    return new ContractExtension("x1", "amy", "amy", 240, MARCH, state, basis(state));
   }
 
   static ContractExtension byLead(ExtensionState state) {
-    return new ContractExtension("x1", "amy", "lee", 240, MARCH, state);
+    return new ContractExtension("x1", "amy", "lee", 240, MARCH, state, basis(state));
+  }
+
+  private static Optional<Integer> basis(ExtensionState state) {
+    return Optional.of(1440).filter(basis -> state.isAgreed());
   }
 
   static ContractExtension agreed(String id, int extra, DateRange weeks) {
-    return new ContractExtension(id, "amy", "lee", extra, weeks, ExtensionState.ACCEPTED);
+    return new ContractExtension(
+        id, "amy", "lee", extra, weeks, ExtensionState.ACCEPTED, Optional.of(1440));
   }
 }

@@ -1,10 +1,6 @@
-package org.samenrooster.hours.extra;
+package org.samenrooster.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.samenrooster.hours.extra.Extensions.AMY;
-import static org.samenrooster.hours.extra.Extensions.MARCH;
-import static org.samenrooster.hours.extra.Extensions.MONDAY;
-import static org.samenrooster.hours.extra.Extensions.agreed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +10,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.samenrooster.hours.AnnualHours;
 import org.samenrooster.hours.agreement.Agreements;
 import org.samenrooster.hours.agreement.HoursAgreement;
 import org.samenrooster.team.ContractKind;
@@ -24,10 +19,14 @@ import org.samenrooster.time.DateRange;
 class ExtendedContractsTest {
 
   private static final HoursAgreement HOSPITALS = Agreements.hospitals();
+  private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+  private static final DateRange MARCH = DateRange.ofWeeks(MONDAY, 4);
+  private static final List<Employment> AMY =
+      List.of(Employment.fixed("amy-1", 1440, DateRange.startingOn(LocalDate.of(2024, 1, 1))));
 
   @Test
   void aContractIsSplitExtendedAndSplitAgain() {
-    List<Employment> parts = ExtendedContracts.of(AMY, List.of(agreed("x1", 240, MARCH)));
+    List<Employment> parts = parts(AMY, List.of(agreed("x1", 240, MARCH)));
 
     assertThat(parts)
         .extracting(part -> part.weeklyMinutes() + " " + part.dates())
@@ -41,20 +40,37 @@ class ExtendedContractsTest {
   }
 
   @Test
-  void whatWasNotAgreedChangesNothing() {
-    for (ExtensionState state : ExtensionState.values()) {
-      assertThat(ExtendedContracts.of(AMY, List.of(Extensions.byAmy(state))))
-          .as(state.name())
-          .hasSize(state.isAgreed() ? 3 : 1);
+  void withoutRaisesContractsStayAsTheyAre() {
+    assertThat(ExtendedContracts.plain(AMY).parts()).isEqualTo(AMY);
+    assertThat(
+            new ExtendedContracts(AMY, List.of(agreed("x1", 240, MARCH))).withoutRaises().parts())
+        .isEqualTo(AMY);
+  }
+
+  @Test
+  void aContractThatWasHandedInWithTheHoursIsNotRaisedAgain() {
+    for (int weekly : List.of(1679, 1680, 1681)) {
+      assertThat(
+              parts(
+                  List.of(Employment.fixed("e", weekly, MARCH)), List.of(agreed("x1", 240, MARCH))))
+          .extracting(Employment::weeklyMinutes)
+          .as("contract of " + weekly)
+          .containsExactly(Math.max(weekly, 1680));
     }
-    assertThat(ExtendedContracts.of(AMY, List.of())).isEqualTo(AMY);
+  }
+
+  @Test
+  void anEngagementIsNotRaised() {
+    Employment agency = new Employment("e", ContractKind.AGENCY, 0, 0, 3600, MARCH);
+
+    assertThat(parts(List.of(agency), List.of(agreed("x1", 240, MARCH)))).containsExactly(agency);
   }
 
   @Test
   void identitiesStayWhenAnotherExtensionFollows() {
-    List<Employment> one = ExtendedContracts.of(AMY, List.of(agreed("x1", 240, MARCH)));
+    List<Employment> one = parts(AMY, List.of(agreed("x1", 240, MARCH)));
     List<Employment> two =
-        ExtendedContracts.of(
+        parts(
             AMY,
             List.of(
                 agreed("x2", 120, DateRange.ofWeeks(MONDAY.plusWeeks(8), 1)),
@@ -62,14 +78,13 @@ class ExtendedContractsTest {
 
     assertThat(two).hasSize(5);
     assertThat(two.subList(0, 3)).extracting(Employment::id).isEqualTo(ids(one));
-    assertThat(ids(ExtendedContracts.of(AMY, List.of(agreed("x1", 240, MARCH)))))
-        .isEqualTo(ids(one));
+    assertThat(ids(parts(AMY, List.of(agreed("x1", 240, MARCH))))).isEqualTo(ids(one));
   }
 
   @Test
   void extensionsThatAdjoinLeaveNothingBetweenThem() {
     assertThat(
-            ExtendedContracts.of(
+            parts(
                 AMY,
                 List.of(
                     agreed("x1", 240, MARCH),
@@ -81,18 +96,17 @@ class ExtendedContractsTest {
   @Test
   void anExtensionOfTheWholeContractKeepsItsIdentity() {
     assertThat(
-            ExtendedContracts.of(
-                List.of(Employment.fixed("e", 1440, MARCH)), List.of(agreed("x1", 240, MARCH))))
+            parts(List.of(Employment.fixed("e", 1440, MARCH)), List.of(agreed("x1", 240, MARCH))))
         .containsExactly(
             new Employment(
                 "e", ContractKind.FIXED, 1680, 1680, Employment.MAX_WEEKLY_MINUTES, MARCH));
   }
 
   @Test
-  void anExtensionOverAChangeOfContractExtendsBoth() {
+  void aRaiseOverAChangeOfContractBringsBothToTheSameHours() {
     LocalDate change = MONDAY.plusDays(10);
     List<Employment> parts =
-        ExtendedContracts.of(
+        parts(
             List.of(
                 new Employment(
                     "a",
@@ -116,8 +130,8 @@ class ExtendedContractsTest {
                     + part.dates().from())
         .containsExactly(
             "800 1000 1200 2026-02-27",
-            "1040 1240 1240 2026-03-02",
-            "1440 1440 10080 2026-03-12",
+            "1480 1680 1680 2026-03-02",
+            "1680 1680 10080 2026-03-12",
             "1200 1200 10080 2026-03-30");
     assertThat(parts.get(2).id()).isEqualTo("b");
   }
@@ -128,7 +142,7 @@ class ExtendedContractsTest {
     Random random = new Random(seed);
     DateRange year = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
     for (int i = 0; i < 20; i++) {
-      List<ContractExtension> extensions = new ArrayList<>();
+      List<ContractRaise> extensions = new ArrayList<>();
       LocalDate from = LocalDate.of(2025, 12, 29).plusWeeks(random.nextInt(6));
       while (from.getYear() < 2027) {
         DateRange weeks = DateRange.ofWeeks(from, 1 + random.nextInt(6));
@@ -136,7 +150,7 @@ class ExtendedContractsTest {
         from = weeks.until().plusWeeks(random.nextInt(5));
       }
 
-      List<Employment> parts = ExtendedContracts.of(AMY, extensions);
+      List<Employment> parts = parts(AMY, extensions);
 
       for (int p = 1; p < parts.size(); p++) {
         assertThat(parts.get(p).dates().from()).isEqualTo(parts.get(p - 1).dates().until());
@@ -146,17 +160,28 @@ class ExtendedContractsTest {
           year.stream()
               .mapToLong(
                   day ->
-                      1440
-                          + extensions.stream()
-                              .filter(extension -> extension.weeks().contains(day))
-                              .mapToInt(ContractExtension::extraWeeklyMinutes)
-                              .sum())
+                      extensions.stream()
+                          .filter(extension -> extension.days().contains(day))
+                          .mapToInt(ContractRaise::weeklyMinutes)
+                          .findFirst()
+                          .orElse(1440))
               .sum();
       // 112 680 minutes of 2160 × 365, half up.
       assertThat(new AnnualHours(2026, parts, HOSPITALS).minutesIn(year))
+          .isEqualTo(
+              new AnnualHours(2026, new ExtendedContracts(AMY, extensions), HOSPITALS)
+                  .minutesIn(year))
           .as("seed " + seed)
           .isEqualTo((int) ((weekMinutes * 112_680 * 2 + 2160 * 365) / (2 * 2160 * 365)));
     }
+  }
+
+  private static ContractRaise agreed(String decision, int extra, DateRange days) {
+    return new ContractRaise(decision, days, 1440 + extra);
+  }
+
+  private static List<Employment> parts(List<Employment> contracts, List<ContractRaise> raises) {
+    return new ExtendedContracts(contracts, raises).parts();
   }
 
   private static List<String> ids(List<Employment> parts) {
