@@ -8,12 +8,12 @@ import org.samenrooster.fault.FaultCode;
 import org.samenrooster.fault.FaultFinder;
 
 /** Amounts of money and percentages within bounds. */
-final class Amounts {
+public final class Amounts {
 
   private Amounts() {}
 
   /** An amount that must be there, within bounds. */
-  static Optional<BigDecimal> required(
+  public static Optional<BigDecimal> required(
       FaultFinder finder, String name, @Nullable String text, BigDecimal least, BigDecimal most) {
     if (text == null) {
       finder.missing(name);

@@ -28,7 +28,7 @@ public final class NetCalculator {
     requireTables(household);
     List<NetEffect> effects =
         request.weeklyMinutes().stream()
-            .map(minutes -> effect(household, request.wage(), minutes))
+            .map(minutes -> effect(household, request.wage(), minutes, BigDecimal.ZERO))
             .toList();
     BigDecimal lowest =
         effects.stream().map(NetEffect::taxable).min(Comparator.naturalOrder()).orElseThrow();
@@ -38,12 +38,38 @@ public final class NetCalculator {
     return new NetComparison(effects, NetMarks.between(lowest, highest, marks));
   }
 
-  private NetEffect effect(Household household, FullTimeWage wage, int minutes) {
-    BigDecimal gross = wage.partOf(wage.yearly(), minutes);
-    BigDecimal pension = tables.pension().employeePremium(wage, minutes);
+  /**
+   * What an amount on top of the wage of the year brings: the year with it and without it, both at
+   * the first of the numbers of minutes.
+   *
+   * @param gross euros, 0 or more
+   * @throws IllegalArgumentException if the amount is negative, or for the reasons of {@link
+   *     #compare}
+   */
+  public NetAmount ofAmount(NetRequest request, BigDecimal gross) {
+    Money.notNegative("amount", gross);
+    Household household = request.household();
+    requireTables(household);
+    int minutes = request.weeklyMinutes().get(0);
+    NetEffect without = effect(household, request.wage(), minutes, BigDecimal.ZERO);
+    NetEffect with = effect(household, request.wage(), minutes, gross);
+    return new NetAmount(
+        without,
+        with,
+        NetMarks.between(without.taxable(), with.taxable(), new NetMarks(tables, household).all()));
+  }
+
+  private NetEffect effect(Household household, FullTimeWage wage, int minutes, BigDecimal extra) {
+    BigDecimal gross = wage.partOf(wage.yearly(), minutes).add(extra);
+    BigDecimal pension =
+        tables
+            .pension()
+            .employeePremium(wage, minutes)
+            .add(tables.pension().employeePremiumOn(extra, wage));
     BigDecimal taxable = gross.subtract(pension);
     BigDecimal tax = tables.tax().tax(household, taxable, tables.year());
-    return new NetEffect(minutes, gross, pension, tax, benefits(household, taxable, minutes > 0));
+    boolean works = minutes > 0 || extra.signum() > 0;
+    return new NetEffect(minutes, gross, pension, tax, benefits(household, taxable, works));
   }
 
   private NetEffect.Benefits benefits(Household household, BigDecimal income, boolean works) {

@@ -19,4 +19,16 @@ public record PensionTable(
     BigDecimal premium = Money.percent(employeePercent, Money.percent(percent, counted));
     return wage.partOf(premium, weeklyMinutes);
   }
+
+  /**
+   * What the employee pays over an amount on top of the wage; not rounded. It counts in full, so
+   * that what is left is rather told too low than too high: the franchise is used up by the wage.
+   */
+  BigDecimal employeePremiumOn(BigDecimal amount, FullTimeWage wage) {
+    boolean counts =
+        wage.yearly().compareTo(franchise) > 0 && wage.yearly().compareTo(maximumWage) < 0;
+    return counts
+        ? Money.percent(employeePercent, Money.percent(percent, amount))
+        : BigDecimal.ZERO;
+  }
 }

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.samenrooster.hours.Booking;
 import org.samenrooster.hours.HoursEntry;
+import org.samenrooster.hours.allowance.ChangePay;
 import org.samenrooster.hours.allowance.ShiftAllowance.BandMinutes;
 import org.samenrooster.rules.Change;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Span;
+import org.samenrooster.server.hours.application.ChangeWorth.Worth;
 import org.samenrooster.server.hours.booking.BookShiftChanges;
 import org.samenrooster.server.hours.booking.BookShiftChanges.PersonShifts;
 import org.samenrooster.server.hours.booking.HoursPerson;
@@ -29,12 +31,15 @@ public final class HoursEffects {
   private final BookShiftChanges changes;
   private final PersonYears accounts;
   private final HoursYears years;
+  private final ChangeWorth worth;
 
   @Inject
-  HoursEffects(BookShiftChanges changes, PersonYears accounts, HoursYears years) {
+  HoursEffects(
+      BookShiftChanges changes, PersonYears accounts, HoursYears years, ChangeWorth worth) {
     this.changes = changes;
     this.accounts = accounts;
     this.years = years;
+    this.worth = worth;
   }
 
   /**
@@ -42,21 +47,28 @@ public final class HoursEffects {
    *
    * @param balanceMinutes at the end of the last day of the change
    * @param allowances of the shifts that are taken, added up by percentage
+   * @param worth what it is worth; empty where no wage was told
    */
   public record HoursEffect(
       int year,
       int minutes,
       int balanceMinutes,
       int forecastMinutes,
-      List<BandMinutes> allowances) {
+      List<BandMinutes> allowances,
+      Optional<Worth> worth) {
 
     public HoursEffect {
       allowances = List.copyOf(allowances);
     }
   }
 
-  /** The effect; empty where the change could not be booked, for want of a contract on its days. */
-  public Optional<HoursEffect> of(StoredTeam team, String memberId, Change change) {
+  /**
+   * The effect; empty where the change could not be booked, for want of a contract on its days.
+   *
+   * @param asked a question without {@linkplain ChangeWorth#faults faults}
+   */
+  public Optional<HoursEffect> of(
+      StoredTeam team, String memberId, Change change, PayQuestion asked) {
     var personId = team.personOf(memberId).orElseThrow();
     var zone = team.team().zone();
     var effect =
@@ -72,6 +84,7 @@ public final class HoursEffects {
     var first = days.stream().min(LocalDate::compareTo).orElseThrow();
     var last = days.stream().max(LocalDate::compareTo).orElseThrow();
     var person = effect.before().people().get(personId);
+    var before = years.of(team, person, effect.before().all(), first.getYear());
     var after = years.of(team, person, booked.ledger(), first.getYear());
     return Optional.of(
         new HoursEffect(
@@ -82,7 +95,31 @@ public final class HoursEffects {
                 .sum(),
             after.balanceOn(last),
             after.forecast().balanceMinutes(),
-            allowances(person, change.added())));
+            allowances(person, change.added()),
+            worth
+                .wage(asked)
+                .map(
+                    wage ->
+                        worth.of(
+                            asked,
+                            ChangePay.of(
+                                allowance(person, change.added(), wage)
+                                    .subtract(allowance(person, change.removed(), wage)),
+                                beyondContract(after) - beyondContract(before),
+                                wage)))));
+  }
+
+  private static int beyondContract(HoursYear year) {
+    var beyond = year.beyondContract();
+    return beyond.extraMinutes() + beyond.overtimeMinutes();
+  }
+
+  private BigDecimal allowance(HoursPerson person, List<Duty> duties, BigDecimal wage) {
+    var counting = accounts.agreement(person).irregularHours(person.zone());
+    return duties.stream()
+        .filter(duty -> duty.countsFor().hours())
+        .map(duty -> counting.of(stretches(duty), wage).amount())
+        .reduce(new BigDecimal("0.00"), BigDecimal::add);
   }
 
   private List<BandMinutes> allowances(HoursPerson person, List<Duty> taken) {

@@ -15,11 +15,14 @@ import org.samenrooster.api.model.HoursEntryDto;
 import org.samenrooster.api.model.HoursEntryKindDto;
 import org.samenrooster.api.model.HoursForecastDto;
 import org.samenrooster.api.model.HoursMonthDto;
+import org.samenrooster.api.model.HoursPayDto;
 import org.samenrooster.hours.HoursEntryKind;
+import org.samenrooster.server.hours.application.ChangeWorth.Worth;
 import org.samenrooster.server.hours.application.HoursEffects.HoursEffect;
 import org.samenrooster.server.hours.application.HoursYear;
 import org.samenrooster.server.hours.application.ShowHours.Listed;
 import org.samenrooster.server.hours.application.ShowHours.ListedEntry;
+import org.samenrooster.server.neteffect.rest.NetEffectDtos;
 import org.samenrooster.time.DateRange;
 
 /** Hours as they travel. */
@@ -111,13 +114,23 @@ public final class HoursDtos {
   }
 
   /** What a change does to hours. */
-  public static HoursEffectDto of(HoursEffect effect) {
+  public static HoursEffectDto of(HoursEffect effect, Locale language) {
     return new HoursEffectDto()
         .year(effect.year())
         .minutes(effect.minutes())
         .balanceMinutes(effect.balanceMinutes())
         .forecastMinutes(effect.forecastMinutes())
-        .allowances(bands(effect));
+        .allowances(bands(effect))
+        .pay(effect.worth().map(worth -> pay(worth, language)).orElse(null));
+  }
+
+  private static HoursPayDto pay(Worth worth, Locale language) {
+    return new HoursPayDto()
+        .allowanceAmount(worth.pay().allowance().toPlainString())
+        .extraMinutes(worth.pay().extraMinutes())
+        .extraAmount(worth.pay().extra().toPlainString())
+        .grossAmount(worth.pay().gross().toPlainString())
+        .net(worth.net().map(new NetEffectDtos(language)::of).orElse(null));
   }
 
   private static List<AllowanceBandDto> bands(HoursEffect effect) {

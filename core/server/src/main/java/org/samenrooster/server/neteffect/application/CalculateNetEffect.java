@@ -2,6 +2,7 @@ package org.samenrooster.server.neteffect.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
+import org.samenrooster.hours.net.NetAmount;
 import org.samenrooster.hours.net.NetCalculator;
 import org.samenrooster.hours.net.NetComparison;
 import org.samenrooster.hours.net.NetRequestDraft;
@@ -38,6 +40,29 @@ public final class CalculateNetEffect {
   /** What the hours bring, and by which tables. */
   public record Calculated(NetTables tables, NetComparison comparison) {}
 
+  /** What an amount brings, and by which tables. */
+  public record CalculatedAmount(NetTables tables, NetAmount amount) {}
+
+  /** Everything that is wrong with a question, pointing at the fields of the draft. */
+  public List<Fault> faults(int year, NetRequestDraft draft) {
+    return faults(year, draft, tables.tables(year), today());
+  }
+
+  /**
+   * Works out what is left of an amount on top of the wage of a year.
+   *
+   * @param draft without {@linkplain #faults(int, NetRequestDraft) faults}
+   */
+  public CalculatedAmount ofAmount(int year, NetRequestDraft draft, BigDecimal gross) {
+    var known = tables.tables(year).orElseThrow();
+    return new CalculatedAmount(
+        known, new NetCalculator(known).ofAmount(draft.toRequest(known, today()), gross));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(settings.zone()));
+  }
+
   /**
    * Works it out by the tables of a year.
    *
@@ -45,7 +70,7 @@ public final class CalculateNetEffect {
    *     fault, pointing at the fields of the draft, if there is no table or no such household
    */
   public Calculated calculate(int year, NetRequestDraft draft) {
-    var today = LocalDate.now(clock.withZone(settings.zone()));
+    var today = today();
     var found = tables.tables(year);
     var faults = faults(year, draft, found, today);
     if (!faults.isEmpty()) {

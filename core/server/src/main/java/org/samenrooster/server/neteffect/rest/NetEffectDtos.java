@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.samenrooster.api.model.HoursPayNetDto;
 import org.samenrooster.api.model.NetEffectDto;
 import org.samenrooster.api.model.NetEffectFallDto;
 import org.samenrooster.api.model.NetEffectMarkDto;
@@ -18,9 +19,10 @@ import org.samenrooster.hours.net.NetFall;
 import org.samenrooster.hours.net.NetMark;
 import org.samenrooster.hours.net.NetStep;
 import org.samenrooster.server.neteffect.application.CalculateNetEffect.Calculated;
+import org.samenrooster.server.neteffect.application.CalculateNetEffect.CalculatedAmount;
 
 /** Writes what was worked out; every figure is rounded half up by itself, to euros or to cents. */
-record NetEffectDtos(Locale language) {
+public record NetEffectDtos(Locale language) {
 
   // Of next to no extra gross, a benefit that begins or ends makes a number that says nothing.
   private static final long MOST_CENTS = 1_000_000;
@@ -36,6 +38,18 @@ record NetEffectDtos(Locale language) {
         .steps(comparison.steps().stream().map(NetEffectDtos::step).toList())
         .marks(marks(comparison.marks()))
         .falls(comparison.falls().stream().map(this::fall).toList());
+  }
+
+  /** What is left of an amount. */
+  public HoursPayNetDto of(CalculatedAmount calculated) {
+    var amount = calculated.amount();
+    return new HoursPayNetDto()
+        .payAmount(cents(amount.pay()))
+        .benefitsAmount(cents(amount.benefits()))
+        .totalAmount(cents(amount.total()))
+        .tablesOf(calculated.tables().checkedOn())
+        .indication(calculated.tables().indication(language))
+        .marks(marks(amount.marks()));
   }
 
   private static NetEffectOfContractDto contract(NetEffect effect) {

@@ -13,11 +13,12 @@ import org.samenrooster.hours.net.NetRequestDraft.PartnerDraft;
 import org.samenrooster.hours.net.NetRequestDraft.WageDraft;
 
 /** Reads the question as it came. */
-final class NetRequestDrafts {
+public final class NetRequestDrafts {
 
   private NetRequestDrafts() {}
 
-  static NetRequestDraft of(NetEffectRequestDto dto) {
+  /** The question, right or wrong. */
+  public static NetRequestDraft of(NetEffectRequestDto dto) {
     var partner =
         Optional.ofNullable(dto.getPartner())
             .map(sent -> new PartnerDraft(sent.getAnnualIncome()))

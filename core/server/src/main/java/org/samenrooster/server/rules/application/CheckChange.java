@@ -18,8 +18,11 @@ import org.samenrooster.rules.Change;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.HistoryGap;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.server.hours.application.ChangeWorth;
 import org.samenrooster.server.hours.application.HoursEffects;
 import org.samenrooster.server.hours.application.HoursEffects.HoursEffect;
+import org.samenrooster.server.hours.application.PayQuestion;
+import org.samenrooster.server.platform.problem.Problem;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.platform.security.Role;
@@ -42,15 +45,22 @@ public final class CheckChange {
   private final Timelines timelines;
   private final TeamRules rules;
   private final HoursEffects hours;
+  private final ChangeWorth worth;
 
   @Inject
   CheckChange(
-      CallersTeam teams, Shifts shifts, Timelines timelines, TeamRules rules, HoursEffects hours) {
+      CallersTeam teams,
+      Shifts shifts,
+      Timelines timelines,
+      TeamRules rules,
+      HoursEffects hours,
+      ChangeWorth worth) {
     this.teams = teams;
     this.shifts = shifts;
     this.timelines = timelines;
     this.rules = rules;
     this.hours = hours;
+    this.worth = worth;
   }
 
   /** The shifts that a member would give up, and those that he would take. */
@@ -68,6 +78,9 @@ public final class CheckChange {
     }
   }
 
+  /** A change, and what is told to learn what it is worth. */
+  public record ChangeQuestion(ShiftsToChange shifts, PayQuestion pay) {}
+
   /**
    * What the change would do, and for which rules too little is known to be sure.
    *
@@ -80,10 +93,10 @@ public final class CheckChange {
    * Judges the change.
    *
    * @throws org.samenrooster.server.platform.problem.Problem if there is no such member, it is
-   *     somebody else's roster and the caller does not lead the team, or a shift cannot be changed
-   *     so
+   *     somebody else's roster and the caller does not lead the team, a shift cannot be changed so,
+   *     or there is no such wage or household
    */
-  public Checked check(Caller caller, String teamId, String memberId, ShiftsToChange wanted) {
+  public Checked check(Caller caller, String teamId, String memberId, ChangeQuestion asked) {
     var team = teams.load(caller, teamId);
     if (team.team().member(memberId).isEmpty()) {
       throw Problems.notFound("member");
@@ -91,29 +104,37 @@ public final class CheckChange {
     if (!caller.isMember(memberId) && !caller.is(Role.TEAM_LEAD, teamId)) {
       throw Problems.forbidden("problem.forbidden.own-roster-only");
     }
-    var days = changedDays(team, wanted);
+    var days = changedDays(team, asked);
     var timeline = timelines.of(team, List.of(memberId), JudgedDays.around(days)).get(memberId);
-    var change = change(team, wanted, timeline);
+    var change = change(team, asked, timeline);
     var book = rules.of(team.team());
     return new Checked(
         team,
         Judgement.of(timeline, book, change),
         book.gaps(timeline.judging(days)),
-        hours.of(team, memberId, change));
+        hours.of(team, memberId, change, asked.pay()));
   }
 
-  private DateRange changedDays(StoredTeam team, ShiftsToChange wanted) {
+  private DateRange changedDays(StoredTeam team, ChangeQuestion asked) {
+    var wanted = asked.shifts();
     if (wanted.all().isEmpty()) {
-      throw Problems.impossible(List.of(Fault.at("", FaultCode.NOTHING_CHANGES, "")));
+      throw refused(List.of(Fault.at("", FaultCode.NOTHING_CHANGES, "")), asked);
     }
     var days = new TreeSet<LocalDate>(shifts.daysInOrganisation(team, wanted.all()).values());
     if (days.isEmpty()) {
-      throw Problems.impossible(faults(wanted, new Known(Map.of(), Map.of())));
+      throw refused(faults(wanted, new Known(Map.of(), Map.of())), asked);
     }
     return new DateRange(days.first(), days.last().plusDays(1));
   }
 
-  private Change change(StoredTeam team, ShiftsToChange wanted, Timeline timeline) {
+  private Problem refused(List<Fault> faults, ChangeQuestion asked) {
+    var all = new ArrayList<>(faults);
+    all.addAll(worth.faults(asked.pay()));
+    return Problems.impossible(all);
+  }
+
+  private Change change(StoredTeam team, ChangeQuestion asked, Timeline timeline) {
+    var wanted = asked.shifts();
     var known =
         new Known(
             timeline.duties().stream()
@@ -121,8 +142,8 @@ public final class CheckChange {
             shifts.ofTeam(team, wanted.all()).stream()
                 .collect(Collectors.toMap(shift -> shift.shift().id(), Function.identity())));
     var faults = faults(wanted, known);
-    if (!faults.isEmpty()) {
-      throw Problems.impossible(faults);
+    if (!faults.isEmpty() || !worth.faults(asked.pay()).isEmpty()) {
+      throw refused(faults, asked);
     }
     return new Change(
         wanted.removed().stream().distinct().map(id -> known.held().get(id)).toList(),

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.ChangeToCheckDto;
 import org.samenrooster.api.model.PeriodViolationPageDto;
@@ -13,12 +14,16 @@ import org.samenrooster.api.model.RuleListDto;
 import org.samenrooster.api.model.RuleSeverityDto;
 import org.samenrooster.api.model.ViolationAcceptanceDto;
 import org.samenrooster.api.server.RulesApi;
+import org.samenrooster.server.hours.application.PayQuestion;
+import org.samenrooster.server.hours.application.PayQuestion.AskedHousehold;
+import org.samenrooster.server.neteffect.rest.NetRequestDrafts;
 import org.samenrooster.server.period.application.PeriodAddress;
 import org.samenrooster.server.platform.idempotency.Commands;
 import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.security.CurrentCaller;
 import org.samenrooster.server.rules.application.AcceptViolation;
 import org.samenrooster.server.rules.application.CheckChange;
+import org.samenrooster.server.rules.application.CheckChange.ChangeQuestion;
 import org.samenrooster.server.rules.application.CheckChange.ShiftsToChange;
 import org.samenrooster.server.rules.application.ListViolations;
 import org.samenrooster.server.rules.application.ListViolations.Listed;
@@ -50,7 +55,13 @@ public class RulesResource implements RulesApi {
   @Override
   public Response checkChange(
       String teamId, String memberId, ChangeToCheckDto body, @Nullable String acceptLanguage) {
-    var wanted = new ShiftsToChange(body.getRemoveShiftIds(), body.getAddShiftIds());
+    var wanted =
+        new ChangeQuestion(
+            new ShiftsToChange(body.getRemoveShiftIds(), body.getAddShiftIds()),
+            new PayQuestion(
+                Optional.ofNullable(body.getHourlyWage()),
+                Optional.ofNullable(body.getHousehold())
+                    .map(told -> new AskedHousehold(told.getYear(), NetRequestDrafts.of(told)))));
     var checked = checkChange.check(current.get(), teamId, memberId, wanted);
     return Response.ok(dtos(checked.team().team()).of(checked, memberId)).build();
   }

@@ -34,7 +34,7 @@ record ViolationDtos(Team team, Caller caller, Locale language) {
         .solved(RuleViolations.of(solved, language, team.zone()))
         .light(Lights.of(caused, language, team.zone()))
         .historyGaps(checked.gaps().stream().map(this::gap).toList())
-        .hours(checked.hours().map(HoursDtos::of).orElse(null));
+        .hours(checked.hours().map(effect -> HoursDtos.of(effect, language)).orElse(null));
   }
 
   PeriodViolationDto of(Listed listed) {
