@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { myHoursNl } from "../src/localization/my-hours-nl.ts";
 import { nl } from "../src/localization/nl.ts";
 import { longDate } from "../src/roster/dates.ts";
-import { signedHours } from "../src/roster/hours-account.ts";
+import { signedHours } from "../src/roster/hours.ts";
 import { openShiftSentence, shiftSentence } from "../src/roster/shifts.ts";
 import { launchChromium } from "./chromium.ts";
 import { everybody, leads, periodsOf, type Person, pickableBy } from "./product.ts";

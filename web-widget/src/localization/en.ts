@@ -68,6 +68,7 @@ export const en: Words = {
   },
   openShifts: {
     title: "Open shifts",
+    worth: "What does this bring?",
     canPick: (count) => (count === 1 ? "1 open shift fits you." : `${count} open shifts fit you.`),
     noneFit: "No open shift fits you at this moment.",
     none: "There are no open shifts.",

@@ -68,12 +68,31 @@ export const myHoursEn: MyHoursWords = {
     creditedHint: "Credited are shifts, leave, absence and public holidays.",
     openHint: "Where the roster is not known yet, only what is there already counts.",
   },
+  toldPay: {
+    title: "What does a shift bring?",
+    explanation:
+      "In Open shifts you can see what each shift brings. Enter your hourly wage here to see amounts as well.",
+    hourlyWage: "Gross hourly wage",
+    hourlyWageHint: "In euros, without allowances. It is usually on your payslip.",
+    household: "Net as well, with what I worked out above",
+    householdHint: "Work something out above first to see net amounts.",
+    use: "Use this in Open shifts",
+    told: (wage) => `Open shifts reckons with ${wage} an hour.`,
+    toldWithHousehold: (wage) => `Open shifts reckons with ${wage} an hour, net as well.`,
+    kept: "It is on this device only, and gone when you close this tab. It goes along with the question only, and is not kept anywhere.",
+    forget: "Forget my hourly wage",
+    forgotten: "Your hourly wage and your household are forgotten.",
+    cannotKeep:
+      "This page may not remember anything. Amounts in Open shifts are not possible here.",
+    wageOutside: "Enter an hourly wage above 0 and of 1000 euros at most, such as 20.50.",
+  },
   calculator: {
     title: "What do more or fewer hours bring?",
     explanation:
       "Work out what you keep per month and per year with other contract hours, with tax, pension and benefits.",
     indication: "This is an indication. Your payslip and the tax authority decide.",
-    notKept: "What you enter here is not kept. When you leave this screen, it is gone.",
+    notKept:
+      "What you enter here is not kept. When you leave this screen, it is gone, unless you use it for Open shifts below.",
     you: "You",
     birthDate: "Birth date",
     fullTimeMonthlyWage: "Gross monthly wage when full-time",

@@ -68,12 +68,30 @@ export const myHoursNl: MyHoursWords = {
     creditedHint: "Bijgeschreven zijn diensten, verlof, afwezigheid en feestdagen.",
     openHint: "Waar het rooster nog niet bekend is, telt alleen wat er al staat.",
   },
+  toldPay: {
+    title: "Wat brengt een dienst op?",
+    explanation:
+      "Bij Open diensten zie je bij elke dienst wat die oplevert. Vul hier je uurloon in, dan zie je ook bedragen.",
+    hourlyWage: "Bruto uurloon",
+    hourlyWageHint: "In euro's, zonder toeslagen. Het staat meestal op je loonstrook.",
+    household: "Ook netto, met wat ik hierboven heb uitgerekend",
+    householdHint: "Reken hierboven eerst iets uit, dan kan het ook netto.",
+    use: "Gebruik dit bij Open diensten",
+    told: (wage) => `Open diensten rekent met ${wage} per uur.`,
+    toldWithHousehold: (wage) => `Open diensten rekent met ${wage} per uur, ook netto.`,
+    kept: "Het staat alleen op dit apparaat en is weg als je dit tabblad sluit. Het gaat alleen mee met de vraag en wordt nergens bewaard.",
+    forget: "Vergeet mijn uurloon",
+    forgotten: "Je uurloon en je huishouden zijn vergeten.",
+    cannotKeep: "Deze pagina mag niets onthouden. Bedragen bij Open diensten kunnen hier niet.",
+    wageOutside: "Vul een uurloon in van meer dan 0 en hooguit 1000 euro, zoals 20,50.",
+  },
   calculator: {
     title: "Wat levert meer of minder uren op?",
     explanation:
       "Reken uit wat je per maand en per jaar overhoudt bij andere contracturen, met belasting, pensioen en toeslagen.",
     indication: "Dit is een indicatie. Je loonstrook en de Belastingdienst beslissen.",
-    notKept: "Wat je hier invult, wordt niet bewaard. Als je dit scherm verlaat, is het weg.",
+    notKept:
+      "Wat je hier invult, wordt niet bewaard. Als je dit scherm verlaat, is het weg, tenzij je het hieronder voor Open diensten gebruikt.",
     you: "Jij",
     birthDate: "Geboortedatum",
     fullTimeMonthlyWage: "Bruto maandloon bij fulltime",

@@ -60,6 +60,22 @@ export interface MyHoursWords {
     readonly creditedHint: string;
     readonly openHint: string;
   };
+  readonly toldPay: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly hourlyWage: string;
+    readonly hourlyWageHint: string;
+    readonly household: string;
+    readonly householdHint: string;
+    readonly use: string;
+    readonly told: (wage: string) => string;
+    readonly toldWithHousehold: (wage: string) => string;
+    readonly kept: string;
+    readonly forget: string;
+    readonly forgotten: string;
+    readonly cannotKeep: string;
+    readonly wageOutside: string;
+  };
   readonly calculator: {
     readonly title: string;
     readonly explanation: string;

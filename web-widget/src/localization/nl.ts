@@ -68,6 +68,7 @@ export const nl: Words = {
   },
   openShifts: {
     title: "Open diensten",
+    worth: "Wat levert dit op?",
     canPick: (count) =>
       count === 1 ? "1 open dienst past bij je." : `${count} open diensten passen bij je.`,
     noneFit: "Er past nu geen open dienst bij je.",

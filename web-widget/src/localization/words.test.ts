@@ -6,6 +6,8 @@ import { languageOf } from "./languages.ts";
 import { myHoursEn } from "./my-hours-en.ts";
 import { myHoursNl } from "./my-hours-nl.ts";
 import { nl } from "./nl.ts";
+import { pickWorthEn } from "./pick-worth-en.ts";
+import { pickWorthNl } from "./pick-worth-nl.ts";
 import { teamHoursEn } from "./team-hours-en.ts";
 import { teamHoursNl } from "./team-hours-nl.ts";
 
@@ -39,9 +41,16 @@ function literalTexts(source: string): string[] {
   return found;
 }
 
-const everyLeaf = [nl, en, myHoursNl, myHoursEn, teamHoursNl, teamHoursEn].flatMap((words) =>
-  leaves(words),
-);
+const everyLeaf = [
+  nl,
+  en,
+  myHoursNl,
+  myHoursEn,
+  pickWorthNl,
+  pickWorthEn,
+  teamHoursNl,
+  teamHoursEn,
+].flatMap((words) => leaves(words));
 
 describe("the words", () => {
   it("are there in both languages, under the same keys and of the same kind", () => {
@@ -50,6 +59,7 @@ describe("the words", () => {
 
     expect(kinds(nl).sort()).toEqual(kinds(en).sort());
     expect(kinds(myHoursNl).sort()).toEqual(kinds(myHoursEn).sort());
+    expect(kinds(pickWorthNl).sort()).toEqual(kinds(pickWorthEn).sort());
     expect(kinds(teamHoursNl).sort()).toEqual(kinds(teamHoursEn).sort());
   });
 

@@ -67,6 +67,7 @@ export interface Words {
   };
   readonly openShifts: {
     readonly title: string;
+    readonly worth: string;
     readonly canPick: (count: number) => string;
     readonly noneFit: string;
     readonly none: string;

@@ -11,6 +11,7 @@ export interface RosterContext {
   /** Today's date on the server's clock; a demonstration may live on another day than the browser. */
   readonly today: string;
   readonly team: TeamSummary;
+  readonly personId: string;
   /** The reader's own membership of the team; undefined for someone who only looks. */
   readonly memberId: string | undefined;
   readonly leads: boolean;

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { en } from "../localization/en.ts";
 import { myHoursEn } from "../localization/my-hours-en.ts";
 import { anAccount, anEntry } from "../testing/sample-hours.ts";
+import { signedHours } from "./hours.ts";
 import {
   accountFigures,
   accountSentences,
   balanceText,
   correctionText,
   entryText,
-  signedHours,
   yearsAround,
 } from "./hours-account.ts";
 

@@ -1,7 +1,7 @@
 import type { HoursAccount, HoursEntry } from "@samenrooster/contract";
 import type { MyHoursWords } from "../localization/my-hours-words.ts";
 import { addDays, fullDate, type Language, longDate } from "./dates.ts";
-import { hoursText, type HourWords } from "./hours.ts";
+import { hoursText, type HourWords, signedHours } from "./hours.ts";
 
 /** The words in which hours of an account are told. */
 export interface AccountWords {
@@ -18,12 +18,6 @@ const LAST_YEAR = 2100;
 export function yearsAround(today: string): number[] {
   const year = Number(today.slice(0, 4));
   return [year - 1, year, year + 1].filter((one) => one >= FIRST_YEAR && one <= LAST_YEAR);
-}
-
-/** "+7 u 30 min", "−45 min", "0 min"; with a minus sign that is read as one. */
-export function signedHours(minutes: number, units: HourWords): string {
-  const sign = minutes > 0 ? "+" : minutes < 0 ? "−" : "";
-  return sign + hoursText(minutes, units);
 }
 
 /** "7 u 30 min in de plus", for within a sentence. */

@@ -16,6 +16,12 @@ export function hoursText(minutes: number, words: HourWords): string {
   return rest === 0 ? `${hours} ${words.hour}` : `${hours} ${words.hour} ${rest} ${words.minute}`;
 }
 
+/** "+7 u 30 min", "−45 min", "0 min"; with a minus sign that is read as one. */
+export function signedHours(minutes: number, words: HourWords): string {
+  const sign = minutes > 0 ? "+" : minutes < 0 ? "−" : "";
+  return sign + hoursText(minutes, words);
+}
+
 interface BalanceWords {
   readonly units: HourWords;
   readonly plannedHours: {

@@ -1,4 +1,5 @@
 import type {
+  ChangeToCheck,
   NetEffectRequest,
   PeriodCommand,
   PeriodPhase,
@@ -23,6 +24,7 @@ import {
 } from "./sample.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
+import { aCheck } from "./sample-worth.ts";
 import { historyGaps, periodViolations, rulesOn } from "./sample-rules.ts";
 
 type Handler = (request: {
@@ -61,6 +63,15 @@ export class FakeServer {
   on(route: string, handler: Handler | object): this {
     this.routes.set(route, typeof handler === "function" ? (handler as Handler) : () => handler);
     return this;
+  }
+
+  /** What answers a route, to put it back. */
+  handler(route: string): Handler {
+    const handler = this.routes.get(route);
+    if (!handler) {
+      throw new Error(`Nothing answers ${route}.`);
+    }
+    return handler;
   }
 
   readonly fetch: typeof fetch = async (input, init = {}) => {
@@ -254,6 +265,7 @@ export function sampleServer(
       })),
     }))
     .on("GET /teams/*/members", { items: members })
+    .on("POST /teams/*/members/*/change-check", ({ body }) => aCheck(body as ChangeToCheck))
     .on("GET /teams/*/members/*/roster", ({ path }) => ({
       memberId: path[3],
       displayName: "Amina Visser",

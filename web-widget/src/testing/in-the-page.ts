@@ -29,6 +29,7 @@ export function aContext(
       rulePack: "nl-atw",
       baseRosterMode: "FREE",
     },
+    personId: "amina",
     memberId: "amina",
     leads: false,
     ...changes,

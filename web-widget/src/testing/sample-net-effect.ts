@@ -86,3 +86,15 @@ export function netEffectOf({ year, contractsToCompare }: NetEffectRequest): Net
     falls: [],
   };
 }
+
+/** Somebody alone who works 24 hours, and asks about 28. */
+export const householdOf2026: NetEffectRequest = {
+  year: 2026,
+  birthDate: "1990-05-01",
+  monthlyRent: "750.00",
+  fullTimeMonthlyWage: "3400.00",
+  fullTimeWeeklyMinutes: 2160,
+  holidayAllowancePercent: "8",
+  yearEndBonusPercent: "8.33",
+  contractsToCompare: [1440, 1680],
+};

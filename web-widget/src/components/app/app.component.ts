@@ -146,6 +146,7 @@ export class RosterApp extends LitElement {
       language: this.tag,
       today: value.me.today,
       team,
+      personId: value.me.person.id,
       memberId: mine?.memberId,
       leads: mine?.roles.includes("TEAM_LEAD") ?? false,
     };

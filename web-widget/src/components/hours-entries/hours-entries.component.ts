@@ -8,12 +8,8 @@ import { emit } from "../../events/emit.ts";
 import { myHoursLanguages } from "../../localization/my-hours-languages.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { longDate } from "../../roster/dates.ts";
-import {
-  type AccountWords,
-  correctionText,
-  entryText,
-  signedHours,
-} from "../../roster/hours-account.ts";
+import { signedHours } from "../../roster/hours.ts";
+import { type AccountWords, correctionText, entryText } from "../../roster/hours-account.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../problem/problem.ts";

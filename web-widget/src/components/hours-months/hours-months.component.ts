@@ -3,7 +3,8 @@ import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateRe
 import { property } from "lit/decorators.js";
 import { monthName } from "../../roster/dates.ts";
 import { hoursText } from "../../roster/hours.ts";
-import { type AccountWords, signedHours } from "../../roster/hours-account.ts";
+import { signedHours } from "../../roster/hours.ts";
+import type { AccountWords } from "../../roster/hours-account.ts";
 import { type HoursScale, hoursScale } from "../../roster/hours-months.ts";
 import { chart } from "../../styles/chart.ts";
 import { controls } from "../../styles/controls.ts";

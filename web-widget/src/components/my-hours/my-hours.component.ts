@@ -1,11 +1,13 @@
-import { html, LitElement, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import type { NetEffectRequest } from "@samenrooster/contract";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
 import { myHoursLanguages } from "../../localization/my-hours-languages.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../hours-account/hours-account.ts";
 import "../net-calculator/net-calculator.ts";
+import "../told-pay/told-pay.ts";
 
 /**
  * @summary What the member's hours are about: the account of the year, and what other contract hours would bring.
@@ -15,11 +17,25 @@ export class RosterMyHours extends LitElement {
 
   @property({ attribute: false }) context!: RosterContext;
 
+  /** The household that was worked out last, in this screen only. */
+  @state() private household: NetEffectRequest | undefined;
+
   protected override render(): TemplateResult {
     return html`<div class="stack">
       <h2>${myHoursLanguages[this.context.language].title}</h2>
       <roster-hours-account .context=${this.context}></roster-hours-account>
-      <roster-net-calculator .context=${this.context}></roster-net-calculator>
+      <roster-net-calculator
+        .context=${this.context}
+        @household-told=${({ detail }: CustomEvent<NetEffectRequest>) => (this.household = detail)}
+      ></roster-net-calculator>
+      ${
+        this.context.memberId
+          ? html`<roster-told-pay
+              .context=${this.context}
+              .household=${this.household}
+            ></roster-told-pay>`
+          : nothing
+      }
     </div>`;
   }
 }

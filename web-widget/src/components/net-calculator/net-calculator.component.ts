@@ -1,4 +1,4 @@
-import type { NetEffect } from "@samenrooster/contract";
+import type { NetEffect, NetEffectRequest } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -35,6 +35,7 @@ interface Child {
 /**
  * @summary What other contract hours bring: asks for the household, and shows what is kept. Nothing of it is stored, here
  * or on the server; it lives in the fields of the form.
+ * @event household-told - A household was answered; the detail is what was asked.
  */
 export class RosterNetCalculator extends LitElement {
   static override readonly styles = [tokens, controls, styles];
@@ -318,17 +319,18 @@ export class RosterNetCalculator extends LitElement {
       const { client } = this.context;
       // Every question is a subject of its own: the answer to other hours would be mistaken for this one's.
       await this.effect.start(String(++this.run), () => calculateNetEffect(client, request));
-      await this.showAnswer(typed);
+      await this.showAnswer(typed, request);
     } else {
       await this.showFaults();
     }
   }
 
-  private async showAnswer({ hours }: TypedHousehold): Promise<void> {
+  private async showAnswer({ hours }: TypedHousehold, request: NetEffectRequest): Promise<void> {
     const errors = this.effect.problem?.problem.errors ?? [];
     const isField = (pointer: string): boolean => this.form.elements.namedItem(pointer) !== null;
     this.faults = faultsAtFields(errors, hours, isField) ?? {};
     if (this.effect.value) {
+      this.dispatchEvent(new CustomEvent("household-told", { detail: request }));
       emit(this, "roster-announced", { sentence: this.words.effect.done });
     }
     await this.showFaults();

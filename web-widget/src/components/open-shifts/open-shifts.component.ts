@@ -3,6 +3,7 @@ import { property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
+import { RosterProblem } from "../../api/problem.ts";
 import type {
   OpenShift,
   PlannedHours,
@@ -32,6 +33,14 @@ import type { RosterShiftTaken } from "../shift-taken/shift-taken.component.ts";
 import "../shift-taken/shift-taken.ts";
 import { styles } from "./open-shifts.styles.ts";
 
+const fetchWorth = (): Promise<true> =>
+  import("../pick-worth/pick-worth.ts").then(
+    () => true as const,
+    () => {
+      throw new RosterProblem("unreachable");
+    },
+  );
+
 /**
  * @summary What the member can pick, what stands in the way of the rest, and the effect on the planned hours.
  * @event roster-shift-picked - An open shift was picked.
@@ -49,6 +58,9 @@ export class RosterOpenShifts extends LitElement {
   /** A shift that a colleague was just in time for, and what fits instead. */
   @state() private lost: { shift: Shift; alternatives: readonly Shift[] } | undefined;
 
+  /** The shifts of which it is shown what they bring. */
+  @state() private unfolded: ReadonlySet<string> = new Set();
+
   /** The id of a shift that strains a rule, until the member has decided about it. */
   @state() private asking: string | undefined;
 
@@ -60,6 +72,7 @@ export class RosterOpenShifts extends LitElement {
   private readonly touched = new Set<string>();
 
   private readonly openShifts = new Loading<OpenShift[]>(this);
+  private readonly worthCode = new Loading<true>(this);
   private readonly command = new Command(this);
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -192,7 +205,8 @@ export class RosterOpenShifts extends LitElement {
               >`
             : html`<span class="tag plain">${words.placeCount(count)}</span>`
         }
-        ${this.judgement(first)} ${this.button(first.shift, mine)}
+        ${this.judgement(first)} ${mine ? nothing : this.worth(first.shift)}
+        ${this.button(first.shift, mine)}
       </roster-shift-line>
       ${
         this.asking === first.shift.id && !mine
@@ -229,6 +243,43 @@ export class RosterOpenShifts extends LitElement {
           </details>`
         : nothing
     }`;
+  }
+
+  /** What picking it would bring, whose code and numbers come when it is unfolded for the first time. */
+  private worth(shift: Shift): TemplateResult {
+    const { words, memberId } = this.context;
+    const unfold = ({ target }: Event): void => {
+      const { id } = shift;
+      const unfolded = new Set(this.unfolded);
+      if ((target as HTMLDetailsElement).open) {
+        unfolded.add(id);
+      } else {
+        unfolded.delete(id);
+      }
+      this.unfolded = unfolded;
+      void this.worthCode.start("", fetchWorth);
+    };
+    return memberId === undefined
+      ? html`${nothing}`
+      : html`<details data-worth=${shift.id} @toggle=${unfold}>
+          <summary class="small">${words.openShifts.worth}</summary>
+          ${this.unfolded.has(shift.id) ? this.unfoldedWorth(shift) : nothing}
+        </details>`;
+  }
+
+  private unfoldedWorth(shift: Shift): TemplateResult {
+    const { words } = this.context;
+    const { value, problem } = this.worthCode;
+    if (problem) {
+      return html`<roster-problem
+        .words=${words}
+        .problem=${problem}
+        .retry=${() => void this.worthCode.again()}
+      ></roster-problem>`;
+    }
+    return value
+      ? html`<roster-pick-worth .context=${this.context} .shift=${shift}></roster-pick-worth>`
+      : html`<p class="soft">${words.loading}</p>`;
   }
 
   /** One button that picks and withdraws, so that focus stays where the thumb is. */

@@ -38,6 +38,24 @@ describe("open shifts", () => {
     expect(text.indexOf("Not for me")).toBeGreaterThan(text.indexOf("Nachtdienst"));
   });
 
+  it("tells before a pick what a shift brings, and asks for it when it is unfolded only", async () => {
+    const server = sampleServer(false);
+    const checks = (): number =>
+      server.asked.filter(({ route }) => route.endsWith("/change-check")).length;
+    const element = await show("roster-open-shifts", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
+    expect(checks()).toBe(0);
+
+    await page.getByText("What does this bring?").first().click();
+    await expect.poll(() => textOf(element)).toContain("Added to your hours account +7 h 30 min");
+
+    expect(checks()).toBe(1);
+    expect(await accessibilityFaults()).toEqual([]);
+    expect(picks(server)).toBe(0);
+  });
+
   it("picks with Enter, says so, changes the hours, and keeps focus on the way back", async () => {
     const server = sampleServer(false);
     const element = await show("roster-open-shifts", {
