@@ -144,6 +144,7 @@ public enum FaultCode {
 
   // Worked time.
   NOBODY_HOLDS_SHIFT,
+  NO_HELD_SHIFT_OF_PERIOD,
   SHIFT_NOT_BEGUN,
   WORK_NOT_ENDED,
   WORK_TOO_LONG,

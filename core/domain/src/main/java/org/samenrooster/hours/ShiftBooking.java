@@ -29,6 +29,11 @@ public record ShiftBooking(ZoneId zone) {
   private static final Set<HoursEntryKind> WORK =
       EnumSet.of(HoursEntryKind.ROSTERED, HoursEntryKind.WORKED);
 
+  /** The minutes of a shift that count for hours: without breaks; of time on call, the calls. */
+  public int countedMinutes(Duty duty) {
+    return new WorkSplit(zone).of(duty, List.of()).stream().mapToInt(DayMinutes::minutes).sum();
+  }
+
   /** Shifts of one person or several that change hands together. */
   public Booking change(HoursLedger ledger, List<ShiftChange> changes) {
     List<Fault> faults = new ArrayList<>();

@@ -24,8 +24,8 @@ import org.samenrooster.server.platform.security.AuthenticationFilter;
 import org.samenrooster.server.platform.security.AuthorisationFilter;
 import org.samenrooster.server.rules.rest.RulesResource;
 import org.samenrooster.server.shift.rest.ShiftsResource;
-import org.samenrooster.server.shift.rest.WorkedTimeResource;
 import org.samenrooster.server.team.rest.TeamsResource;
+import org.samenrooster.server.workedhours.rest.WorkedTimeResource;
 
 /**
  * The REST application. Its classes are listed here rather than scanned: scanning would also try to

@@ -25,7 +25,7 @@ final class StatementsIT {
 
   private static final Pattern PART_OF_BATCH =
       Pattern.compile(
-          "^(begin_batch|end_batch|\\s*bind|INSERT INTO (shift|hours_account|hours_entry) )");
+          "^(begin_batch|end_batch|\\s*bind|INSERT INTO (shift|hours_account|hours_entry|worked_approval) |UPDATE hours_account )");
 
   private final RunningServer server = RunningServer.started();
 
@@ -52,6 +52,33 @@ final class StatementsIT {
             "publish")
         .allSatisfy((request, statements) -> assertThat(statements).as(request).isNotEmpty());
     assertThat(counts(large)).isEqualTo(counts(small));
+  }
+
+  @Test
+  void noRequestForWorkedHoursTakesMoreStatementsInALargerTeam() {
+    var small = statementsOfHours(3);
+    var large = statementsOfHours(30);
+
+    assertThat(small)
+        .containsOnlyKeys("list", "approve", "close")
+        .allSatisfy((request, statements) -> assertThat(statements).as(request).isNotEmpty());
+    assertThat(counts(large)).isEqualTo(counts(small));
+  }
+
+  private Map<String, List<String>> statementsOfHours(int members) {
+    var team = RosterTeam.on(server);
+    var lines =
+        IntStream.range(0, members)
+            .mapToObj(i -> team.member("Member " + i, 3))
+            .collect(Collectors.toMap(member -> member, member -> "E.E...."));
+    var periodId = team.publishedPeriod("2026-11-16", lines);
+    var hours = team.path("/periods/" + periodId + "/worked-hours");
+    var lead = team.lead().client();
+    var statements = new LinkedHashMap<String, List<String>>();
+    statements.put("list", of(() -> lead.get(hours)));
+    statements.put("approve", of(() -> lead.post(hours + "/approve", "{\"exceptShiftIds\":[]}")));
+    statements.put("close", of(() -> team.move(periodId, "CLOSE")));
+    return statements;
   }
 
   private static Map<String, Integer> counts(Map<String, List<String>> statements) {

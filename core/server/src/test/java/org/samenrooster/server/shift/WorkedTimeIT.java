@@ -40,23 +40,6 @@ final class WorkedTimeIT {
     return list(nodes).stream().map(node -> node.at(pointer).asString("")).toList();
   }
 
-  /** A published period of one week in which these people work as they do every week. */
-  private String published(String from, Map<RosterMember, String> lines) {
-    team.needs(1, 1, 1);
-    team.baseRoster(LocalDate.parse(from), lines, true);
-    var periodId = team.pickingPeriod(from, 1);
-    expect(200, team.move(periodId, "CLOSE_PICKING"));
-    expect(200, team.move(periodId, "START_APPROVAL"));
-    var lead = team.lead().client();
-    var period = team.path("/periods/" + periodId);
-    expect(200, lead.post(period + "/approve", "{\"acknowledgeShortfall\":true}"));
-    var ids = lines.keySet().stream().map(member -> "\"" + member.id() + "\"").toList();
-    expect(
-        200,
-        lead.post(period + "/publish", "{\"consentedMemberIds\":[" + String.join(",", ids) + "]}"));
-    return periodId;
-  }
-
   private List<JsonNode> shifts(Client caller, RosterMember member, String from, String until) {
     var path = team.path("/members/%s/roster?from=%s&until=%s".formatted(member.id(), from, until));
     return list(expect(200, caller.get(path)).json().at("/shifts"));
@@ -73,7 +56,7 @@ final class WorkedTimeIT {
   void whatWasWorkedIsStoredWithItsViolationAndThePlanStaysVisible() {
     var amy = team.member("Amy", 3);
     var bob = team.member("Bob", 3);
-    published(LAST_WEEK, Map.of(amy, "L.E....", bob, ".E....."));
+    team.publishedPeriod(LAST_WEEK, Map.of(amy, "L.E....", bob, ".E....."));
     var late = shift(amy, LAST_WEEK);
     var early = shift(amy, "2026-11-18");
 
@@ -110,7 +93,7 @@ final class WorkedTimeIT {
   @Test
   void fromThenOnTheRulesLookAtTheWorkedTime() {
     var amy = team.member("Amy", 3);
-    published(LAST_WEEK, Map.of(amy, "......L"));
+    team.publishedPeriod(LAST_WEEK, Map.of(amy, "......L"));
     var next = team.pickingPeriod("2026-11-23", 1);
     var open =
         list(
@@ -147,7 +130,7 @@ final class WorkedTimeIT {
   @Test
   void aSecondRecordingCorrectsTheFirstWhichIsKept() {
     var amy = team.member("Amy", 3);
-    published(LAST_WEEK, Map.of(amy, "E......"));
+    team.publishedPeriod(LAST_WEEK, Map.of(amy, "E......"));
     var shiftId = shift(amy, LAST_WEEK);
 
     expect(200, record(amy, shiftId, "15:30"));
@@ -189,7 +172,7 @@ final class WorkedTimeIT {
   @Test
   void theNightOfTheClockChangeIsNineHoursLong() {
     var amy = team.member("Amy", 3);
-    published("2026-10-19", Map.of(amy, ".....N."));
+    team.publishedPeriod("2026-10-19", Map.of(amy, ".....N."));
     var night = shift(amy, "2026-10-24");
 
     var recorded =
@@ -206,7 +189,7 @@ final class WorkedTimeIT {
   @Test
   void whatCannotHaveBeenIsRefusedWithAllFaults() {
     var amy = team.member("Amy", 3);
-    published(LAST_WEEK, Map.of(amy, "E......"));
+    team.publishedPeriod(LAST_WEEK, Map.of(amy, "E......"));
     var shiftId = shift(amy, LAST_WEEK);
 
     var wrong =
@@ -232,7 +215,7 @@ final class WorkedTimeIT {
   void onlyTheHolderAndTheTeamLeadRecordAndOnlyOfAPublishedPeriod() {
     var amy = team.member("Amy", 3);
     var bob = team.member("Bob", 3);
-    var periodId = published(LAST_WEEK, Map.of(amy, "E......", bob, ".E....."));
+    var periodId = team.publishedPeriod(LAST_WEEK, Map.of(amy, "E......", bob, ".E....."));
     var amys = shift(amy, LAST_WEEK);
 
     assertThat(record(bob, amys, "15:00").status()).isEqualTo(403);
@@ -249,9 +232,11 @@ final class WorkedTimeIT {
     assertThat(seenByBob.toString()).doesNotContain("workedMinutes");
     assertThat(seenByLead.toString()).contains("workedMinutes");
 
+    var hours = team.path("/periods/" + periodId + "/worked-hours/approve");
+    expect(200, team.lead().client().post(hours, "{\"exceptShiftIds\":[]}"));
     expect(200, team.move(periodId, "CLOSE"));
     var closed = record(amy, amys, "15:00");
     assertThat(closed.problem()).isEqualTo("wrong-phase");
-    assertThat(closed.text("/detail")).contains("published", "closed");
+    assertThat(closed.text("/detail")).contains("closed", "correction");
   }
 }

@@ -280,6 +280,24 @@ public final class RosterTeam {
     return periodId;
   }
 
+  /**
+   * A new period of one week that is published, with everybody's consent, in which these people
+   * work as they do every week; its id.
+   */
+  public String publishedPeriod(String from, Map<RosterMember, String> lines) {
+    needs(1, 1, 1);
+    baseRoster(LocalDate.parse(from), lines, true);
+    var periodId = pickingPeriod(from, 1);
+    expect(200, move(periodId, "CLOSE_PICKING"));
+    expect(200, move(periodId, "START_APPROVAL"));
+    var period = path("/periods/" + periodId);
+    expect(200, lead.client().post(period + "/approve", "{\"acknowledgeShortfall\":true}"));
+    var ids = lines.keySet().stream().map(member -> "\"" + member.id() + "\"").toList();
+    var consents = "{\"consentedMemberIds\":[" + String.join(",", ids) + "]}";
+    expect(200, lead.client().post(period + "/publish", consents));
+    return periodId;
+  }
+
   /** The team lead gives a command. */
   public Answer move(String periodId, String command) {
     return lead.client()

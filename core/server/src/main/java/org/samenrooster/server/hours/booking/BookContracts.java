@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.hours.Booking;
 import org.samenrooster.hours.HoursAccount;
+import org.samenrooster.hours.HoursCauses.HeldShift;
 import org.samenrooster.hours.HoursLedger;
-import org.samenrooster.rules.Duty;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 
@@ -72,14 +72,14 @@ public final class BookContracts {
     bookkeeping.store(caller, people.values(), before, HoursLedger.of(after));
   }
 
-  private Booking changed(HoursPerson person, HoursLedger before, List<Duty> held) {
+  private Booking changed(HoursPerson person, HoursLedger before, List<HeldShift> held) {
     var own = Set.copyOf(person.contracts().stream().map(contract -> contract.id()).toList());
     return new ContractChange(person, years.agreement(person))
         .booked(
             before.accounts().values().stream()
                 .filter(account -> own.contains(account.id().employment()))
                 .toList(),
-            held);
+            held.stream().map(HeldShift::rostered).toList());
   }
 
   private static Fault at(String place, Fault fault) {

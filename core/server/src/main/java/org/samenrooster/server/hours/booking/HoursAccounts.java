@@ -46,6 +46,19 @@ public interface HoursAccounts {
   /** Stores new entries of accounts that are stored. */
   void add(Signature signature, Collection<NewEntries> entries);
 
+  /** The roster periods in which people hold shifts, in whatever team, by person. */
+  Map<String, List<HeldPeriod>> heldPeriods(String organisationId, Collection<String> personIds);
+
+  /** Stores from which day on accounts are open; those that are stored already. */
+  void close(String organisationId, Collection<HoursAccount> closed);
+
+  /**
+   * A roster period in which somebody holds shifts.
+   *
+   * @param closed whether its hours are final
+   */
+  record HeldPeriod(String id, DateRange dates, boolean closed) {}
+
   /**
    * What is new in an account.
    *

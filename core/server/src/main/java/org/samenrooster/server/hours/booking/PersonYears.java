@@ -103,7 +103,9 @@ public final class PersonYears {
         rebuilt.addAll(
             new YearRebuild(person, agreement(person), year)
                 .accounts(
-                    ofPerson.stream().filter(duty -> around.contains(duty.day())).toList(),
+                    ofPerson.stream()
+                        .filter(shift -> around.contains(shift.rostered().day()))
+                        .toList(),
                     awayOf.stream().filter(absence -> begins(absence, year, person)).toList()));
       }
     }

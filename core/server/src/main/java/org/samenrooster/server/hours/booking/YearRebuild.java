@@ -12,6 +12,7 @@ import org.samenrooster.hours.Booking;
 import org.samenrooster.hours.DayMinutes;
 import org.samenrooster.hours.HoursAccount;
 import org.samenrooster.hours.HoursCauses;
+import org.samenrooster.hours.HoursCauses.HeldShift;
 import org.samenrooster.hours.ShiftBooking;
 import org.samenrooster.hours.TimeAway;
 import org.samenrooster.hours.YearOpening;
@@ -32,15 +33,15 @@ record YearRebuild(HoursPerson person, HoursAgreement agreement, int year) {
    * @param held what the person holds on the days of the year and the day before it
    * @param away what counts by itself, on the days of the year
    */
-  List<HoursAccount> accounts(List<Duty> held, List<CountedAbsence> away) {
+  List<HoursAccount> accounts(List<HeldShift> held, List<CountedAbsence> away) {
     var causes =
         new HoursCauses(
             years(),
             person.contracts(),
             Map.of(),
             held.stream()
-                .filter(duty -> isUnderContract(duty) && !lies(duty, away))
-                .map(duty -> new HoursCauses.HeldShift(duty, Optional.empty()))
+                .filter(shift -> isUnderContract(shift.rostered()))
+                .filter(shift -> !lies(shift.rostered(), away))
                 .toList(),
             away.stream().flatMap(this::counted).toList());
     var booking = causes.rebuilt(new ShiftBooking(person.zone()));

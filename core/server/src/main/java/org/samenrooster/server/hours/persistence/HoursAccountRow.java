@@ -65,6 +65,10 @@ class HoursAccountRow {
     return new AccountId(employmentId, year);
   }
 
+  void openFrom(LocalDate day) {
+    this.openFrom = day;
+  }
+
   HoursAccount account(DateRange days, List<HoursEntry> entries) {
     return new HoursAccount(accountId(), days, openFrom, entries);
   }

@@ -16,7 +16,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.server.hours.booking.HoursAccounts.HeldPeriod;
 import org.samenrooster.server.hours.booking.HoursPerson;
+import org.samenrooster.time.DateRange;
 
 /** People with their contracts and home teams, and the lock that makes their changes take turns. */
 @Dependent
@@ -37,6 +39,15 @@ class HoursPeople {
       order by m.person_id, m.kind desc, case when m.valid_until is null then 0 else 1 end,
         m.valid_from, m.id
       """;
+  private static final String HELD_PERIODS =
+      """
+      select distinct m.person_id, p.id, p.from_date, p.until_date, p.phase
+      from team_member m
+      join shift s on s.organisation_id = m.organisation_id and s.holder_member_id = m.id
+      join roster_period p on p.organisation_id = s.organisation_id and p.id = s.period_id
+      where m.organisation_id = ?1 and m.person_id in (%s)
+      """;
+  private static final String CLOSED = "CLOSED";
   private static final String MEMBERSHIPS =
       "select id from team_member where organisation_id = ?1 and person_id in (%s) order by id";
   // An update that changes nothing waits for the locks of single people and keeps them waiting;
@@ -75,6 +86,19 @@ class HoursPeople {
               earliest(home[3], home[4])));
     }
     return people;
+  }
+
+  Map<String, List<HeldPeriod>> heldPeriods(String organisationId, Collection<String> personIds) {
+    Map<String, List<HeldPeriod>> held = new HashMap<>();
+    for (var row : rows(HELD_PERIODS, organisationId, personIds)) {
+      var period = (Object[]) row;
+      var dates =
+          new DateRange(
+              LocalDate.parse(period[2].toString()), LocalDate.parse(period[3].toString()));
+      held.computeIfAbsent(period[0].toString(), none -> new ArrayList<>())
+          .add(new HeldPeriod(period[1].toString(), dates, CLOSED.equals(period[4].toString())));
+    }
+    return held;
   }
 
   private static LocalDate earliest(@Nullable Object... days) {

@@ -151,6 +151,31 @@ class JpaHoursAccounts implements HoursAccounts {
   }
 
   @Override
+  public Map<String, List<HeldPeriod>> heldPeriods(
+      String organisationId, Collection<String> personIds) {
+    return personIds.isEmpty() ? Map.of() : people.heldPeriods(organisationId, personIds);
+  }
+
+  @Override
+  public void close(String organisationId, Collection<HoursAccount> closed) {
+    if (closed.isEmpty()) {
+      return;
+    }
+    var days = closed.stream().collect(Collectors.toMap(HoursAccount::id, HoursAccount::openFrom));
+    database
+        .createQuery(
+            "select a from HoursAccountRow a where a.organisationId = :organisation"
+                + " and a.employmentId in :employments",
+            HoursAccountRow.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("employments", days.keySet().stream().map(AccountId::employment).toList())
+        .getResultStream()
+        .filter(row -> days.containsKey(row.accountId()))
+        .forEach(row -> row.openFrom(days.get(row.accountId())));
+    database.flush();
+  }
+
+  @Override
   public void open(
       Signature signature, Collection<HoursAccount> opened, Map<String, String> personIds) {
     for (var account : opened) {

@@ -29,7 +29,8 @@ public interface Decisions {
   /** What a decision is about: a kind of thing, such as {@code ROSTER_PERIOD}, and its id. */
   record Subject(String kind, String id) {
 
-    static final String ROSTER_PERIOD = "ROSTER_PERIOD";
+    /** The kind of subject that a roster period is. */
+    public static final String ROSTER_PERIOD = "ROSTER_PERIOD";
 
     /** The kind of subject that a member is. */
     public static final String TEAM_MEMBER = "TEAM_MEMBER";

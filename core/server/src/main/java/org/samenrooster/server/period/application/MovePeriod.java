@@ -14,10 +14,14 @@ import org.samenrooster.server.baseroster.application.BaseRosters;
 import org.samenrooster.server.demand.application.TeamDemand;
 import org.samenrooster.server.hours.booking.BookShiftChanges;
 import org.samenrooster.server.hours.booking.BookShiftChanges.PersonShifts;
+import org.samenrooster.server.hours.booking.CloseDays;
+import org.samenrooster.server.hours.booking.CloseDays.ClosedPeriod;
 import org.samenrooster.server.period.application.LockedPeriods.Decided;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.Absences;
+import org.samenrooster.server.shift.application.ShiftPeriod;
 import org.samenrooster.server.shift.application.Shifts;
+import org.samenrooster.server.shift.application.WorkedShifts;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.shift.HeldShift;
 import org.samenrooster.shift.Shift;
@@ -36,6 +40,8 @@ public final class MovePeriod {
   private final TeamDemand demand;
   private final BaseRosters baseRosters;
   private final BookShiftChanges hours;
+  private final WorkedShifts worked;
+  private final CloseDays closing;
 
   @Inject
   MovePeriod(
@@ -44,13 +50,17 @@ public final class MovePeriod {
       Absences absences,
       TeamDemand demand,
       BaseRosters baseRosters,
-      BookShiftChanges hours) {
+      BookShiftChanges hours,
+      WorkedShifts worked,
+      CloseDays closing) {
     this.periods = periods;
     this.shifts = shifts;
     this.absences = absences;
     this.demand = demand;
     this.baseRosters = baseRosters;
     this.hours = hours;
+    this.worked = worked;
+    this.closing = closing;
   }
 
   /**
@@ -63,11 +73,29 @@ public final class MovePeriod {
     if (command == PeriodCommand.OPEN_PICKING && !inHand.period().rolledOut()) {
       rollOut(caller, inHand.team(), inHand.period());
     }
+    if (command == PeriodCommand.CLOSE) {
+      close(caller, inHand.team(), inHand.period());
+    }
     if (command == PeriodCommand.CLOSE_PICKING) {
       shifts.makeStale(inHand.team(), inHand.period().id());
     }
     var decided = new Decided("movePeriod", command.name(), List.of());
     return periods.put(inHand, inHand.period().movedTo(inHand.next()), decided);
+  }
+
+  // From now on nobody records or approves hours of these days; they are put right by corrections.
+  private void close(Caller caller, StoredTeam team, RosterPeriod period) {
+    closing.lock(caller, team.persons());
+    worked.requireAllApproved(team, new ShiftPeriod(period.id(), period.dates(), period.phase()));
+    var persons =
+        Stream.concat(
+                shifts.inPeriod(team, period.id()).stream()
+                    .flatMap(shift -> shift.holder().stream()),
+                team.during(period.dates()).members().stream().map(TeamMember::id))
+            .map(memberId -> team.personOf(memberId).orElseThrow())
+            .distinct()
+            .toList();
+    closing.close(caller, persons, new ClosedPeriod(period.id(), period.dates()));
   }
 
   private void rollOut(Caller caller, StoredTeam team, RosterPeriod period) {

@@ -69,6 +69,8 @@ final class Authorisation {
           Map.entry("getMemberRoster", READ_TEAM),
           Map.entry("getPlannedHours", OWN_OR_WATCHED),
           Map.entry("recordWorkedTime", OWN_OR_LED),
+          Map.entry("listWorkedHours", WATCH_LEAD),
+          Map.entry("approveWorkedHours", LEAD),
           Map.entry("getHoursAccount", OWN_OR_WATCHED),
           Map.entry("listHoursEntries", OWN_OR_WATCHED),
           Map.entry("listRules", READ_TEAM_AS_HR),

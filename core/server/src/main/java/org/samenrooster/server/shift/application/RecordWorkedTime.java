@@ -74,6 +74,8 @@ public final class RecordWorkedTime {
     refuseImpossible(shift, entry);
     var memberId = shift.holder().orElseThrow();
     lock.lock(caller.organisationId(), team.personOf(memberId).orElseThrow());
+    // Whoever closes the period has the lock of everybody in it.
+    requirePublished(team, shift);
     var findings = judged(team, shift, entry.worked());
     var recorded =
         workedTimes.add(
@@ -92,6 +94,12 @@ public final class RecordWorkedTime {
         periods
             .period(team, shift.periodId())
             .orElseThrow(() -> Problems.notFound("roster-period"));
+    if (period.phase() == PeriodPhase.CLOSED) {
+      throw Problems.wrongPhase(
+          "problem.wrong-phase.hours-closed",
+          period.dates().from(),
+          period.dates().until().minusDays(1));
+    }
     if (period.phase() != PeriodPhase.PUBLISHED) {
       throw Problems.wrongPhase(
           "problem.wrong-phase.worked-time",

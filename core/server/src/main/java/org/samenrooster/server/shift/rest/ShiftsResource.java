@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ public class ShiftsResource implements ShiftsApi {
       @Nullable String cursor,
       Integer limit,
       @Nullable String acceptLanguage) {
-    var after = Cursors.place(cursor, ShiftsResource::place);
+    var after = Cursors.place(cursor, ShiftPlaces::read);
     // One more than asked for tells whether there is another page.
     var query = new OpenShiftQuery(periodId, after, limit + 1);
     var judged = openShifts.judge(current.get(), teamId, query);
@@ -67,22 +66,9 @@ public class ShiftsResource implements ShiftsApi {
     var dto = new OpenShiftPageDto();
     dto.setItems(page.stream().map(shift -> open(shift, judged.team().team())).toList());
     if (judged.shifts().size() > limit) {
-      dto.setNextCursor(cursor(Place.of(page.get(limit - 1).shift())));
+      dto.setNextCursor(Cursors.of(ShiftPlaces.text(Place.of(page.get(limit - 1).shift()))));
     }
     return Response.ok(dto).build();
-  }
-
-  private static String cursor(Place place) {
-    return Cursors.of(place.start().getEpochSecond() + " " + place.id());
-  }
-
-  private static Place place(String text) {
-    var blank = text.indexOf(' ');
-    if (blank < 0) {
-      throw new IllegalArgumentException("A place is a second and an id, not: " + text);
-    }
-    var start = Instant.ofEpochSecond(Long.parseLong(text.substring(0, blank)));
-    return new Place(start, text.substring(blank + 1));
   }
 
   private OpenShiftDto open(JudgedShift judged, Team team) {

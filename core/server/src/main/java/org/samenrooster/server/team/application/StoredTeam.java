@@ -48,6 +48,11 @@ public record StoredTeam(
         .findFirst();
   }
 
+  /** Everybody who ever was a member. */
+  public List<String> persons() {
+    return people.stream().map(MemberPerson::personId).distinct().sorted().toList();
+  }
+
   /** The team with those only who are a member on some of these days. */
   public Team during(DateRange days) {
     var present =

@@ -1,0 +1,347 @@
+package org.samenrooster.server.workedhours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenrooster.server.testing.RosterTeam.expect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.samenrooster.api.Contract;
+import org.samenrooster.server.testing.Answer;
+import org.samenrooster.server.testing.AtOnce;
+import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.RosterTeam;
+import org.samenrooster.server.testing.RosterTeam.RosterMember;
+import org.samenrooster.server.testing.RunningServer;
+import org.samenrooster.server.testing.SeededOrganisation;
+import tools.jackson.databind.JsonNode;
+
+/** Today is Monday 23 November 2026; the week before it is published and over. */
+final class WorkedHoursIT {
+
+  private static final Contract CONTRACT = Contract.load();
+  private static final String LAST_WEEK = "2026-11-16";
+  private static final String THIS_WEEK = "2026-11-23";
+  private static final int EARLY_MINUTES = 450;
+
+  private final RunningServer server = RunningServer.started();
+  private final RosterTeam team = RosterTeam.on(server);
+  private final RosterMember amy = team.member("Amy", 3);
+  private final RosterMember bob = team.member("Bob", 3);
+
+  private Answer hours(Client caller, String periodId, String query) {
+    return caller.get(team.path("/periods/" + periodId + "/worked-hours" + query));
+  }
+
+  private Answer approve(Client caller, String periodId, String... except) {
+    var ids = List.of(except).stream().map(id -> "\"" + id + "\"").toList();
+    return caller.post(
+        team.path("/periods/" + periodId + "/worked-hours/approve"),
+        "{\"exceptShiftIds\":[" + String.join(",", ids) + "]}");
+  }
+
+  private Answer record(RosterMember member, String shiftId, String day, String end) {
+    return member
+        .client()
+        .post(
+            team.path("/shifts/" + shiftId + "/worked-time"),
+            "{\"start\":\"%sT07:00:00+01:00\",\"end\":\"%sT%s:00+01:00\",\"breakMinutes\":30}"
+                .formatted(day, day, end));
+  }
+
+  private String shift(String periodId, RosterMember member, String date) {
+    return items(expect(200, hours(team.lead().client(), periodId, ""))).stream()
+        .map(item -> item.at("/shift"))
+        .filter(shift -> shift.at("/memberId").asString("").equals(member.id()))
+        .filter(shift -> shift.at("/date").asString().equals(date))
+        .findFirst()
+        .orElseThrow()
+        .at("/id")
+        .asString();
+  }
+
+  private static List<JsonNode> items(Answer page) {
+    return StreamSupport.stream(page.json().at("/items").spliterator(), false).toList();
+  }
+
+  /** State, counted minutes and difference of every shift of the page. */
+  private static List<String> listed(Answer page) {
+    return items(page).stream()
+        .map(
+            item ->
+                item.at("/memberName").asString()
+                    + " "
+                    + item.at("/state").asString()
+                    + " "
+                    + item.at("/countedMinutes").asInt()
+                    + " "
+                    + item.at("/differenceMinutes").asInt()
+                    + (item.at("/approvable").asBoolean() ? " approvable" : ""))
+        .toList();
+  }
+
+  private List<String> summary(Answer answer) {
+    var summary = answer.json().at("/summary");
+    return List.of("ahead", "approvable", "differing", "own", "approved").stream()
+        .map(name -> name + " " + summary.at("/" + name + "Shifts").asInt())
+        .toList();
+  }
+
+  private List<String> booked(RosterMember member, String kind) {
+    return server.column(
+        """
+        select e.minutes from hours_entry e join hours_account a on a.id = e.account_id
+        where a.person_id = '%s' and e.kind = '%s' order by e.entry_number
+        """
+            .formatted(member.person().id(), kind));
+  }
+
+  private List<String> openFrom(RosterMember member) {
+    return server.column(
+        "select open_from from hours_account where person_id = '%s' order by account_year"
+            .formatted(member.person().id()));
+  }
+
+  private JsonNode account(RosterMember member) {
+    var path = team.path("/members/" + member.id() + "/hours-account?year=2026");
+    return expect(200, member.client().get(path)).json();
+  }
+
+  private static void assertKeepsToContract(String operation, Answer answer) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    assertThat(
+            CONTRACT.faultsInAnswer(
+                operation, 200, answer.http().body().getBytes(StandardCharsets.UTF_8)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatDiffersAndWhatDoesNotAreApprovedAtOnceAndTheDifferenceIsBooked() {
+    var period = team.publishedPeriod(LAST_WEEK, Map.of(amy, "E.E....", bob, ".E....."));
+    var early = shift(period, amy, LAST_WEEK);
+    expect(200, record(amy, early, LAST_WEEK, "15:30"));
+    var lead = team.lead().client();
+
+    var before = hours(lead, period, "");
+    var recorded = hours(lead, period, "?state=RECORDED");
+    var approved = approve(lead, period);
+    var after = hours(lead, period, "");
+
+    assertKeepsToContract("listWorkedHours", before);
+    assertKeepsToContract("approveWorkedHours", approved);
+    assertThat(listed(before))
+        .containsExactly(
+            "Amy RECORDED 480 30 approvable",
+            "Bob AS_PLANNED 450 0 approvable",
+            "Amy AS_PLANNED 450 0 approvable");
+    assertThat(summary(before))
+        .containsExactly("ahead 0", "approvable 3", "differing 1", "own 0", "approved 0");
+    assertThat(listed(recorded)).containsExactly("Amy RECORDED 480 30 approvable");
+    assertThat(approved.json().at("/approvedShifts").asInt()).isEqualTo(3);
+    assertThat(approved.json().at("/bookedMinutes").asInt()).isEqualTo(30);
+    assertThat(listed(after))
+        .containsExactly("Amy APPROVED 480 30", "Bob APPROVED 450 0", "Amy APPROVED 450 0");
+    assertThat(items(after).get(0).at("/approvedByName").asString()).isEqualTo("Lea Lead");
+    assertThat(booked(amy, "WORKED")).containsExactly("30");
+    assertThat(booked(bob, "WORKED")).isEmpty();
+    assertThat(account(amy).at("/workedMinutes").asInt()).isEqualTo(30);
+    assertThat(account(amy).at("/rosteredMinutes").asInt()).isEqualTo(2 * EARLY_MINUTES);
+  }
+
+  @Test
+  void whatIsRecordedAfterwardsIsApprovedAnewAndBookedOnTopOfIt() {
+    var period = team.publishedPeriod(LAST_WEEK, Map.of(amy, "E......"));
+    var early = shift(period, amy, LAST_WEEK);
+    var lead = team.lead().client();
+    expect(200, approve(lead, period));
+
+    expect(200, record(amy, early, LAST_WEEK, "15:30"));
+    assertThat(listed(hours(lead, period, ""))).containsExactly("Amy RECORDED 480 30 approvable");
+    expect(200, approve(lead, period));
+    expect(200, record(amy, early, LAST_WEEK, "14:45"));
+    expect(200, approve(lead, period));
+    var nothingLeft = expect(200, approve(lead, period));
+
+    assertThat(booked(amy, "WORKED")).containsExactly("30", "-45");
+    assertThat(nothingLeft.json().at("/approvedShifts").asInt()).isZero();
+    assertThat(
+            server.column(
+                "select minutes from worked_approval where shift_id = '%s' order by approval"
+                    .formatted(early)))
+        .containsExactly("450", "480", "435");
+  }
+
+  @Test
+  void anAccountThatIsMadeAnewFromItsCausesIsTheSame() {
+    var period = team.publishedPeriod(LAST_WEEK, Map.of(amy, "E.E...."));
+    var lead = team.lead().client();
+    expect(200, record(amy, shift(period, amy, LAST_WEEK), LAST_WEEK, "15:30"));
+    expect(200, approve(lead, period));
+    // Recorded and not approved: it counts in neither.
+    expect(200, record(amy, shift(period, amy, "2026-11-18"), "2026-11-18", "16:00"));
+    var grown = account(amy);
+
+    server.execute(
+        "delete from hours_entry where account_id in"
+            + " (select id from hours_account where person_id = '%s')"
+                .formatted(amy.person().id()));
+    server.execute("delete from hours_account where person_id = '%s'".formatted(amy.person().id()));
+
+    assertThat(grown.at("/workedMinutes").asInt()).isEqualTo(30);
+    assertThat(account(amy)).isEqualTo(grown);
+  }
+
+  @Test
+  void nobodyApprovesOwnHoursNorThoseThatAreLeftForLater() {
+    team.organisation().lead(team.id(), bob.person());
+    var period = team.publishedPeriod(LAST_WEEK, Map.of(amy, "EE.....", bob, "E......"));
+    var asked = shift(period, amy, "2026-11-17");
+
+    var byBob = expect(200, approve(bob.client(), period, asked));
+    var stranger = approve(bob.client(), period, SeededOrganisation.newId());
+    var bobsView = hours(bob.client(), period, "");
+
+    assertThat(byBob.json().at("/approvedShifts").asInt()).isEqualTo(1);
+    assertThat(summary(bobsView))
+        .containsExactly("ahead 0", "approvable 1", "differing 0", "own 1", "approved 1");
+    assertThat(stranger.problem()).isEqualTo("impossible-document");
+    assertThat(stranger.text("/errors/0/code")).isEqualTo("no-held-shift-of-period");
+    assertThat(expect(200, approve(team.lead().client(), period)).json().at("/approvedShifts"))
+        .hasToString("2");
+  }
+
+  @Test
+  void shiftsThatAreNotOverAreNotApproved() {
+    var period = team.publishedPeriod(THIS_WEEK, Map.of(amy, "..E...."));
+
+    assertThat(listed(hours(team.lead().client(), period, ""))).containsExactly("Amy AHEAD 450 0");
+    assertThat(approve(team.lead().client(), period).json().at("/approvedShifts").asInt()).isZero();
+
+    var closing = team.move(period, "CLOSE");
+    assertThat(closing.problem()).isEqualTo("wrong-phase");
+    assertThat(closing.text("/detail"))
+        .contains("Not over yet: 1. Not approved: 0.", "Amy", "25 November 2026");
+  }
+
+  @Test
+  void twoLeadsWhoApproveAtOnceBookOnce() {
+    team.organisation().lead(team.id(), bob.person());
+    var period = team.publishedPeriod(LAST_WEEK, Map.of(amy, "EEE...."));
+    expect(200, record(amy, shift(period, amy, LAST_WEEK), LAST_WEEK, "15:30"));
+
+    var answers =
+        AtOnce.send(
+            List.of(
+                () -> approve(team.lead().client(), period), () -> approve(bob.client(), period)));
+
+    assertThat(answers).extracting(Answer::status).containsOnly(200);
+    assertThat(answers.stream().mapToInt(it -> it.json().at("/approvedShifts").asInt()).sum())
+        .isEqualTo(3);
+    assertThat(booked(amy, "WORKED")).containsExactly("30");
+  }
+
+  @Test
+  void hoursThatCannotBeBookedAreNotApproved() {
+    var period = team.publishedPeriod(LAST_WEEK, Map.of(amy, "E......", bob, ".E....."));
+    var lead = team.lead().client();
+    expect(200, record(amy, shift(period, amy, LAST_WEEK), LAST_WEEK, "15:30"));
+    server.execute(
+        "update hours_account set open_from = '2026-12-01' where person_id = '%s'"
+            .formatted(amy.person().id()));
+
+    var refused = approve(lead, period);
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text("/errors/0/code")).isEqualTo("hours-closed");
+    assertThat(summary(hours(lead, period, ""))).contains("approvable 2", "approved 0");
+    assertThat(booked(amy, "WORKED")).isEmpty();
+  }
+
+  @Test
+  void aShiftDuringWhichSomebodyIsAwayWaitsForNobody() {
+    var period = team.publishedPeriod(LAST_WEEK, Map.of(amy, "E......"));
+    server.execute(
+        """
+        insert into absence (id, organisation_id, person_id, kind, start_at, end_at, counted_minutes)
+        values ('%s', '%s', '%s', 'SICK', %s, %s, 450)
+        """
+            .formatted(
+                SeededOrganisation.newId(),
+                team.organisation().id(),
+                amy.person().id(),
+                server.instant("2026-11-15 23:00"),
+                server.instant("2026-11-16 23:00")));
+
+    var hours = hours(team.lead().client(), period, "");
+
+    assertThat(listed(hours)).containsExactly("Amy AS_PLANNED 0 -450");
+    assertThat(items(hours).get(0).at("/away").asBoolean()).isTrue();
+    assertThat(hours.toString()).doesNotContain("SICK");
+    expect(200, team.move(period, "CLOSE"));
+  }
+
+  @Test
+  void aClosedPeriodTakesNoMoreHours() {
+    var period = team.publishedPeriod(LAST_WEEK, Map.of(amy, "E......", bob, ".E....."));
+    var early = shift(period, amy, LAST_WEEK);
+    var lead = team.lead().client();
+
+    var tooEarly = team.move(period, "CLOSE");
+    expect(200, approve(lead, period));
+    var closed = expect(200, team.move(period, "CLOSE"));
+
+    assertThat(tooEarly.problem()).isEqualTo("wrong-phase");
+    assertThat(tooEarly.text("/detail"))
+        .contains("Not over yet: 0. Not approved: 2.", "Amy", "16 November 2026");
+    assertThat(closed.json().at("/possibleCommands").size()).isZero();
+    assertThat(openFrom(amy)).containsExactly("2026-11-23");
+    assertThat(openFrom(bob)).containsExactly("2026-11-23");
+    // Nobody had booked in it; it is opened so that it remembers.
+    assertThat(openFrom(team.lead())).containsExactly("2026-11-23");
+    var recording = record(amy, early, LAST_WEEK, "15:30");
+    assertThat(recording.problem()).isEqualTo("wrong-phase");
+    assertThat(recording.text("/detail")).contains("correction");
+    assertThat(approve(lead, period).problem()).isEqualTo("wrong-phase");
+    assertThat(listed(hours(lead, period, "")))
+        .containsOnly("Amy APPROVED 450 0", "Bob APPROVED 450 0");
+    assertThat(
+            server.column(
+                "select outcome from decision_log where subject_id = '%s' order by decided_at"
+                    .formatted(period)))
+        .endsWith("WORKED_HOURS_APPROVED", "CLOSE");
+  }
+
+  @Test
+  void whoWorksInAnOpenPeriodOfAnotherTeamKeepsItsDaysOpen() {
+    var other = RosterTeam.in(server, team.organisation());
+    var amyThere = other.joinedBy(amy.person(), 3);
+    var there = other.publishedPeriod("2026-11-09", Map.of(amyThere, "..E...."));
+    var here = team.publishedPeriod(LAST_WEEK, Map.of(amy, "E......", bob, ".E....."));
+    expect(200, approve(team.lead().client(), here));
+
+    expect(200, team.move(here, "CLOSE"));
+    assertThat(openFrom(bob)).containsExactly("2026-11-23");
+    assertThat(openFrom(amy)).containsExactly("2026-11-09");
+
+    var approval = other.path("/periods/" + there + "/worked-hours/approve");
+    expect(200, other.lead().client().post(approval, "{\"exceptShiftIds\":[]}"));
+    expect(200, other.move(there, "CLOSE"));
+    assertThat(openFrom(amy)).containsExactly("2026-11-23");
+  }
+
+  @Test
+  void thePagesOfTheListFollowEachOther() {
+    var period = team.publishedPeriod(LAST_WEEK, Map.of(amy, "EEE....", bob, "..L...."));
+    var lead = team.lead().client();
+
+    var first = hours(lead, period, "?limit=3");
+    var second = hours(lead, period, "?limit=3&cursor=" + first.text("/nextCursor"));
+
+    assertThat(listed(first)).hasSize(3);
+    assertThat(listed(second)).containsExactly("Bob AS_PLANNED 450 0 approvable");
+    assertThat(second.json().has("nextCursor")).isFalse();
+    assertThat(hours(lead, period, "?cursor=AA").problem()).isEqualTo("invalid-request");
+  }
+}
