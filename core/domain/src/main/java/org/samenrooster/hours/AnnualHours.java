@@ -100,6 +100,17 @@ public final class AnnualHours {
    * @throws IllegalArgumentException if a month has no weight or one below zero
    */
   public AnnualHours spreadBy(Map<Month, Integer> weights) {
+    return spreadBy(weights, days.from());
+  }
+
+  /**
+   * The same with the days before one left as they are: the weights move hours between the days
+   * from then on, which together hold what they held.
+   *
+   * @param from the first day that the weights hold for
+   * @throws IllegalArgumentException if a month has no weight or one below zero
+   */
+  public AnnualHours spreadBy(Map<Month, Integer> weights, LocalDate from) {
     for (Month month : Month.values()) {
       Integer weight = weights.get(month);
       if (weight == null || weight < 0) {
@@ -107,7 +118,7 @@ public final class AnnualHours {
             "Month (" + month + ") needs a weight of 0 or more, not " + weight + ".");
       }
     }
-    return new AnnualHours(this, contractLine.spreadBy(weights));
+    return new AnnualHours(this, contractLine.spreadBy(weights, from));
   }
 
   /** The days of a calendar year. */

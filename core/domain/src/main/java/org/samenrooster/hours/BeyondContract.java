@@ -28,7 +28,8 @@ public record BeyondContract(int extraMinutes, int overtimeMinutes) {
   public static BeyondContract expected(
       HoursAccount account, AnnualHours annualHours, int expectedMinutes) {
     int contract = annualHours.minutesIn(account.days());
-    int threshold = annualHours.overtimeThresholdIn(account.days());
+    // A contract that ends in its busy months is owed more than an even share of the year.
+    int threshold = Math.max(contract, annualHours.overtimeThresholdIn(account.days()));
     int worked = account.sum(BeyondContract::countsAsWorked) + expectedMinutes;
     return new BeyondContract(
         Math.max(0, Math.min(worked, threshold) - contract), Math.max(0, worked - threshold));

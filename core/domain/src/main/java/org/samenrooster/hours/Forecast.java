@@ -29,22 +29,30 @@ public record Forecast(int balanceMinutes, int lowMinutes, int highMinutes, int 
    * Expects the contract line: what is rostered will fill the contract hours of the days without a
    * known roster, less what is credited there already, such as holidays and leave.
    *
+   * @param annualHours the line by which balances are told, spread over the seasons where it is
+   * @param bandPercent how far rosters may lie beside it
    * @param knownUntil the first day for which no roster is known
    */
   public static Forecast ofContract(
-      HoursAccount account,
-      AnnualHours annualHours,
-      HoursAgreement agreement,
-      LocalDate knownUntil) {
+      HoursAccount account, AnnualHours annualHours, int bandPercent, LocalDate knownUntil) {
     if (!knownUntil.isBefore(account.days().until())) {
-      return of(account, agreement, 0);
+      return of(account, bandPercent, 0);
     }
     LocalDate from = knownUntil.isAfter(account.days().from()) ? knownUntil : account.days().from();
     int contract = annualHours.minutesIn(new DateRange(from, account.days().until()));
     int credited =
         account.sum(
             entry -> entry.kind() != HoursEntryKind.CONTRACT && !entry.day().isBefore(from));
-    return of(account, agreement, Math.max(0, contract - credited));
+    return of(account, bandPercent, Math.max(0, contract - credited));
+  }
+
+  /** The same with the band that an agreement has on the last day of the account. */
+  public static Forecast ofContract(
+      HoursAccount account,
+      AnnualHours annualHours,
+      HoursAgreement agreement,
+      LocalDate knownUntil) {
+    return ofContract(account, annualHours, bandOf(account, agreement), knownUntil);
   }
 
   /**
@@ -74,12 +82,15 @@ public record Forecast(int balanceMinutes, int lowMinutes, int highMinutes, int 
             .filter(day -> !day.getKey().isBefore(knownUntil) && !away.contains(day.getKey()))
             .mapToInt(Map.Entry::getValue)
             .sum();
-    return of(account, agreement, expected);
+    return of(account, bandOf(account, agreement), expected);
   }
 
-  private static Forecast of(HoursAccount account, HoursAgreement agreement, int expected) {
+  private static int bandOf(HoursAccount account, HoursAgreement agreement) {
+    return agreement.number(HoursTerm.BAND_PERCENT, account.days().until().minusDays(1));
+  }
+
+  private static Forecast of(HoursAccount account, int percent, int expected) {
     int balance = account.balanceMinutes();
-    int percent = agreement.number(HoursTerm.BAND_PERCENT, account.days().until().minusDays(1));
     return new Forecast(
         balance + expected,
         balance + share(expected, 100 - percent),

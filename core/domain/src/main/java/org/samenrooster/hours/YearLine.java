@@ -66,31 +66,47 @@ record YearLine(List<Part> parts) {
   }
 
   /**
-   * The same sum over all days, spread anew: each day holds its minutes times the weight of its
-   * month, and all days together what they held. Days that all weigh nothing stay as they are.
+   * The same sum over the days from one on, spread anew: each of them holds its minutes times the
+   * weight of its month, and all of them together what they held. Days before it stay as they are,
+   * and so do all where the others weigh nothing.
    *
    * @param weights one for every month, none below zero
    */
-  YearLine spreadBy(Map<Month, Integer> weights) {
+  YearLine spreadBy(Map<Month, Integer> weights, LocalDate from) {
+    List<Part> later = cut(from, LocalDate.MAX);
     YearLine weighted =
         new YearLine(
-            parts.stream()
+            later.stream()
                 .flatMap(Part::byMonth)
                 .map(part -> part.times(BigInteger.valueOf(weight(weights, part)), BigInteger.ONE))
                 .toList());
-    Fraction whole = before(LocalDate.MAX);
+    Fraction whole = new YearLine(later).before(LocalDate.MAX);
     Fraction now = weighted.before(LocalDate.MAX);
     if (now.numerator().signum() == 0) {
       return this;
     }
-    return new YearLine(
+    Stream<Part> spread =
         weighted.parts.stream()
             .map(
                 part ->
                     part.times(
                         whole.numerator().multiply(now.denominator()),
-                        whole.denominator().multiply(now.numerator())))
-            .toList());
+                        whole.denominator().multiply(now.numerator())));
+    return new YearLine(Stream.concat(cut(LocalDate.MIN, from).stream(), spread).toList());
+  }
+
+  private List<Part> cut(LocalDate from, LocalDate until) {
+    return parts.stream()
+        .filter(part -> part.days().from().isBefore(until) && part.days().until().isAfter(from))
+        .map(
+            part ->
+                new Part(
+                    new DateRange(
+                        Part.later(part.days().from(), from),
+                        Part.earlier(part.days().until(), until)),
+                    part.numerator(),
+                    part.denominator()))
+        .toList();
   }
 
   private static int weight(Map<Month, Integer> weights, Part part) {

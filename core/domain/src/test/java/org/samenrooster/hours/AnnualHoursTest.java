@@ -199,6 +199,32 @@ class AnnualHoursTest {
   }
 
   @Test
+  void daysBeforeTheWeightsHoldKeepTheirShare() {
+    LocalDate from = LocalDate.of(2026, 12, 1).minusDays(1);
+    DateRange before = new DateRange(YEAR.from(), from);
+    AnnualHours flat = Amy.annualHours(Amy.TWO);
+
+    AnnualHours spread = flat.spreadBy(weights(0, Map.of(Month.NOVEMBER, 200)), from);
+
+    assertThat(before.stream().map(day -> spread.minutesIn(day(day))))
+        .containsExactlyElementsOf(before.stream().map(day -> flat.minutesIn(day(day))).toList());
+    assertThat(spread.minutesIn(day(from)))
+        .isEqualTo(flat.minutesIn(new DateRange(from, YEAR.until())));
+    assertThat(spread.minutesIn(month(Month.DECEMBER))).isZero();
+    assertThat(spread.minutesIn(YEAR)).isEqualTo(flat.minutesIn(YEAR));
+  }
+
+  @Test
+  void weightsThatHoldAfterTheYearMoveNothing() {
+    AnnualHours flat = Amy.annualHours(Amy.ONE);
+
+    AnnualHours spread = flat.spreadBy(weights(100, Map.of(Month.MAY, 0)), YEAR.until());
+
+    assertThat(spread.minutesIn(month(Month.MAY))).isEqualTo(flat.minutesIn(month(Month.MAY)));
+    assertThat(spread.minutesIn(YEAR)).isEqualTo(75_120);
+  }
+
+  @Test
   void onlyTheProportionsOfWeightsCount() {
     AnnualHours one = Amy.annualHours(Amy.TWO).spreadBy(weights(50, Map.of(Month.MAY, 60)));
     AnnualHours other = Amy.annualHours(Amy.TWO).spreadBy(weights(100, Map.of(Month.MAY, 120)));

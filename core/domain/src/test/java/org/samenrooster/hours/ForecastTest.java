@@ -7,15 +7,20 @@ import static org.samenrooster.hours.Amy.JULY;
 import static org.samenrooster.hours.Amy.NEW_YEAR;
 import static org.samenrooster.hours.Amy.NEXT_YEAR;
 import static org.samenrooster.hours.Amy.ONE;
+import static org.samenrooster.hours.Amy.TWO;
 import static org.samenrooster.hours.Amy.account;
 import static org.samenrooster.hours.Amy.booked;
 import static org.samenrooster.hours.Amy.ledger;
 import static org.samenrooster.hours.Amy.shift;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.team.Employment;
 
 class ForecastTest {
 
@@ -69,6 +74,59 @@ class ForecastTest {
             Forecast.ofContract(account(much, "amy-1"), ANNUAL, HOSPITALS, JULY.plusDays(1))
                 .expectedMinutes())
         .isPositive();
+  }
+
+  @Test
+  void aBandOfTheTeamTakesThePlaceOfThatOfTheAgreement() {
+    assertThat(Forecast.ofContract(EMPTY, ANNUAL, 5, NEW_YEAR))
+        .isEqualTo(new Forecast(0, -3655, 3655, 73_104));
+  }
+
+  @Test
+  void aLineSpreadOverTheSeasonsIsExpectedFromTheBalanceItTells() {
+    Map<Month, Integer> weights = new EnumMap<>(Month.class);
+    for (Month month : Month.values()) {
+      weights.put(month, month.compareTo(Month.JULY) < 0 ? 150 : 50);
+    }
+    AnnualHours spread = Amy.annualHours(TWO).spreadBy(weights);
+    List<HoursAccount> accounts =
+        List.of(account(ledger(TWO), "amy-1"), account(ledger(TWO), "amy-2"));
+    LocalDate known = LocalDate.of(2026, 9, 1);
+
+    int onTheDayBefore =
+        accounts.stream().mapToInt(one -> one.balanceOn(known.minusDays(1), spread)).sum();
+    int atTheEnd =
+        accounts.stream()
+            .mapToInt(one -> Forecast.ofContract(one, spread, HOSPITALS, known).balanceMinutes())
+            .sum();
+
+    // What the rest of the year holds brings the balance to where the line already sees it.
+    assertThat(atTheEnd).isEqualTo(onTheDayBefore);
+    assertThat(onTheDayBefore)
+        .isLessThan(
+            accounts.stream()
+                .mapToInt(one -> one.balanceOn(known.minusDays(1), Amy.annualHours(TWO)))
+                .sum());
+  }
+
+  @Test
+  void aContractOfBusyMonthsAloneMakesNoOvertimeOfItsLine() {
+    List<Employment> fullTime =
+        List.of(Employment.fixed("amy-1", 2160, TWO.get(0).dates()), TWO.get(1));
+    Map<Month, Integer> weights = new EnumMap<>(Month.class);
+    for (Month month : Month.values()) {
+      weights.put(month, month.compareTo(Month.JULY) < 0 ? 150 : 50);
+    }
+    AnnualHours spread = Amy.annualHours(fullTime).spreadBy(weights);
+    HoursAccount account = account(ledger(fullTime), "amy-1");
+    int credited = account.balanceMinutes() - account.minutesOf(Set.of(HoursEntryKind.CONTRACT));
+    int line = spread.minutesIn(account.days());
+
+    assertThat(line).isGreaterThan(spread.overtimeThresholdIn(account.days()));
+    assertThat(BeyondContract.expected(account, spread, line - credited))
+        .isEqualTo(new BeyondContract(0, 0));
+    assertThat(BeyondContract.expected(account, spread, line - credited + 1))
+        .isEqualTo(new BeyondContract(0, 1));
   }
 
   @Test

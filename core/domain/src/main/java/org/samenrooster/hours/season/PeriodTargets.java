@@ -34,11 +34,20 @@ public record PeriodTargets(
    *
    * @param profiles at most one for a year
    * @param wishes at most one for a year
+   * @param from the first day on which they hold, such as that of which hours are kept first: of
+   *     the days before it every one holds its even share, and what they say of its year moves
+   *     hours between the days after it
    */
-  public record Seasons(Map<Integer, SeasonProfile> profiles, Map<Integer, SeasonWish> wishes) {
+  public record Seasons(
+      Map<Integer, SeasonProfile> profiles, Map<Integer, SeasonWish> wishes, LocalDate from) {
 
     /** Nothing was said about any year. */
     public static final Seasons NONE = new Seasons(Map.of(), Map.of());
+
+    /** They hold on every day. */
+    public Seasons(Map<Integer, SeasonProfile> profiles, Map<Integer, SeasonWish> wishes) {
+      this(profiles, wishes, LocalDate.MIN);
+    }
 
     /**
      * @throws IllegalArgumentException if one stands under a year that is not its own
@@ -55,6 +64,16 @@ public record PeriodTargets(
         throw new IllegalArgumentException(
             "What is said about (" + own + ") does not hold for (" + year + ").");
       }
+    }
+
+    /** The same without what the person wishes. */
+    public Seasons withoutWishes() {
+      return new Seasons(profiles, Map.of(), from);
+    }
+
+    /** The same with what holds from another day on. */
+    public Seasons from(LocalDate day) {
+      return new Seasons(profiles, wishes, day);
     }
 
     private Map<Month, Integer> weightsOf(int year) {
@@ -116,17 +135,25 @@ public record PeriodTargets(
     return annual.minutesIn(days) - holidays;
   }
 
-  /** The line of a year as the season spreads it. */
+  /**
+   * The line of a year as the season spreads it: what targets are parts of, and what balances are
+   * measured by, so that whoever works his targets ends the year at zero.
+   */
   public AnnualHours annualHours(int year, HoursAgreement agreement) {
-    return new AnnualHours(year, contracts, agreement).spreadBy(seasons.weightsOf(year));
+    return new AnnualHours(year, contracts, agreement)
+        .spreadBy(seasons.weightsOf(year), seasons.from());
   }
 
   private int band(int year, DateRange days, HoursAgreement agreement) {
     LocalDate newYear = LocalDate.of(year, 1, 1);
-    LocalDate first = days.from().isAfter(newYear) ? days.from() : newYear;
-    return Optional.ofNullable(seasons.profiles().get(year))
+    return bandPercent(days.from().isAfter(newYear) ? days.from() : newYear, agreement);
+  }
+
+  /** How far targets may be missed either way, in percent: by the profile, else the agreement. */
+  public int bandPercent(LocalDate day, HoursAgreement agreement) {
+    return Optional.ofNullable(seasons.profiles().get(day.getYear()))
         .map(SeasonProfile::bandPercent)
-        .orElseGet(() -> agreement.number(HoursTerm.BAND_PERCENT, first));
+        .orElseGet(() -> agreement.number(HoursTerm.BAND_PERCENT, day));
   }
 
   // Half up.

@@ -174,6 +174,43 @@ class PeriodTargetsTest {
     }
   }
 
+  @Test
+  void whatIsSaidAboutAYearMovesOnlyHoursOfDaysThatAreKept() {
+    LocalDate from = LocalDate.of(2026, 6, 15);
+    PeriodTargets all = targets(busyJune(10));
+    PeriodTargets kept = targets(busyJune(10).from(from));
+    DateRange before = new DateRange(NEW_YEAR, from);
+
+    assertThat(kept.in(before)).isEqualTo(targets(Seasons.NONE).in(before));
+    assertThat(kept.in(before)).isNotEqualTo(all.in(before));
+    assertThat(kept.in(before).contractMinutes() + kept.in(from(from)).contractMinutes())
+        .isEqualTo(all.in(YEAR).contractMinutes());
+    // Sixteen busy days of 208 weighed ones: 41 163.3… of the year × 24 / 208, from 33 956.7… on.
+    assertThat(kept.in(new DateRange(from, LocalDate.of(2026, 7, 1))).contractMinutes())
+        .isEqualTo(4750);
+  }
+
+  private static DateRange from(LocalDate day) {
+    return new DateRange(day, YEAR.until());
+  }
+
+  @Test
+  void theTeamsProfileStandsWithoutTheOwnWish() {
+    SeasonWish less = new SeasonWish(2026, Map.of(Month.JUNE, SeasonWish.Way.LESS.percent()));
+    Seasons both = new Seasons(busyJune(10).profiles(), Map.of(2026, less), NEW_YEAR.plusDays(1));
+
+    assertThat(both.withoutWishes())
+        .isEqualTo(new Seasons(busyJune(10).profiles(), Map.of(), NEW_YEAR.plusDays(1)));
+  }
+
+  @Test
+  void theBandIsThatOfTheProfileInItsYearAndElseThatOfTheAgreement() {
+    PeriodTargets targets = targets(busyJune(5));
+
+    assertThat(targets.bandPercent(YEAR.until().minusDays(1), HOSPITALS)).isEqualTo(5);
+    assertThat(targets.bandPercent(YEAR.until(), HOSPITALS)).isEqualTo(10);
+  }
+
   private static List<Employment> contracts(Random random) {
     LocalDate begin = NEW_YEAR.plusDays(random.nextInt(200));
     LocalDate change = begin.plusDays(1 + random.nextInt(200));
@@ -193,7 +230,8 @@ class PeriodTargetsTest {
     }
     return new Seasons(
         Map.of(2026, new SeasonProfile(2026, weights, random.nextInt(11))),
-        Map.of(2026, new SeasonWish(2026, wishes)));
+        Map.of(2026, new SeasonWish(2026, wishes)),
+        NEW_YEAR.plusDays(random.nextInt(2) * random.nextInt(366)));
   }
 
   private static PeriodTargets targets(Seasons seasons) {
