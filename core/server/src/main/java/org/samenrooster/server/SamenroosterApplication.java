@@ -23,6 +23,7 @@ import org.samenrooster.server.platform.problem.ProblemMappers;
 import org.samenrooster.server.platform.security.AuthenticationFilter;
 import org.samenrooster.server.platform.security.AuthorisationFilter;
 import org.samenrooster.server.rules.rest.RulesResource;
+import org.samenrooster.server.season.rest.SeasonResource;
 import org.samenrooster.server.shift.rest.ShiftsResource;
 import org.samenrooster.server.team.rest.TeamsResource;
 import org.samenrooster.server.workedhours.rest.WorkedTimeResource;
@@ -49,6 +50,7 @@ public class SamenroosterApplication extends Application {
           WorkedTimeResource.class,
           RulesResource.class,
           HoursResource.class,
+          SeasonResource.class,
           NetEffectResource.class);
 
   private static final Set<Class<?>> FILTERS =

@@ -56,7 +56,7 @@ public record SeasonProfileDraft(
     Map<Month, Integer> weights = weights(finder);
     Optional<Integer> band = finder.number("bandPercent", bandPercent, 0, 100);
     if (known.isPresent() && band.isPresent()) {
-      int most = mostBand(agreement, known.get());
+      int most = mostBandPercent(agreement, known.get());
       if (band.get() > most) {
         finder.fault(
             "bandPercent", FaultCode.BAND_BEYOND_AGREEMENT, band.get(), most, agreement.id());
@@ -81,8 +81,11 @@ public record SeasonProfileDraft(
     return weights;
   }
 
-  // A profile holds for a whole year, so on the day on which the agreement allows least.
-  private static int mostBand(HoursAgreement agreement, int year) {
+  /**
+   * The widest band that a profile of a year may have. A profile holds for a whole year, so it is
+   * that of the day on which the agreement allows least.
+   */
+  public static int mostBandPercent(HoursAgreement agreement, int year) {
     return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
         .stream()
             .mapToInt(day -> agreement.number(HoursTerm.BAND_PERCENT, day))

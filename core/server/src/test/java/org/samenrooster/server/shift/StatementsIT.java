@@ -47,6 +47,7 @@ final class StatementsIT {
             "check a change",
             "hours account",
             "hours entries",
+            "planned hours",
             "rule violations",
             "approve",
             "publish")
@@ -118,6 +119,8 @@ final class StatementsIT {
     var hours = team.path("/members/" + amy.id() + "/hours-account");
     statements.put("hours account", of(() -> amy.client().get(hours + "?year=2026")));
     statements.put("hours entries", of(() -> amy.client().get(hours + "/entries?year=2026")));
+    var planned = team.path("/members/" + amy.id() + "/planned-hours?periodId=" + periodId);
+    statements.put("planned hours", of(() -> amy.client().get(planned)));
     statements.put("rule violations", of(() -> lead.get(period + "/rule-violations?limit=100")));
     statements.put("close picking", of(() -> team.move(periodId, "CLOSE_PICKING")));
     expect(200, team.move(periodId, "START_APPROVAL"));

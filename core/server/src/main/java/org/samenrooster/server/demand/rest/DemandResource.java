@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.CareDemandDocumentDto;
 import org.samenrooster.api.model.LevelNeedDto;
@@ -59,18 +58,8 @@ public class DemandResource implements DemandApi {
                 storeCareDemand.store(
                     current.get().organisationId(),
                     teamId,
-                    version -> requireSeen(version, ifMatch),
+                    version -> Version.requireSeen(version, ifMatch),
                     CareDemandDocument.of(document))));
-  }
-
-  private static void requireSeen(OptionalInt version, @Nullable String ifMatch) {
-    if (ifMatch == null && version.isPresent()) {
-      throw Problems.preconditionRequired();
-    }
-    if (ifMatch != null) {
-      // Nothing stored has version 0, so an If-Match for a document that is not there is stale.
-      new Version(version.orElse(0)).requireMatch(ifMatch);
-    }
   }
 
   private static Response answer(StoredCareDemand stored) {

@@ -18,12 +18,15 @@ import org.samenrooster.time.DateRange;
  * The hours of one person in a calendar year: the accounts of all contracts together. Without a
  * contract in the year there is none, and everything is zero.
  *
+ * @param annualHours the contract line, as the season spreads it
+ * @param bandPercent how far rosters may lie beside it
  * @param asOf the day of the balance: today, or the last day of a year that is over
  * @param knownUntil the first day for which no roster is known
  */
 public record HoursYear(
     AnnualHours annualHours,
     HoursAgreement agreement,
+    int bandPercent,
     List<HoursAccount> accounts,
     LocalDate asOf,
     LocalDate knownUntil) {
@@ -84,7 +87,7 @@ public record HoursYear(
   }
 
   private Forecast forecast(HoursAccount account) {
-    return Forecast.ofContract(account, annualHours, agreement, knownUntil);
+    return Forecast.ofContract(account, annualHours, bandPercent, knownUntil);
   }
 
   /** Work beyond the contract at the end of the year, expected work included. */

@@ -49,6 +49,7 @@ public final class HoursYears {
     return new HoursYear(
         years.annualHours(person, year),
         years.agreement(person),
+        years.bandPercent(person, year),
         accounts,
         today.isAfter(last) ? last : today,
         knownUntil(team, year, today));

@@ -3,6 +3,7 @@ package org.samenrooster.server.hours.booking;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.samenrooster.hours.season.PeriodTargets.Seasons;
 import org.samenrooster.team.Employment;
 
 /**
@@ -14,9 +15,15 @@ import org.samenrooster.team.Employment;
  * @param zone of the home team
  * @param keptFrom the first day of the first roster period of his teams, or of the first shift he
  *     held before it; {@link LocalDate#MAX} where there is none yet
+ * @param seasons what the home team and the person said about years, from then on
  */
 public record HoursPerson(
-    String id, List<Employment> contracts, String rulePack, ZoneId zone, LocalDate keptFrom) {
+    String id,
+    List<Employment> contracts,
+    String rulePack,
+    ZoneId zone,
+    LocalDate keptFrom,
+    Seasons seasons) {
 
   public HoursPerson {
     contracts = List.copyOf(contracts);

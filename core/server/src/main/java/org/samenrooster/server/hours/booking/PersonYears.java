@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samenrooster.hours.AccountId;
 import org.samenrooster.hours.AnnualHours;
 import org.samenrooster.hours.HoursAccount;
 import org.samenrooster.hours.HoursLedger;
 import org.samenrooster.hours.agreement.HoursAgreement;
+import org.samenrooster.hours.agreement.HoursTerm;
+import org.samenrooster.hours.season.PeriodTargets;
 import org.samenrooster.server.platform.rulepacks.InstalledRulePacks;
 import org.samenrooster.time.DateRange;
 
@@ -128,8 +131,45 @@ public final class PersonYears {
     return packs.hoursAgreement(person.rulePack());
   }
 
-  /** The contract line of a person. */
+  /** What a person is to be rostered for; by the week where there is no hours agreement. */
+  public PeriodTargets targets(HoursPerson person) {
+    return new PeriodTargets(
+        person.contracts(), packs.agreedHours(person.rulePack()), person.seasons());
+  }
+
+  /**
+   * What people are to be rostered for, by person.
+   *
+   * @throws IllegalArgumentException if one of them is a member of no team
+   */
+  public Map<String, PeriodTargets> targets(String organisationId, Collection<String> personIds) {
+    var people = accounts.people(organisationId, personIds);
+    return personIds.stream()
+        .distinct()
+        .collect(Collectors.toMap(Function.identity(), id -> targets(person(people, id))));
+  }
+
+  /**
+   * The contract line of a person as the season spreads it, so that balances, months and forecasts
+   * are told by the same line as targets: whoever works his targets has no plus or minus. What is
+   * booked as contract hours is that of the whole account, which no season changes; and days before
+   * hours were kept keep their even share, because they are booked as worked so.
+   */
   public AnnualHours annualHours(HoursPerson person, int year) {
-    return new AnnualHours(year, person.contracts(), agreement(person));
+    var targets = targets(person);
+    return targets
+        .agreement()
+        .map(agreed -> targets.annualHours(year, agreed))
+        .orElseGet(() -> new AnnualHours(year, person.contracts(), agreement(person)));
+  }
+
+  /** How far rosters of a person may lie beside the line at the end of a year, in percent. */
+  public int bandPercent(HoursPerson person, int year) {
+    var targets = targets(person);
+    var last = LocalDate.of(year, 12, 31);
+    return targets
+        .agreement()
+        .map(agreed -> targets.bandPercent(last, agreed))
+        .orElseGet(() -> agreement(person).number(HoursTerm.BAND_PERCENT, last));
   }
 }

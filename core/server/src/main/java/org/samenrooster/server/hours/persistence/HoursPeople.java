@@ -1,6 +1,7 @@
 package org.samenrooster.server.hours.persistence;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -16,8 +17,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.hours.season.PeriodTargets.Seasons;
 import org.samenrooster.server.hours.booking.HoursAccounts.HeldPeriod;
 import org.samenrooster.server.hours.booking.HoursPerson;
+import org.samenrooster.server.season.application.SeasonProfiles;
+import org.samenrooster.server.season.application.SeasonWishes;
 import org.samenrooster.time.DateRange;
 
 /** People with their contracts and home teams, and the lock that makes their changes take turns. */
@@ -27,7 +31,7 @@ class HoursPeople {
   // The home team is the one whose membership goes on; of several the first.
   private static final String HOMES =
       """
-      select m.person_id, t.rule_pack, t.zone,
+      select m.person_id, t.id, t.rule_pack, t.zone,
         (select min(p.from_date) from roster_period p join team_member o
           on o.organisation_id = p.organisation_id and o.team_id = p.team_id
           where o.organisation_id = m.organisation_id and o.person_id = m.person_id),
@@ -58,6 +62,9 @@ class HoursPeople {
   @PersistenceContext(unitName = "samenrooster")
   private EntityManager database;
 
+  @Inject private SeasonProfiles profiles;
+  @Inject private SeasonWishes wishes;
+
   Map<String, HoursPerson> of(String organisationId, Collection<String> personIds) {
     var contracts =
         database
@@ -72,19 +79,30 @@ class HoursPeople {
                 Collectors.groupingBy(
                     ContractRow::personId,
                     Collectors.mapping(ContractRow::contract, Collectors.toList())));
-    Map<String, HoursPerson> people = new HashMap<>();
+    Map<String, Home> homes = new HashMap<>();
     for (var row : rows(HOMES, organisationId, personIds)) {
-      var home = (Object[]) row;
-      var id = home[0].toString();
-      people.putIfAbsent(
-          id,
-          new HoursPerson(
-              id,
-              contracts.getOrDefault(id, List.of()),
-              home[1].toString(),
-              ZoneId.of(home[2].toString()),
-              earliest(home[3], home[4])));
+      var columns = (Object[]) row;
+      homes.putIfAbsent(columns[0].toString(), Home.of(columns));
     }
+    var ofTeams =
+        profiles.ofTeams(
+            organisationId, homes.values().stream().map(Home::teamId).distinct().toList());
+    var ofPeople = wishes.ofPeople(organisationId, homes.keySet());
+    Map<String, HoursPerson> people = new HashMap<>();
+    homes.forEach(
+        (id, home) ->
+            people.put(
+                id,
+                new HoursPerson(
+                    id,
+                    contracts.getOrDefault(id, List.of()),
+                    home.rulePack(),
+                    home.zone(),
+                    home.keptFrom(),
+                    new Seasons(
+                        ofTeams.getOrDefault(home.teamId(), Map.of()),
+                        ofPeople.getOrDefault(id, Map.of()),
+                        home.keptFrom()))));
     return people;
   }
 
@@ -99,6 +117,18 @@ class HoursPeople {
           .add(new HeldPeriod(period[1].toString(), dates, CLOSED.equals(period[4].toString())));
     }
     return held;
+  }
+
+  /** The home team of a person, and from when on hours are kept. */
+  private record Home(String teamId, String rulePack, ZoneId zone, LocalDate keptFrom) {
+
+    static Home of(Object[] columns) {
+      return new Home(
+          columns[1].toString(),
+          columns[2].toString(),
+          ZoneId.of(columns[3].toString()),
+          earliest(columns[4], columns[5]));
+    }
   }
 
   private static LocalDate earliest(@Nullable Object... days) {

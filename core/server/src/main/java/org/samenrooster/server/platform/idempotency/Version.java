@@ -2,7 +2,9 @@ package org.samenrooster.server.platform.idempotency;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.samenrooster.server.platform.problem.ParameterFault;
 import org.samenrooster.server.platform.problem.Problems;
 
@@ -14,6 +16,24 @@ import org.samenrooster.server.platform.problem.Problems;
 public record Version(int number) {
 
   private static final Pattern STRONG = Pattern.compile("\"(\\d{1,9})\"");
+
+  /**
+   * Refuses to go on unless the caller has seen the document that is stored, or there is none yet.
+   *
+   * @param stored the version of what is stored
+   * @param ifMatch the header as it was sent
+   * @throws org.samenrooster.server.platform.problem.Problem as {@link #requireMatch}, or {@code
+   *     precondition-required} if the header is missing where something is stored
+   */
+  public static void requireSeen(OptionalInt stored, @Nullable String ifMatch) {
+    if (ifMatch == null && stored.isPresent()) {
+      throw Problems.preconditionRequired();
+    }
+    if (ifMatch != null) {
+      // Nothing stored has version 0, so an If-Match for a document that is not there is stale.
+      new Version(stored.orElse(0)).requireMatch(ifMatch);
+    }
+  }
 
   /** For {@code Response.tag}. */
   public EntityTag tag() {

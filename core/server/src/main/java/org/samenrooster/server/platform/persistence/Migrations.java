@@ -34,7 +34,8 @@ public final class Migrations {
           "V8__accepted_warnings_and_worked_time.sql",
           "V9__the_first_acceptance_stands.sql",
           "V10__hours_accounts.sql",
-          "V11__worked_hours.sql");
+          "V11__worked_hours.sql",
+          "V12__seasons.sql");
 
   private static final Map<String, String> POSTGRESQL_TYPES =
       Map.of("ts", "timestamp with time zone", "clob", "text", "blob", "bytea");

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.samenrooster.files.HoursAgreements;
 import org.samenrooster.files.PlacedFault;
@@ -66,13 +68,28 @@ public class InstalledRulePacks {
    * @throws IllegalStateException if the customer's agreements have faults
    */
   public HoursAgreement hoursAgreement(String packId) {
-    return agreements
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "There are no hours agreements: " + String.join(" ", faults)))
-        .of(packId)
-        .orElseGet(() -> HoursAgreement.plain(packId));
+    return agreedHours(packId).orElseGet(() -> HoursAgreement.plain(packId));
+  }
+
+  /**
+   * The hours agreement of a rule pack, where it has one.
+   *
+   * @throws IllegalStateException if the customer's agreements have faults
+   */
+  public Optional<HoursAgreement> agreedHours(String packId) {
+    return agreements().of(packId);
+  }
+
+  /** The packs that have an hours agreement, in order. */
+  public SortedSet<String> agreedPacks() {
+    return new TreeSet<>(agreements().packIds());
+  }
+
+  private HoursAgreements agreements() {
+    return agreements.orElseThrow(
+        () ->
+            new IllegalStateException(
+                "There are no hours agreements: " + String.join(" ", faults)));
   }
 
   /** What is wrong, a line each: file, line, column, field and what would be right. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.samenrooster.hours.PlannedHours;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.team.application.StoredTeam;
@@ -25,6 +24,7 @@ public final class MemberRosters {
   private final Shifts shifts;
   private final WorkedTimes workedTimes;
   private final Absences absences;
+  private final MemberTargets targets;
 
   @Inject
   MemberRosters(
@@ -32,12 +32,14 @@ public final class MemberRosters {
       ShiftPeriods periods,
       Shifts shifts,
       WorkedTimes workedTimes,
-      Absences absences) {
+      Absences absences,
+      MemberTargets targets) {
     this.teams = teams;
     this.periods = periods;
     this.shifts = shifts;
     this.workedTimes = workedTimes;
     this.absences = absences;
+    this.targets = targets;
   }
 
   /**
@@ -87,13 +89,13 @@ public final class MemberRosters {
    * @throws org.samenrooster.server.platform.problem.Problem if there is no such member or period,
    *     or the caller may not see the member's hours
    */
-  public PlannedHours hours(Caller caller, String teamId, String memberId, String periodId) {
+  public PeriodHours hours(Caller caller, String teamId, String memberId, String periodId) {
     var team = teamOf(caller, teamId, memberId);
     requireOwnOrAllowed(caller, teamId, memberId);
     var period =
         periods.period(team, periodId).orElseThrow(() -> Problems.notFound("roster-period"));
-    return PlannedHours.of(
-        team.team().member(memberId).orElseThrow(),
+    return PeriodHours.of(
+        targets.of(team, memberId, period.dates()),
         period.dates(),
         Turn.duties(shifts.heldBy(team, memberId, period.dates())));
   }

@@ -26,13 +26,20 @@ public final class PickOpenShift {
   private final PickJudges judges;
   private final Shifts shifts;
   private final BookShiftChanges hours;
+  private final MemberTargets targets;
 
   @Inject
-  PickOpenShift(PickingRound round, PickJudges judges, Shifts shifts, BookShiftChanges hours) {
+  PickOpenShift(
+      PickingRound round,
+      PickJudges judges,
+      Shifts shifts,
+      BookShiftChanges hours,
+      MemberTargets targets) {
     this.round = round;
     this.judges = judges;
     this.shifts = shifts;
     this.hours = hours;
+    this.targets = targets;
   }
 
   /**
@@ -48,6 +55,7 @@ public final class PickOpenShift {
       var picked = allowed(judge.judge(open), turn);
       // Everything is read before the change: whoever has changed a shift must not wait for others.
       var held = shifts.heldBy(turn.team(), turn.memberId(), turn.period().dates());
+      var target = targets.of(turn.team(), turn.memberId(), turn.period().dates());
       hours.book(
           caller, turn.team().team().zone(), List.of(turn.change(List.of(), List.of(open.duty()))));
       if (shifts.hold(turn.team(), turn.shift(), picked.shift())) {
@@ -56,7 +64,7 @@ public final class PickOpenShift {
                 turn.team(),
                 turn.memberId(),
                 turn.shift().changedTo(picked.shift()),
-                turn.hoursWith(open.duty(), held),
+                turn.hoursWith(open.duty(), held, target),
                 picked.warnings()));
       }
       round.requireStillPicking(turn);

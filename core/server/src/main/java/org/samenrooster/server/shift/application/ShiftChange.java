@@ -1,7 +1,6 @@
 package org.samenrooster.server.shift.application;
 
 import java.util.List;
-import org.samenrooster.hours.PlannedHours;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.server.team.application.StoredTeam;
 
@@ -16,7 +15,7 @@ public record ShiftChange(
     StoredTeam team,
     String memberId,
     RosterShift shift,
-    PlannedHours hours,
+    PeriodHours hours,
     List<RuleViolation> warnings) {
 
   public ShiftChange {

@@ -2,11 +2,10 @@ package org.samenrooster.server.shift.application;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.samenrooster.hours.PlannedHours;
+import org.samenrooster.hours.season.PeriodTarget;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.server.hours.booking.BookShiftChanges.PersonShifts;
 import org.samenrooster.server.team.application.StoredTeam;
-import org.samenrooster.team.TeamMember;
 
 /**
  * One person's turn in a picking round: nobody else changes his roster until it is over.
@@ -18,20 +17,16 @@ import org.samenrooster.team.TeamMember;
  */
 record Turn(StoredTeam team, String memberId, RosterShift shift, ShiftPeriod period) {
 
-  TeamMember member() {
-    return team.team().member(memberId).orElseThrow();
-  }
-
-  PlannedHours hoursWith(Duty addition, List<RosterShift> held) {
+  PeriodHours hoursWith(Duty addition, List<RosterShift> held, PeriodTarget target) {
     List<Duty> duties = new ArrayList<>(duties(held));
     duties.add(addition);
-    return PlannedHours.of(member(), period.dates(), duties);
+    return PeriodHours.of(target, period.dates(), duties);
   }
 
-  PlannedHours hoursWithout(RosterShift gone, List<RosterShift> held) {
+  PeriodHours hoursWithout(RosterShift gone, List<RosterShift> held, PeriodTarget target) {
     var id = gone.shift().id();
     var rest = held.stream().filter(other -> !other.shift().id().equals(id)).toList();
-    return PlannedHours.of(member(), period.dates(), duties(rest));
+    return PeriodHours.of(target, period.dates(), duties(rest));
   }
 
   PersonShifts change(List<Duty> givenBack, List<Duty> taken) {

@@ -14,12 +14,14 @@ public final class WithdrawPick {
   private final PickingRound round;
   private final Shifts shifts;
   private final BookShiftChanges hours;
+  private final MemberTargets targets;
 
   @Inject
-  WithdrawPick(PickingRound round, Shifts shifts, BookShiftChanges hours) {
+  WithdrawPick(PickingRound round, Shifts shifts, BookShiftChanges hours, MemberTargets targets) {
     this.round = round;
     this.shifts = shifts;
     this.hours = hours;
+    this.targets = targets;
   }
 
   /**
@@ -36,6 +38,7 @@ public final class WithdrawPick {
             .flatMap(held -> held.withdrawnBy(turn.memberId()))
             .orElseThrow(() -> Problems.forbidden("problem.forbidden.not-your-pick"));
     var held = shifts.heldBy(turn.team(), turn.memberId(), turn.period().dates());
+    var target = targets.of(turn.team(), turn.memberId(), turn.period().dates());
     hours.book(
         caller,
         turn.team().team().zone(),
@@ -48,7 +51,7 @@ public final class WithdrawPick {
         turn.team(),
         turn.memberId(),
         turn.shift().changedTo(open),
-        turn.hoursWithout(turn.shift(), held),
+        turn.hoursWithout(turn.shift(), held, target),
         List.of());
   }
 }

@@ -16,7 +16,6 @@ import org.samenrooster.api.model.OpenShiftPageDto;
 import org.samenrooster.api.model.PlannedHoursDto;
 import org.samenrooster.api.model.ShiftChangeDto;
 import org.samenrooster.api.server.ShiftsApi;
-import org.samenrooster.hours.PlannedHours;
 import org.samenrooster.server.platform.idempotency.Commands;
 import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.problem.Lights;
@@ -29,6 +28,7 @@ import org.samenrooster.server.shift.application.JudgedShift;
 import org.samenrooster.server.shift.application.MemberRosters;
 import org.samenrooster.server.shift.application.OpenShiftQuery;
 import org.samenrooster.server.shift.application.OpenShiftQuery.Place;
+import org.samenrooster.server.shift.application.PeriodHours;
 import org.samenrooster.server.shift.application.PickOpenShift;
 import org.samenrooster.server.shift.application.PickOutcome;
 import org.samenrooster.server.shift.application.ShiftChange;
@@ -119,13 +119,18 @@ public class ShiftsResource implements ShiftsApi {
     return Response.ok(dto).build();
   }
 
-  private static PlannedHoursDto hours(PlannedHours hours, String memberId, String periodId) {
+  private static PlannedHoursDto hours(PeriodHours hours, String memberId, String periodId) {
+    var target = hours.target();
+    var planned = hours.plannedMinutes();
     return new PlannedHoursDto()
         .memberId(memberId)
         .periodId(periodId)
-        .contractMinutes(hours.contractMinutes())
-        .plannedMinutes(hours.plannedMinutes())
-        .differenceMinutes(hours.differenceMinutes());
+        .contractMinutes(target.contractMinutes())
+        .plannedMinutes(planned)
+        .differenceMinutes(target.distanceMinutes(planned))
+        .lowMinutes(target.lowMinutes())
+        .highMinutes(target.highMinutes())
+        .outsideBandMinutes(target.outsideBandMinutes(planned));
   }
 
   @Override
