@@ -186,6 +186,8 @@ export const en: Words = {
     below: (hours) => `${hours} still to plan`,
     above: (hours) => `${hours} above contract`,
     even: "Exactly your contract hours",
+    band: (low, high) => `Your target: between ${low} and ${high}.`,
+    aboveBand: (hours) => `${hours} above your target`,
     inPeriod: (from, last) => `In the period ${from} to ${last}`,
   },
   demand: {

@@ -86,6 +86,26 @@ export const myHoursEn: MyHoursWords = {
       "This page may not remember anything. Amounts in Open shifts are not possible here.",
     wageOutside: "Enter an hourly wage above 0 and of 1000 euros at most, such as 20.50.",
   },
+  season: {
+    title: "When do you wish to work less or more?",
+    year: "Year",
+    explanation:
+      "Choose less for a month, and the other months take its hours. Your contract hours of the year stay the same. What you are rostered for in a period follows your wish.",
+    notAgreed:
+      "The rules of this team have no hours agreement. Every week then holds your contract hours, and months cannot differ.",
+    countsFrom: (day) =>
+      `Counts from ${day}. Hours of days before that were not kept here, so nothing moves there.`,
+    ways: { LESS: "Less", AS_CONTRACT: "Contract", MORE: "More" },
+    bars: {
+      bar: "With your wish",
+      line: "As the team has it",
+      open: "Before hours were kept here",
+    },
+    picture: (year, months) => `Your contract hours per month in ${year}: ${months}.`,
+    save: "Save wish",
+    saving: "Saving…",
+    saved: "Your wish has been saved.",
+  },
   calculator: {
     title: "What do more or fewer hours bring?",
     explanation:

@@ -85,6 +85,26 @@ export const myHoursNl: MyHoursWords = {
     cannotKeep: "Deze pagina mag niets onthouden. Bedragen bij Open diensten kunnen hier niet.",
     wageOutside: "Vul een uurloon in van meer dan 0 en hooguit 1000 euro, zoals 20,50.",
   },
+  season: {
+    title: "Wanneer wil je minder of meer werken?",
+    year: "Jaar",
+    explanation:
+      "Kies voor een maand minder, dan nemen de andere maanden die uren over. Je contracturen van het jaar blijven gelijk. Je streefuren in een periode gaan mee met je wens.",
+    notAgreed:
+      "De regels van dit team hebben geen urenregeling. Elke week telt dan je contracturen, en maanden kunnen niet verschillen.",
+    countsFrom: (day) =>
+      `Telt vanaf ${day}. Van de dagen ervoor zijn hier geen uren bijgehouden, daar schuift niets.`,
+    ways: { LESS: "Minder", AS_CONTRACT: "Contract", MORE: "Meer" },
+    bars: {
+      bar: "Met jouw wens",
+      line: "Zoals het team verdeelt",
+      open: "Voordat hier uren werden bijgehouden",
+    },
+    picture: (year, months) => `Je contracturen per maand in ${year}: ${months}.`,
+    save: "Bewaar wens",
+    saving: "Bezig met bewaren…",
+    saved: "Je wens is bewaard.",
+  },
   calculator: {
     title: "Wat levert meer of minder uren op?",
     explanation:

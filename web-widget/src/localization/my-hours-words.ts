@@ -2,6 +2,7 @@ import type {
   HoursEntryKind,
   NetEffectChildcareKind,
   NetEffectMarkKind,
+  SeasonWay,
 } from "@samenrooster/contract";
 
 /** The words of the screen "my hours". They come with the screen and not with the first one, to keep that small. */
@@ -75,6 +76,19 @@ export interface MyHoursWords {
     readonly forgotten: string;
     readonly cannotKeep: string;
     readonly wageOutside: string;
+  };
+  readonly season: {
+    readonly title: string;
+    readonly year: string;
+    readonly explanation: string;
+    readonly notAgreed: string;
+    readonly countsFrom: (day: string) => string;
+    readonly ways: Record<SeasonWay, string>;
+    readonly bars: { readonly bar: string; readonly line: string; readonly open: string };
+    readonly picture: (year: number, months: string) => string;
+    readonly save: string;
+    readonly saving: string;
+    readonly saved: string;
   };
   readonly calculator: {
     readonly title: string;

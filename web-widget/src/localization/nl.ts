@@ -188,6 +188,8 @@ export const nl: Words = {
     below: (hours) => `nog ${hours} te plannen`,
     above: (hours) => `${hours} boven contract`,
     even: "Precies je contracturen",
+    band: (low, high) => `Je streef: tussen ${low} en ${high}.`,
+    aboveBand: (hours) => `${hours} boven je streef`,
     inPeriod: (from, last) => `In de periode ${from} t/m ${last}`,
   },
   demand: {

@@ -181,6 +181,8 @@ export interface Words {
     readonly below: (hours: string) => string;
     readonly above: (hours: string) => string;
     readonly even: string;
+    readonly band: (low: string, high: string) => string;
+    readonly aboveBand: (hours: string) => string;
     readonly inPeriod: (from: string, last: string) => string;
   };
   readonly demand: {

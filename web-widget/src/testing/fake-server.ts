@@ -5,6 +5,8 @@ import type {
   PeriodPhase,
   PeriodViolation,
   RosterPeriod,
+  SeasonProfileDocument,
+  SeasonWishDocument,
   Shift,
   ShiftChange,
   ViolationAcceptance,
@@ -26,6 +28,7 @@ import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
 import { aCheck } from "./sample-worth.ts";
 import { historyGaps, periodViolations, rulesOn } from "./sample-rules.ts";
+import { aSeason, aWish } from "./sample-season.ts";
 
 type Handler = (request: {
   path: string[];
@@ -149,6 +152,9 @@ export function sampleServer(
       contractMinutes,
       plannedMinutes,
       differenceMinutes: plannedMinutes - contractMinutes,
+      lowMinutes: 5184,
+      highMinutes: 6336,
+      outsideBandMinutes: Math.max(0, plannedMinutes - 6336) - Math.max(0, 5184 - plannedMinutes),
     };
   };
   const move = (command: PeriodCommand): RosterPeriod => {
@@ -304,6 +310,14 @@ export function sampleServer(
       const more = page + 1 < entryPages.length ? { nextCursor: String(page + 1) } : {};
       return { year: Number(query.get("year")), items: entryPages[page] ?? [], ...more };
     })
+    .on("GET /teams/*/season-profiles/*", ({ path }) => aSeason({ year: Number(path[3]) }))
+    .on("PUT /teams/*/season-profiles/*", ({ path, body }) =>
+      aSeason({ year: Number(path[3]), ...(body as SeasonProfileDocument) }),
+    )
+    .on("GET /teams/*/members/*/season-wishes/*", ({ path }) => aWish({ year: Number(path[5]) }))
+    .on("PUT /teams/*/members/*/season-wishes/*", ({ path, body }) =>
+      aWish({ year: Number(path[5]), ...(body as SeasonWishDocument) }),
+    )
     .on("POST /net-effect", ({ body }) => netEffectOf(body as NetEffectRequest))
     .on("GET /teams/*/rules", ({ query }) => rulesOn(query.get("on") ?? ""))
     .on("GET /teams/*/periods/*/rule-violations", { items: periodViolations, historyGaps })

@@ -54,8 +54,10 @@ describe("the hours account", () => {
     await expect
       .element(page.getByRole("row", { name: /December, roster not fully known yet/ }))
       .toHaveTextContent(/80 h\s*104 h\s*\+30 min/);
-    const months = element.shadowRoot?.querySelector("roster-hours-months")?.shadowRoot;
-    expect(months?.querySelectorAll("figure rect.credited")).toHaveLength(12);
+    const months = element.shadowRoot
+      ?.querySelector("roster-hours-months")
+      ?.shadowRoot?.querySelector("roster-month-bars")?.shadowRoot;
+    expect(months?.querySelectorAll("figure rect.bar")).toHaveLength(12);
     expect(months?.querySelectorAll("figure rect.open")).toHaveLength(1);
     expect(await accessibilityFaults()).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../hours-account/hours-account.ts";
 import "../net-calculator/net-calculator.ts";
+import "../season-wish/season-wish.ts";
 import "../told-pay/told-pay.ts";
 
 /**
@@ -24,6 +25,7 @@ export class RosterMyHours extends LitElement {
     return html`<div class="stack">
       <h2>${myHoursLanguages[this.context.language].title}</h2>
       <roster-hours-account .context=${this.context}></roster-hours-account>
+      <roster-season-wish .context=${this.context}></roster-season-wish>
       <roster-net-calculator
         .context=${this.context}
         @household-told=${({ detail }: CustomEvent<NetEffectRequest>) => (this.household = detail)}

@@ -55,7 +55,8 @@ export class RosterPlannedHours extends LitElement {
     </section>`;
   }
 
-  private figures({ plannedMinutes, contractMinutes, differenceMinutes }: PlannedHours) {
+  private figures(hours: PlannedHours) {
+    const { plannedMinutes, contractMinutes, differenceMinutes } = hours;
     const { words, language } = this.context;
     const planned = hoursText(plannedMinutes, words.units);
     const contract = hoursText(contractMinutes, words.units);
@@ -70,7 +71,25 @@ export class RosterPlannedHours extends LitElement {
         aria-label=${words.plannedHours.sentence(planned, contract)}
       ></progress>
       <p class="small">${words.plannedHours.sentence(planned, contract)}</p>
+      ${this.band(hours)}
       <p class="soft small">${words.plannedHours.inPeriod(first, last)}</p>
     </div>`;
+  }
+
+  // Below the band is what everybody is who has not picked yet; above it is worth a word.
+  private band({ lowMinutes = 0, highMinutes = 0, outsideBandMinutes = 0 }: PlannedHours) {
+    const { plannedHours, units } = this.context.words;
+    return lowMinutes < highMinutes
+      ? html`<p class="small">
+          ${plannedHours.band(hoursText(lowMinutes, units), hoursText(highMinutes, units))}
+          ${
+            outsideBandMinutes > 0
+              ? html`<span class="tag warn"
+                  >${plannedHours.aboveBand(hoursText(outsideBandMinutes, units))}</span
+                >`
+              : nothing
+          }
+        </p>`
+      : nothing;
   }
 }

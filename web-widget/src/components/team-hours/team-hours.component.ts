@@ -8,6 +8,7 @@ import { type TeamHoursPart, teamHoursParts } from "../../roster/team-hours-part
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../team-hours-members/team-hours-members.ts";
+import "../team-season/team-season.ts";
 import { styles } from "./team-hours.styles.ts";
 
 /**
@@ -54,6 +55,8 @@ export class RosterTeamHours extends LitElement {
         return html`<roster-team-hours-members
           .context=${this.context}
         ></roster-team-hours-members>`;
+      case "season":
+        return html`<roster-team-season .context=${this.context}></roster-team-season>`;
     }
   }
 }
