@@ -37,7 +37,8 @@ public record BeyondContract(int extraMinutes, int overtimeMinutes) {
 
   // Days of which nothing is known count as worked, exactly as the contract says.
   private static boolean countsAsWorked(HoursEntry entry) {
-    return !NOT_WORKED.contains(entry.kind())
+    return (!NOT_WORKED.contains(entry.kind())
+            && entry.cause().kind() != HoursCause.Kind.OPENING_BALANCE)
         || entry.cause().kind() == HoursCause.Kind.EARLIER_DAYS;
   }
 }

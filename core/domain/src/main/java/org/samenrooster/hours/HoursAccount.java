@@ -15,7 +15,8 @@ import org.samenrooster.time.DateRange;
  * The hours of one employment in one year: entries that are only ever added. Balances are derived.
  *
  * @param days the employed days of the year
- * @param openFrom the first day that is not closed; entries before it are refused
+ * @param openFrom the first day that is not closed; entries before it are refused, but for the
+ *     settlement of the year
  * @param entries in order of their sequence
  */
 public record HoursAccount(
@@ -111,7 +112,7 @@ public record HoursAccount(
               id.year(),
               days.from(),
               days.until()));
-    } else if (posting.day().isBefore(openFrom)) {
+    } else if (posting.day().isBefore(openFrom) && !isOfTheYearEnd(posting)) {
       faults.add(fault(FaultCode.HOURS_CLOSED, posting.day(), openFrom));
     }
     if (posting.kind() == HoursEntryKind.CORRECTION && posting.reason().isEmpty()) {
@@ -125,6 +126,11 @@ public record HoursAccount(
         .filter(entry -> entry.account().equals(id) && entry.sequence() > entries.size())
         .ifPresent(entry -> faults.add(fault(FaultCode.NO_SUCH_HOURS_ENTRY, entry.sequence())));
     return faults.stream();
+  }
+
+  // A year is settled when all its work is closed.
+  private static boolean isOfTheYearEnd(HoursPosting posting) {
+    return posting.cause().kind() == HoursCause.Kind.SETTLEMENT;
   }
 
   private static Fault fault(FaultCode code, Object value, Object... arguments) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
@@ -110,12 +111,16 @@ public record ShiftBooking(ZoneId zone) {
           .account(worked, part.day(), faults)
           .ifPresent(account -> differences.put(account, part));
     }
-    subtract(person.entries(cause, WORK), differences);
+    List<HoursEntry> booked = person.entries(cause, WORK);
+    subtract(booked, differences);
+    Optional<String> costCentre =
+        booked.stream().flatMap(entry -> entry.posting().costCentre().stream()).findFirst();
     List<HoursPosting> postings = new ArrayList<>();
     differences.forEach(
         (account, part) -> {
           if (part.minutes() != 0) {
-            postings.add(HoursPosting.of(account, HoursEntryKind.WORKED, part, cause));
+            postings.add(
+                HoursPosting.of(account, HoursEntryKind.WORKED, part, cause).borneBy(costCentre));
           }
         });
     return postings;

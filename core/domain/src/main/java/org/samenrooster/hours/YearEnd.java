@@ -58,8 +58,10 @@ public record YearEnd(int paidMinutes, int carriedMinutes, int lapsedMinutes) {
   }
 
   /**
-   * Books it: the account ends with a balance of zero, and what goes on opens the next.
+   * Books it: the balance ends in an account, also where its days are closed, and what goes on
+   * opens the next.
    *
+   * @param account in which it ends
    * @param next the account of the next year or contract; empty where there is none, which is only
    *     possible where nothing goes on
    * @throws IllegalArgumentException if something goes on to nowhere
@@ -73,14 +75,23 @@ public record YearEnd(int paidMinutes, int carriedMinutes, int lapsedMinutes) {
     end(account, Way.PAID, paidMinutes).ifPresent(postings::add);
     end(account, Way.CARRIED_OVER, carriedMinutes).ifPresent(postings::add);
     end(account, Way.LAPSED, lapsedMinutes).ifPresent(postings::add);
-    next.filter(to -> carriedMinutes != 0)
-        .map(to -> YearOpening.opening(to.id(), new DayMinutes(to.days().from(), carriedMinutes)))
-        .ifPresent(postings::add);
+    next.filter(to -> carriedMinutes != 0).map(this::carriedTo).ifPresent(postings::add);
     return ledger.book(postings);
   }
 
+  private HoursPosting carriedTo(HoursAccount next) {
+    return HoursPosting.of(
+        next.id(),
+        HoursEntryKind.OPENING,
+        new DayMinutes(next.days().from(), carriedMinutes),
+        cause(Way.CARRIED_OVER));
+  }
+
+  private static HoursCause cause(Way way) {
+    return new HoursCause(HoursCause.Kind.SETTLEMENT, way.name());
+  }
+
   private static Optional<HoursPosting> end(HoursAccount account, Way way, int minutes) {
-    HoursCause cause = new HoursCause(HoursCause.Kind.SETTLEMENT, way.name());
     return Optional.of(minutes)
         .filter(some -> some != 0)
         .map(
@@ -89,6 +100,6 @@ public record YearEnd(int paidMinutes, int carriedMinutes, int lapsedMinutes) {
                     account.id(),
                     HoursEntryKind.SETTLEMENT,
                     new DayMinutes(lastDay(account), Math.negateExact(some)),
-                    cause));
+                    cause(way)));
   }
 }

@@ -66,7 +66,7 @@ class YearEndTest {
         .containsExactly(
             "amy-1/2026 SETTLEMENT -400 2026-12-31 PAID",
             "amy-1/2026 SETTLEMENT -600 2026-12-31 CARRIED_OVER",
-            "amy-1/2027 OPENING 600 2027-01-01 amy-1");
+            "amy-1/2027 OPENING 600 2027-01-01 CARRIED_OVER");
     assertThat(Amy.account(booked(settled), "amy-1").balanceMinutes()).isZero();
   }
 
@@ -82,7 +82,7 @@ class YearEndTest {
         .containsExactly(
             "amy-1/2026 SETTLEMENT 600 2026-12-31 CARRIED_OVER",
             "amy-1/2026 SETTLEMENT 400 2026-12-31 LAPSED",
-            "amy-1/2027 OPENING -600 2027-01-01 amy-1");
+            "amy-1/2027 OPENING -600 2027-01-01 CARRIED_OVER");
     assertThat(entries(YearEnd.of(account, CAPPED, 0).settle(ledger, account, Optional.empty())))
         .containsExactly("amy-1/2026 SETTLEMENT 1000 2026-12-31 LAPSED");
     assertThatThrownBy(
