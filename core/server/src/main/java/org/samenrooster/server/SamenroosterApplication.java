@@ -11,6 +11,7 @@ import org.samenrooster.server.baseroster.rest.BaseRosterEvents;
 import org.samenrooster.server.baseroster.rest.BaseRosterResource;
 import org.samenrooster.server.demand.rest.DemandResource;
 import org.samenrooster.server.demo.DemoResource;
+import org.samenrooster.server.hours.rest.HoursExportResource;
 import org.samenrooster.server.hours.rest.HoursResource;
 import org.samenrooster.server.me.MeResource;
 import org.samenrooster.server.neteffect.rest.NetEffectResource;
@@ -51,6 +52,7 @@ public class SamenroosterApplication extends Application {
           RulesResource.class,
           HoursResource.class,
           SeasonResource.class,
+          HoursExportResource.class,
           NetEffectResource.class);
 
   private static final Set<Class<?>> FILTERS =

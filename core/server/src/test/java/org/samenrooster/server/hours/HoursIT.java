@@ -338,6 +338,18 @@ final class HoursIT {
   }
 
   @Test
+  void theDatabaseLetsNobodyTakeTheLastEntryOut() {
+    pickOnTheFirstDay();
+    var before = stored("e.minutes");
+    var last =
+        " where entry_number = %d and account_id in (select id from hours_account where person_id = '%s')"
+            .formatted(before.size(), amy.person().id());
+
+    assertThatThrownBy(() -> server.execute("delete from hours_entry" + last)).isNotNull();
+    assertThat(stored("e.minutes")).isEqualTo(before);
+  }
+
+  @Test
   void colleaguesDoNotSeeHoursAndTheTeamLeadDoes() {
     var bob = team.member("Bob", 3);
 

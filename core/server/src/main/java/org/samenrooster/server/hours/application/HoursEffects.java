@@ -19,6 +19,7 @@ import org.samenrooster.rules.Span;
 import org.samenrooster.server.hours.application.ChangeWorth.Worth;
 import org.samenrooster.server.hours.booking.BookShiftChanges;
 import org.samenrooster.server.hours.booking.BookShiftChanges.PersonShifts;
+import org.samenrooster.server.hours.booking.BookShiftChanges.ShiftTeam;
 import org.samenrooster.server.hours.booking.HoursPerson;
 import org.samenrooster.server.hours.booking.PersonYears;
 import org.samenrooster.server.team.application.StoredTeam;
@@ -70,11 +71,10 @@ public final class HoursEffects {
   public Optional<HoursEffect> of(
       StoredTeam team, String memberId, Change change, PayQuestion asked) {
     var personId = team.personOf(memberId).orElseThrow();
-    var zone = team.team().zone();
     var effect =
         changes.effect(
             team.organisationId(),
-            zone,
+            new ShiftTeam(team.team().zone(), team.document().costCentre()),
             List.of(new PersonShifts(personId, change.removed(), change.added())));
     if (!(effect.booking() instanceof Booking.Booked booked)) {
       return Optional.empty();

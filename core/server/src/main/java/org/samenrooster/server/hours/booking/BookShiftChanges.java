@@ -53,24 +53,30 @@ public final class BookShiftChanges {
     }
   }
 
+  /**
+   * The team whose shifts they are.
+   *
+   * @param costCentre who bears them
+   */
+  public record ShiftTeam(ZoneId zone, Optional<String> costCentre) {}
+
   /** Accounts before a change and after it. */
   public record Effect(PersonYears.Loaded before, Booking booking) {}
 
   /**
    * Books all of the changes, at most one of each person.
    *
-   * @param zone of the team whose shifts they are
    * @throws org.samenrooster.server.platform.problem.Problem {@code impossible-document} if one of
    *     them cannot be booked; then the transaction must not be committed
    */
-  public void book(Caller caller, ZoneId zone, List<PersonShifts> changes) {
+  public void book(Caller caller, ShiftTeam team, List<PersonShifts> changes) {
     var real = changes.stream().filter(change -> change.all().findAny().isPresent()).toList();
     if (real.isEmpty()) {
       return;
     }
     accounts.lock(
         caller.organisationId(), real.stream().map(PersonShifts::personId).sorted().toList());
-    var effect = effect(caller.organisationId(), zone, real);
+    var effect = effect(caller.organisationId(), team, real);
     if (effect.booking() instanceof Booking.Refused refused) {
       throw Problems.impossible(refused.faults());
     }
@@ -79,19 +85,26 @@ public final class BookShiftChanges {
   }
 
   /** What booking would do; nothing is stored. */
-  public Effect effect(String organisationId, ZoneId zone, List<PersonShifts> changes) {
+  public Effect effect(String organisationId, ShiftTeam team, List<PersonShifts> changes) {
     var loaded =
         years.load(
             organisationId,
             changes.stream()
                 .collect(
-                    Collectors.toMap(PersonShifts::personId, change -> yearsOf(change, zone))));
+                    Collectors.toMap(
+                        PersonShifts::personId, change -> yearsOf(change, team.zone()))));
     var booked = bookedShifts(loaded.all());
     var wanted =
         changes.stream()
-            .map(change -> change(change, loaded.people().get(change.personId()), booked))
+            .map(
+                change ->
+                    new ShiftChange(
+                        loaded.people().get(change.personId()).contracts(),
+                        givenBack(change, booked),
+                        change.held(),
+                        team.costCentre()))
             .toList();
-    return new Effect(loaded, new ShiftBooking(zone).change(loaded.all(), wanted));
+    return new Effect(loaded, new ShiftBooking(team.zone()).change(loaded.all(), wanted));
   }
 
   private static Set<Integer> yearsOf(PersonShifts change, ZoneId zone) {
@@ -106,12 +119,8 @@ public final class BookShiftChanges {
   }
 
   // A shift during which the person counts as away stands in no account.
-  private static ShiftChange change(PersonShifts change, HoursPerson person, Set<String> booked) {
-    return new ShiftChange(
-        person.contracts(),
-        change.givenBack().stream().filter(duty -> booked.contains(duty.id())).toList(),
-        change.held(),
-        Optional.empty());
+  private static List<Duty> givenBack(PersonShifts change, Set<String> booked) {
+    return change.givenBack().stream().filter(duty -> booked.contains(duty.id())).toList();
   }
 
   private static Set<String> bookedShifts(HoursLedger ledger) {

@@ -31,11 +31,16 @@ final class Bookkeeping {
   void store(Caller caller, Collection<HoursPerson> people, HoursLedger before, HoursLedger after) {
     var signature = new Signature(caller.organisationId(), caller.personId(), clock.instant());
     List<HoursAccount> opened = new ArrayList<>();
+    List<HoursAccount> closed = new ArrayList<>();
     List<NewEntries> entries = new ArrayList<>();
     for (var account : after.accounts().values()) {
       var stored = before.account(account.id());
       if (stored.isEmpty()) {
         opened.add(account);
+      }
+      var openFrom = stored.map(HoursAccount::openFrom).orElse(account.days().from());
+      if (account.openFrom().isAfter(openFrom)) {
+        closed.add(account);
       }
       var known = stored.map(HoursAccount::entries).orElse(List.of());
       var added = account.entries().subList(known.size(), account.entries().size());
@@ -45,6 +50,7 @@ final class Bookkeeping {
     }
     accounts.open(signature, opened, personsByEmployment(people));
     accounts.add(signature, entries);
+    accounts.close(caller.organisationId(), closed);
   }
 
   private static Map<String, String> personsByEmployment(Collection<HoursPerson> people) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.samenrooster.hours.AccountId;
 import org.samenrooster.hours.HoursAccount;
 import org.samenrooster.hours.HoursEntry;
@@ -39,6 +40,12 @@ class HoursAccountRow {
   @Column(name = "opened_at")
   private Instant openedAt;
 
+  @Column(name = "last_number")
+  private @Nullable Integer lastNumber;
+
+  @Column(name = "last_balance")
+  private @Nullable Integer lastBalance;
+
   /** For JPA. */
   @SuppressWarnings("NullAway")
   protected HoursAccountRow() {}
@@ -63,6 +70,12 @@ class HoursAccountRow {
 
   AccountId accountId() {
     return new AccountId(employmentId, year);
+  }
+
+  /** Keeps which entry is the last one. */
+  void endsWith(HoursEntryRow last) {
+    this.lastNumber = last.number();
+    this.lastBalance = last.balanceAfter();
   }
 
   void openFrom(LocalDate day) {

@@ -109,6 +109,10 @@ class HoursEntryRow {
     return accountId;
   }
 
+  int number() {
+    return number;
+  }
+
   int balanceAfter() {
     return balanceAfter;
   }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -157,25 +156,6 @@ class JpaHoursAccounts implements HoursAccounts {
   }
 
   @Override
-  public void close(String organisationId, Collection<HoursAccount> closed) {
-    if (closed.isEmpty()) {
-      return;
-    }
-    var days = closed.stream().collect(Collectors.toMap(HoursAccount::id, HoursAccount::openFrom));
-    database
-        .createQuery(
-            "select a from HoursAccountRow a where a.organisationId = :organisation"
-                + " and a.employmentId in :employments",
-            HoursAccountRow.class)
-        .setParameter("organisation", organisationId)
-        .setParameter("employments", days.keySet().stream().map(AccountId::employment).toList())
-        .getResultStream()
-        .filter(row -> days.containsKey(row.accountId()))
-        .forEach(row -> row.openFrom(days.get(row.accountId())));
-    database.flush();
-  }
-
-  @Override
   public void open(
       Signature signature, Collection<HoursAccount> opened, Map<String, String> personIds) {
     for (var account : opened) {
@@ -188,42 +168,60 @@ class JpaHoursAccounts implements HoursAccounts {
 
   @Override
   public void add(Signature signature, Collection<NewEntries> entries) {
-    var rows = rowIds(signature, entries);
+    var accounts = rows(signature.organisationId(), employments(entries));
+    Map<AccountId, String> ids = new HashMap<>();
+    accounts.forEach((account, row) -> ids.put(account, row.id()));
     for (var added : entries) {
       var balance = added.balanceBefore();
       for (var entry : added.entries()) {
-        var row = new HoursEntryRow(signature, rows, entry, balance);
+        var row = new HoursEntryRow(signature, ids, entry, balance);
         database.persist(row);
+        accounts.get(entry.account()).endsWith(row);
         balance = row.balanceAfter();
       }
     }
     database.flush();
   }
 
-  private Map<AccountId, String> rowIds(Signature signature, Collection<NewEntries> entries) {
-    var employments =
-        entries.stream()
-            .flatMap(added -> added.entries().stream())
-            .flatMap(
-                entry ->
-                    Stream.concat(
-                        Stream.of(entry.account()),
-                        entry.corrects().map(HoursEntryId::account).stream()))
-            .map(AccountId::employment)
-            .distinct()
-            .toList();
-    Map<AccountId, String> ids = new HashMap<>();
+  @Override
+  public void close(String organisationId, Collection<HoursAccount> closed) {
+    if (closed.isEmpty()) {
+      return;
+    }
+    var rows =
+        rows(
+            organisationId,
+            closed.stream().map(account -> account.id().employment()).distinct().toList());
+    closed.forEach(account -> rows.get(account.id()).openFrom(account.openFrom()));
+    database.flush();
+  }
+
+  private static List<String> employments(Collection<NewEntries> entries) {
+    return entries.stream()
+        .flatMap(added -> added.entries().stream())
+        .flatMap(
+            entry ->
+                Stream.concat(
+                    Stream.of(entry.account()),
+                    entry.corrects().map(HoursEntryId::account).stream()))
+        .map(AccountId::employment)
+        .distinct()
+        .toList();
+  }
+
+  private Map<AccountId, HoursAccountRow> rows(String organisationId, List<String> employments) {
+    Map<AccountId, HoursAccountRow> rows = new HashMap<>();
     if (!employments.isEmpty()) {
       database
           .createQuery(
               "select a from HoursAccountRow a where a.organisationId = :organisation"
                   + " and a.employmentId in :employments",
               HoursAccountRow.class)
-          .setParameter("organisation", signature.organisationId())
-          .setParameter("employments", new ArrayList<>(employments))
+          .setParameter("organisation", organisationId)
+          .setParameter("employments", employments)
           .getResultStream()
-          .forEach(row -> ids.put(row.accountId(), row.id()));
+          .forEach(row -> rows.put(row.accountId(), row));
     }
-    return ids;
+    return rows;
   }
 }

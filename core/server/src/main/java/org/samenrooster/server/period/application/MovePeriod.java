@@ -14,6 +14,7 @@ import org.samenrooster.server.baseroster.application.BaseRosters;
 import org.samenrooster.server.demand.application.TeamDemand;
 import org.samenrooster.server.hours.booking.BookShiftChanges;
 import org.samenrooster.server.hours.booking.BookShiftChanges.PersonShifts;
+import org.samenrooster.server.hours.booking.BookShiftChanges.ShiftTeam;
 import org.samenrooster.server.hours.booking.CloseDays;
 import org.samenrooster.server.hours.booking.CloseDays.ClosedPeriod;
 import org.samenrooster.server.period.application.LockedPeriods.Decided;
@@ -109,7 +110,8 @@ public final class MovePeriod {
             demand.shiftDemand(team),
             absences.of(team, memberIds, period.dates()));
     var made = rollOut.over(period.dates(), () -> UUID.randomUUID().toString());
-    hours.book(caller, team.team().zone(), held(team, made));
+    var bearer = new ShiftTeam(team.team().zone(), team.document().costCentre());
+    hours.book(caller, bearer, held(team, made));
     shifts.add(team, period.id(), made);
   }
 

@@ -35,7 +35,8 @@ public final class Migrations {
           "V9__the_first_acceptance_stands.sql",
           "V10__hours_accounts.sql",
           "V11__worked_hours.sql",
-          "V12__seasons.sql");
+          "V12__seasons.sql",
+          "V14__the_end_of_an_account_and_cost_centres.sql");
 
   private static final Map<String, String> POSTGRESQL_TYPES =
       Map.of("ts", "timestamp with time zone", "clob", "text", "blob", "bytea");

@@ -56,8 +56,7 @@ public final class PickOpenShift {
       // Everything is read before the change: whoever has changed a shift must not wait for others.
       var held = shifts.heldBy(turn.team(), turn.memberId(), turn.period().dates());
       var target = targets.of(turn.team(), turn.memberId(), turn.period().dates());
-      hours.book(
-          caller, turn.team().team().zone(), List.of(turn.change(List.of(), List.of(open.duty()))));
+      hours.book(caller, turn.shiftTeam(), List.of(turn.change(List.of(), List.of(open.duty()))));
       if (shifts.hold(turn.team(), turn.shift(), picked.shift())) {
         return new PickOutcome.Picked(
             new ShiftChange(

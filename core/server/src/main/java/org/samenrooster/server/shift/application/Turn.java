@@ -5,6 +5,7 @@ import java.util.List;
 import org.samenrooster.hours.season.PeriodTarget;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.server.hours.booking.BookShiftChanges.PersonShifts;
+import org.samenrooster.server.hours.booking.BookShiftChanges.ShiftTeam;
 import org.samenrooster.server.team.application.StoredTeam;
 
 /**
@@ -27,6 +28,10 @@ record Turn(StoredTeam team, String memberId, RosterShift shift, ShiftPeriod per
     var id = gone.shift().id();
     var rest = held.stream().filter(other -> !other.shift().id().equals(id)).toList();
     return PeriodHours.of(target, period.dates(), duties(rest));
+  }
+
+  ShiftTeam shiftTeam() {
+    return new ShiftTeam(team.team().zone(), team.document().costCentre());
   }
 
   PersonShifts change(List<Duty> givenBack, List<Duty> taken) {

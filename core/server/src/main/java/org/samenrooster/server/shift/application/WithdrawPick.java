@@ -41,7 +41,7 @@ public final class WithdrawPick {
     var target = targets.of(turn.team(), turn.memberId(), turn.period().dates());
     hours.book(
         caller,
-        turn.team().team().zone(),
+        turn.shiftTeam(),
         List.of(turn.change(List.of(turn.shift().shift().duty()), List.of())));
     if (!shifts.release(turn.team(), turn.shift(), open)) {
       round.requireStillPicking(turn);

@@ -11,10 +11,14 @@ import org.samenrooster.team.TeamDraft;
  *
  * @param draft what makes a team
  * @param locationName where the team works
+ * @param costCentre who bears the team's shifts
  * @param memberships what the server keeps of each member, in the order of the draft's members
  */
 public record TeamDocument(
-    TeamDraft draft, Optional<String> locationName, List<Membership> memberships) {
+    TeamDraft draft,
+    Optional<String> locationName,
+    Optional<String> costCentre,
+    List<Membership> memberships) {
 
   public TeamDocument {
     memberships = List.copyOf(memberships);

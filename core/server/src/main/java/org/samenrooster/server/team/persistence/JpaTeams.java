@@ -169,7 +169,7 @@ class JpaTeams implements Teams {
   @Override
   public void add(String organisationId, String teamId, TeamDocument document, LocalDate today) {
     var row = new TeamRow(organisationId, teamId);
-    row.take(document.draft(), locationId(organisationId, document.locationName()));
+    row.take(document, locationId(organisationId, document.locationName()));
     database.persist(row);
     database.flush();
     write(new TeamKey(organisationId, teamId), document, today);
@@ -180,7 +180,7 @@ class JpaTeams implements Teams {
     var key = new TeamKey(before.organisationId(), before.team().id());
     var row = row(key.organisationId(), key.teamId(), LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     var version = row.version();
-    row.take(document.draft(), locationId(key.organisationId(), document.locationName()));
+    row.take(document, locationId(key.organisationId(), document.locationName()));
     write(key, document, today);
     if (row.version() == version) {
       raiseVersion(row);

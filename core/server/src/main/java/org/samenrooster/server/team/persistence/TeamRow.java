@@ -10,9 +10,9 @@ import jakarta.persistence.Version;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.server.team.application.TeamDocument;
 import org.samenrooster.server.team.application.TeamQuery.TeamEntry;
 import org.samenrooster.team.BaseRosterMode;
-import org.samenrooster.team.TeamDraft;
 
 /** A team without what belongs to it. Its version grows with every change of anything in it. */
 @Entity
@@ -37,6 +37,9 @@ class TeamRow {
   @Enumerated(EnumType.STRING)
   private BaseRosterMode baseRosterMode;
 
+  @Column(name = "cost_centre")
+  private @Nullable String costCentre;
+
   @Version private int version = 1;
 
   /** For JPA. */
@@ -53,13 +56,15 @@ class TeamRow {
     this.baseRosterMode = BaseRosterMode.FREE;
   }
 
-  /** Takes over what a draft without faults says about the team itself. */
-  void take(TeamDraft draft, Optional<String> location) {
+  /** Takes over what a document without faults says about the team itself. */
+  void take(TeamDocument document, Optional<String> location) {
+    var draft = document.draft();
     name = Objects.requireNonNull(draft.name());
     zone = Objects.requireNonNull(draft.zone());
     rulePack = Objects.requireNonNull(draft.rulePack());
     baseRosterMode = BaseRosterMode.valueOf(Objects.requireNonNull(draft.baseRosterMode()));
     locationId = location.orElse(null);
+    costCentre = document.costCentre().orElse(null);
   }
 
   TeamEntry entry(Optional<String> locationName) {
@@ -76,6 +81,10 @@ class TeamRow {
 
   Optional<String> locationId() {
     return Optional.ofNullable(locationId);
+  }
+
+  Optional<String> costCentre() {
+    return Optional.ofNullable(costCentre);
   }
 
   String name() {

@@ -105,7 +105,10 @@ final class TeamRows {
     var current = members.stream().filter(member -> !member.endedOn(today)).toList();
     var document =
         new TeamDocument(
-            draft(current), locationName, current.stream().map(this::membership).toList());
+            draft(current),
+            locationName,
+            row.costCentre(),
+            current.stream().map(this::membership).toList());
     var people =
         members.stream()
             .map(member -> new MemberPerson(member.id(), member.personId(), member.dates()))

@@ -58,6 +58,7 @@ final class TeamDocuments {
     return new TeamDocument(
         draft,
         Optional.ofNullable(dto.getLocationName()).filter(name -> !name.isBlank()),
+        Optional.ofNullable(dto.getCostCentre()).filter(centre -> !centre.isBlank()),
         each(dto.getMembers(), TeamDocuments::membership));
   }
 
@@ -140,6 +141,7 @@ final class TeamDocuments {
                     draft.handovers(),
                     one -> new HandoverDto().at(one.at()).minutes(one.minutes())));
     document.locationName().ifPresent(dto::setLocationName);
+    document.costCentre().ifPresent(dto::setCostCentre);
     for (int i = 0; i < draft.members().size(); i++) {
       dto.addMembersItem(dto(draft.members().get(i), document.memberships().get(i), personal));
     }
