@@ -48,6 +48,12 @@ export const myHoursEn: MyHoursWords = {
       CORRECTION: "Correction",
     },
     earlierDays: "Before the first roster here: counts as worked exactly",
+    fromLastYear: "Balance from last year",
+    ways: {
+      PAID: "paid",
+      CARRIED_OVER: "goes on to next year",
+      LAPSED: "too few hours, given up",
+    },
     of: (kind, what) => `${kind}: ${what}`,
     takesBack: (what, day, hours) => `Takes back: ${what}, ${day}, ${hours}`,
     putsRight: (what, day, hours) => `Puts right: ${what}, ${day}, ${hours}`,

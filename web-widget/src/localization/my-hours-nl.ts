@@ -48,6 +48,12 @@ export const myHoursNl: MyHoursWords = {
       CORRECTION: "Correctie",
     },
     earlierDays: "Vóór het eerste rooster hier: telt als precies gewerkt",
+    fromLastYear: "Saldo uit vorig jaar",
+    ways: {
+      PAID: "uitbetaald",
+      CARRIED_OVER: "gaat mee naar volgend jaar",
+      LAPSED: "te weinig uren, vervallen",
+    },
     of: (kind, what) => `${kind}: ${what}`,
     takesBack: (what, day, hours) => `Neemt terug: ${what}, ${day}, ${hours}`,
     putsRight: (what, day, hours) => `Zet recht: ${what}, ${day}, ${hours}`,

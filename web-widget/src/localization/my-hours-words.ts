@@ -42,6 +42,9 @@ export interface MyHoursWords {
     readonly added: (count: number) => string;
     readonly kinds: Record<HoursEntryKind, string>;
     readonly earlierDays: string;
+    readonly fromLastYear: string;
+    /** How a part of a balance ended, by the way that the server calls it. */
+    readonly ways: Readonly<Record<string, string>>;
     readonly of: (kind: string, what: string) => string;
     readonly takesBack: (what: string, day: string, hours: string) => string;
     readonly putsRight: (what: string, day: string, hours: string) => string;

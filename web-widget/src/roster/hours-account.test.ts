@@ -129,6 +129,18 @@ describe("an entry of the hours account", () => {
     expect(entryText(holiday, myHoursEn)).toBe("Public holiday: King's Day");
   });
 
+  it.each([
+    ["PAID", "SETTLEMENT", "Settlement: paid"],
+    ["CARRIED_OVER", "SETTLEMENT", "Settlement: goes on to next year"],
+    ["LAPSED", "SETTLEMENT", "Settlement: too few hours, given up"],
+    ["SOMETHING_NEWER", "SETTLEMENT", "Settlement"],
+    ["CARRIED_OVER", "OPENING", "Balance from last year"],
+  ] as const)("of a year that ended %s, as %s, says how: %s", (causeId, kind, text) => {
+    const entry = anEntry({ kind, causeKind: "SETTLEMENT", causeId, shiftTypeName: undefined });
+
+    expect(entryText(entry, myHoursEn)).toBe(text);
+  });
+
   it("of days before hours were kept says how they count", () => {
     const earlier = anEntry({
       kind: "OPENING",

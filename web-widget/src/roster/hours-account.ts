@@ -93,9 +93,21 @@ export function entryText(entry: HoursEntry, { entries }: MyHoursWords): string 
   if (causeKind === "EARLIER_DAYS") {
     return entries.earlierDays;
   }
+  if (causeKind === "SETTLEMENT") {
+    return kind === "OPENING" ? entries.fromLastYear : settlementText(entry, entries);
+  }
   const said = entries.kinds[kind];
   const what = shiftTypeName ?? publicHolidayName;
   return what === undefined ? said : entries.of(said, what);
+}
+
+/** "Afrekening: uitbetaald". The way of a settlement is the identifier of its cause. */
+function settlementText(
+  { kind, causeId }: HoursEntry,
+  { kinds, ways, of }: MyHoursWords["entries"],
+): string {
+  const way = ways[causeId];
+  return way === undefined ? kinds[kind] : of(kinds[kind], way);
 }
 
 /**
