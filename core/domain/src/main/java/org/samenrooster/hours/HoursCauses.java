@@ -1,5 +1,6 @@
 package org.samenrooster.hours;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,28 @@ public record HoursCauses(
    * A shift somebody holds.
    *
    * @param worked what was approved, where it was
+   * @param costCentre who bears it
    */
-  public record HeldShift(Duty rostered, Optional<Duty> worked) {}
+  public record HeldShift(Duty rostered, Optional<Duty> worked, Optional<String> costCentre) {
+
+    /** One that nobody in particular bears. */
+    public HeldShift(Duty rostered, Optional<Duty> worked) {
+      this(rostered, worked, Optional.empty());
+    }
+
+    /** Shifts that come to somebody, those of each cost centre together. */
+    public static List<ShiftChange> coming(List<Employment> contracts, List<HeldShift> shifts) {
+      Map<Optional<String>, List<Duty>> byCentre = new LinkedHashMap<>();
+      shifts.forEach(
+          shift ->
+              byCentre
+                  .computeIfAbsent(shift.costCentre(), centre -> new ArrayList<>())
+                  .add(shift.rostered()));
+      return byCentre.entrySet().stream()
+          .map(held -> new ShiftChange(contracts, List.of(), held.getValue(), held.getKey()))
+          .toList();
+    }
+  }
 
   /** Minutes of a day that count although nobody worked. */
   public record Away(TimeAway away, DayMinutes counted) {}
@@ -50,11 +71,8 @@ public record HoursCauses(
    */
   public Booking rebuilt(ShiftBooking booking) {
     HoursLedger ledger = HoursLedger.of(years.stream().flatMap(this::begun).toList());
-    List<Duty> held = shifts.stream().map(HeldShift::rostered).toList();
     List<Duty> worked = shifts.stream().flatMap(shift -> shift.worked().stream()).toList();
-    Booking rebuilt =
-        booking.change(
-            ledger, List.of(new ShiftChange(contracts, List.of(), held, Optional.empty())));
+    Booking rebuilt = booking.change(ledger, HeldShift.coming(contracts, shifts));
     if (rebuilt instanceof Booking.Booked booked) {
       rebuilt = booking.worked(booked.ledger(), contracts, worked);
     }

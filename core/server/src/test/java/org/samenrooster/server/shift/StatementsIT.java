@@ -48,6 +48,7 @@ final class StatementsIT {
             "hours account",
             "hours entries",
             "planned hours",
+            "hours export",
             "rule violations",
             "approve",
             "publish")
@@ -121,6 +122,9 @@ final class StatementsIT {
     statements.put("hours entries", of(() -> amy.client().get(hours + "/entries?year=2026")));
     var planned = team.path("/members/" + amy.id() + "/planned-hours?periodId=" + periodId);
     statements.put("planned hours", of(() -> amy.client().get(planned)));
+    var hr = server.as(team.organisation().personWithRole("HR_INTEGRATOR"));
+    var export = team.path("/hours-export?from=2026-12-01&until=2027-01-11&limit=100");
+    statements.put("hours export", of(() -> hr.get(export)));
     statements.put("rule violations", of(() -> lead.get(period + "/rule-violations?limit=100")));
     statements.put("close picking", of(() -> team.move(periodId, "CLOSE_PICKING")));
     expect(200, team.move(periodId, "START_APPROVAL"));

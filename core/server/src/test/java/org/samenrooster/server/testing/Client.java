@@ -32,9 +32,11 @@ public final class Client {
   }
 
   static Client nobody(int port) {
-    return new Client(
-        "http://127.0.0.1:%d/samenrooster/api/v1".formatted(port),
-        Map.of("Accept", "application/json", "Accept-Language", "en"));
+    return new Client(api(port), Map.of("Accept", "application/json", "Accept-Language", "en"));
+  }
+
+  static String api(int port) {
+    return "http://127.0.0.1:%d/samenrooster/api/v1".formatted(port);
   }
 
   /** Nobody, for addresses such as {@code /health/ready} of the server at a port. */

@@ -252,6 +252,16 @@ public final class RosterTeam {
                 member.id()));
   }
 
+  /** Takes somebody's hours accounts away, as if nobody had booked in them. */
+  public void loseAccounts(RosterMember member) {
+    var theirs = " where person_id = '%s'".formatted(member.person().id());
+    // An account does not let its last entry go.
+    server.execute("update hours_account set last_number = null, last_balance = null" + theirs);
+    server.execute(
+        "delete from hours_entry where account_id in (select id from hours_account" + theirs + ")");
+    server.execute("delete from hours_account" + theirs);
+  }
+
   /** Makes somebody absent; times are in UTC. */
   public void absent(RosterMember member, String startUtc, String endUtc) {
     server.execute(

@@ -95,13 +95,23 @@ public final class RunningServer {
     return Client.nobody(port);
   }
 
+  /** The address of the API. */
+  public String api() {
+    return Client.api(port);
+  }
+
   /** Somebody who has signed in through the demo issuer. */
   public Client as(SeededPerson person) {
+    return nobody().withToken(token(person));
+  }
+
+  /** A token of the demo issuer. */
+  public String token(SeededPerson person) {
     var answer = nobody().post("/demo/tokens", "{\"login\":\"%s\"}".formatted(person.login()));
     if (answer.status() != 200) {
       throw new IllegalStateException("No token for " + person + ": " + answer);
     }
-    return nobody().withToken(answer.text("/token"));
+    return answer.text("/token");
   }
 
   /** Runs a probe inside the server; what it told, or its exception as text. */

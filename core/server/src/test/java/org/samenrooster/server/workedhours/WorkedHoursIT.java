@@ -183,11 +183,7 @@ final class WorkedHoursIT {
     expect(200, record(amy, shift(period, amy, "2026-11-18"), "2026-11-18", "16:00"));
     var grown = account(amy);
 
-    server.execute(
-        "delete from hours_entry where account_id in"
-            + " (select id from hours_account where person_id = '%s')"
-                .formatted(amy.person().id()));
-    server.execute("delete from hours_account where person_id = '%s'".formatted(amy.person().id()));
+    team.loseAccounts(amy);
 
     assertThat(grown.at("/workedMinutes").asInt()).isEqualTo(30);
     assertThat(account(amy)).isEqualTo(grown);

@@ -79,7 +79,7 @@ public final class BookContracts {
             before.accounts().values().stream()
                 .filter(account -> own.contains(account.id().employment()))
                 .toList(),
-            held.stream().map(HeldShift::rostered).toList());
+            held);
   }
 
   private static Fault at(String place, Fault fault) {

@@ -15,6 +15,7 @@ import org.samenrooster.hours.AnnualHours;
 import org.samenrooster.hours.Booking;
 import org.samenrooster.hours.HoursAccount;
 import org.samenrooster.hours.HoursCause;
+import org.samenrooster.hours.HoursCauses.HeldShift;
 import org.samenrooster.hours.HoursEntry;
 import org.samenrooster.hours.HoursEntryKind;
 import org.samenrooster.hours.HoursLedger;
@@ -39,11 +40,11 @@ record ContractChange(HoursPerson person, HoursAgreement agreement) {
    * @param accounts of the person, of whole years
    * @param held what the person holds in these years
    */
-  Booking booked(List<HoursAccount> accounts, List<Duty> held) {
+  Booking booked(List<HoursAccount> accounts, List<HeldShift> held) {
     var moved = moved(accounts);
-    var moving = held.stream().filter(duty -> moved.contains(duty.id())).toList();
+    var moving = held.stream().filter(shift -> moved.contains(shift.rostered().id())).toList();
     var shifts = new ShiftBooking(person.zone());
-    var freed = shifts.change(overWholeYears(accounts), change(moving, List.of()));
+    var freed = shifts.change(overWholeYears(accounts), freed(moving));
     if (!(freed instanceof Booking.Booked without)) {
       return freed;
     }
@@ -51,11 +52,12 @@ record ContractChange(HoursPerson person, HoursAgreement agreement) {
     if (!(contracted instanceof Booking.Booked now)) {
       return contracted;
     }
-    List<Duty> coming = new ArrayList<>(moving);
+    List<HeldShift> coming = new ArrayList<>(moving);
     held.stream()
-        .filter(duty -> !moved.contains(duty.id()) && isNew(duty, without.ledger()))
+        .filter(shift -> !moved.contains(shift.rostered().id()))
+        .filter(shift -> isNew(shift.rostered(), without.ledger()))
         .forEach(coming::add);
-    return shifts.change(now.ledger(), change(List.of(), coming));
+    return shifts.change(now.ledger(), HeldShift.coming(person.contracts(), coming));
   }
 
   // Work moves out of an account on days that it no longer has.
@@ -74,8 +76,9 @@ record ContractChange(HoursPerson person, HoursAgreement agreement) {
     return new DateRange(first, first.plusYears(1));
   }
 
-  private List<ShiftChange> change(List<Duty> givenBack, List<Duty> held) {
-    return List.of(new ShiftChange(person.contracts(), givenBack, held, Optional.empty()));
+  private List<ShiftChange> freed(List<HeldShift> moving) {
+    var givenBack = moving.stream().map(HeldShift::rostered).toList();
+    return List.of(new ShiftChange(person.contracts(), givenBack, List.of(), Optional.empty()));
   }
 
   private Set<String> moved(List<HoursAccount> accounts) {

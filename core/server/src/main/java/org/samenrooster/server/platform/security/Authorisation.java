@@ -80,6 +80,7 @@ final class Authorisation {
           Map.entry("bringInBalance", MAINTAIN_TEAM),
           Map.entry("correctBalance", MAINTAIN_TEAM),
           Map.entry("settleHoursYear", MAINTAIN_TEAM),
+          Map.entry("exportHours", MAINTAIN_TEAM),
           Map.entry("listRules", READ_TEAM_AS_HR),
           Map.entry("checkChange", OWN_OR_LED),
           Map.entry("listPeriodViolations", OWN_OR_WATCHED),

@@ -40,8 +40,9 @@ class JpaHeldShifts implements HeldShifts {
     var zones = people.stream().collect(Collectors.toMap(HoursPerson::id, HoursPerson::zone));
     var worked = approved(organisationId, zones, days);
     query(
-            "select h.personId, s from HolderRow h, ShiftRow s"
+            "select h.personId, s, t.costCentre from HolderRow h, ShiftRow s, TeamRow t"
                 + HELD
+                + " and t.organisationId = :organisation and t.id = s.teamId"
                 + " order by s.startAt, s.id",
             organisationId,
             zones,
@@ -51,17 +52,24 @@ class JpaHeldShifts implements HeldShifts {
             row -> {
               var person = (String) row[0];
               held.computeIfAbsent(person, none -> new ArrayList<>())
-                  .add(held((ShiftRow) row[1], zones.get(person), worked));
+                  .add(
+                      held(
+                          (ShiftRow) row[1],
+                          Optional.ofNullable((String) row[2]),
+                          zones.get(person),
+                          worked));
             });
     return held;
   }
 
-  private static HeldShift held(ShiftRow row, ZoneId zone, Map<String, WorkedTime> approved) {
+  private static HeldShift held(
+      ShiftRow row, Optional<String> costCentre, ZoneId zone, Map<String, WorkedTime> approved) {
     var rostered = row.duty(zone);
     return new HeldShift(
         rostered,
         Optional.ofNullable(approved.get(rostered.id()))
-            .map(worked -> worked.insteadOf(rostered, zone)));
+            .map(worked -> worked.insteadOf(rostered, zone)),
+        costCentre);
   }
 
   // The last recording of a shift that was approved; where only the plan was, nothing differs.
