@@ -48,7 +48,7 @@ final class ContractTest {
     assertThat(CONTRACT.problemTypes())
         .containsEntry("shift-already-taken", 409)
         .containsEntry("idempotency-key-reused", 422)
-        .hasSize(22);
+        .hasSize(23);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.samenrooster.server.baseroster.rest.BaseRosterResource;
 import org.samenrooster.server.demand.rest.DemandResource;
 import org.samenrooster.server.demo.DemoResource;
 import org.samenrooster.server.hours.rest.HoursExportResource;
+import org.samenrooster.server.extrahours.rest.ExtraHoursResource;
 import org.samenrooster.server.hours.rest.HoursResource;
 import org.samenrooster.server.me.MeResource;
 import org.samenrooster.server.neteffect.rest.NetEffectResource;
@@ -53,6 +54,7 @@ public class SamenroosterApplication extends Application {
           HoursResource.class,
           SeasonResource.class,
           HoursExportResource.class,
+          ExtraHoursResource.class,
           NetEffectResource.class);
 
   private static final Set<Class<?>> FILTERS =

@@ -125,6 +125,8 @@ final class StatementsIT {
     var hr = server.as(team.organisation().personWithRole("HR_INTEGRATOR"));
     var export = team.path("/hours-export?from=2026-12-01&until=2027-01-11&limit=100");
     statements.put("hours export", of(() -> hr.get(export)));
+    statements.put("wishes", of(() -> lead.get(team.path("/extra-hours-wishes?limit=100"))));
+    statements.put("extensions", of(() -> lead.get(team.path("/contract-extensions?limit=100"))));
     statements.put("rule violations", of(() -> lead.get(period + "/rule-violations?limit=100")));
     statements.put("close picking", of(() -> team.move(periodId, "CLOSE_PICKING")));
     expect(200, team.move(periodId, "START_APPROVAL"));

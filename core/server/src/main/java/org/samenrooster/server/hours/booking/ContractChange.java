@@ -153,7 +153,7 @@ record ContractChange(HoursPerson person, HoursAgreement agreement) {
         .map(
             year ->
                 new YearOpening(
-                    new AnnualHours(year, person.contracts(), agreement), person.keptFrom()))
+                    new AnnualHours(year, person.agreed(), agreement), person.keptFrom()))
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.samenrooster.server.hours.booking;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.samenrooster.hours.ExtendedContracts;
 import org.samenrooster.hours.season.PeriodTargets.Seasons;
 import org.samenrooster.team.Employment;
 
@@ -10,7 +11,8 @@ import org.samenrooster.team.Employment;
  * What the accounts of a person depend on.
  *
  * @param id of the person
- * @param contracts with the identity of the employment; engagements count no contract hours
+ * @param agreed contracts with the identity of the employment, and the extensions that both sides
+ *     agreed to; engagements count no contract hours
  * @param rulePack of the home team, whose hours agreement counts
  * @param zone of the home team
  * @param keptFrom the first day of the first roster period of his teams, or of the first shift he
@@ -19,13 +21,14 @@ import org.samenrooster.team.Employment;
  */
 public record HoursPerson(
     String id,
-    List<Employment> contracts,
+    ExtendedContracts agreed,
     String rulePack,
     ZoneId zone,
     LocalDate keptFrom,
     Seasons seasons) {
 
-  public HoursPerson {
-    contracts = List.copyOf(contracts);
+  /** The contracts as they were handed in, each with accounts of its own. */
+  public List<Employment> contracts() {
+    return agreed.contracts();
   }
 }

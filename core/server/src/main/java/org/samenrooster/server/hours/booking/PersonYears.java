@@ -134,7 +134,7 @@ public final class PersonYears {
   /** What a person is to be rostered for; by the week where there is no hours agreement. */
   public PeriodTargets targets(HoursPerson person) {
     return new PeriodTargets(
-        person.contracts(), packs.agreedHours(person.rulePack()), person.seasons());
+        person.agreed(), packs.agreedHours(person.rulePack()), person.seasons());
   }
 
   /**
@@ -160,7 +160,7 @@ public final class PersonYears {
     return targets
         .agreement()
         .map(agreed -> targets.annualHours(year, agreed))
-        .orElseGet(() -> new AnnualHours(year, person.contracts(), agreement(person)));
+        .orElseGet(() -> new AnnualHours(year, person.agreed(), agreement(person)));
   }
 
   /** How far rosters of a person may lie beside the line at the end of a year, in percent. */

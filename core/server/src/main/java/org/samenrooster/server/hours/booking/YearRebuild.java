@@ -58,7 +58,7 @@ record YearRebuild(HoursPerson person, HoursAgreement agreement, int year) {
   // A night over New Year lies in two accounts, so those of the years beside it have to be there.
   private List<YearOpening> years() {
     return IntStream.rangeClosed(year - 1, year + 1)
-        .mapToObj(some -> new AnnualHours(some, person.contracts(), agreement))
+        .mapToObj(some -> new AnnualHours(some, person.agreed(), agreement))
         .map(annual -> new YearOpening(annual, person.keptFrom()))
         .toList();
   }

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.team.ContractKind;
 import org.samenrooster.team.Employment;
 import org.samenrooster.time.DateRange;
 
@@ -14,8 +14,6 @@ import org.samenrooster.time.DateRange;
 @Entity
 @Table(name = "employment")
 class ContractRow {
-
-  private static final Set<String> ENGAGEMENTS = Set.of("SELF_EMPLOYED", "AGENCY");
 
   @Id private String id;
 
@@ -30,6 +28,9 @@ class ContractRow {
 
   @Column(name = "weekly_minutes")
   private int weeklyMinutes;
+
+  @Column(name = "max_weekly_minutes")
+  private @Nullable Integer maxWeeklyMinutes;
 
   @Column(name = "valid_from")
   private LocalDate validFrom;
@@ -49,6 +50,9 @@ class ContractRow {
   Employment contract() {
     var dates =
         validUntil == null ? DateRange.startingOn(validFrom) : new DateRange(validFrom, validUntil);
-    return Employment.fixed(id, ENGAGEMENTS.contains(contractKind) ? 0 : weeklyMinutes, dates);
+    var kind = ContractKind.valueOf(contractKind);
+    var weekly = kind.isEmployment() ? weeklyMinutes : 0;
+    var most = maxWeeklyMinutes == null ? Employment.MAX_WEEKLY_MINUTES : maxWeeklyMinutes;
+    return new Employment(id, kind, weekly, weekly, Math.max(weekly, most), dates);
   }
 }

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.hours.season.PeriodTargets.Seasons;
 import org.samenrooster.server.hours.booking.HoursAccounts.HeldPeriod;
+import org.samenrooster.hours.ContractRaise;
+import org.samenrooster.hours.ExtendedContracts;
 import org.samenrooster.server.hours.booking.HoursPerson;
 import org.samenrooster.server.season.application.SeasonProfiles;
 import org.samenrooster.server.season.application.SeasonWishes;
@@ -79,6 +81,7 @@ class HoursPeople {
                 Collectors.groupingBy(
                     ContractRow::personId,
                     Collectors.mapping(ContractRow::contract, Collectors.toList())));
+    var raises = raises(organisationId, personIds);
     Map<String, Home> homes = new HashMap<>();
     for (var row : rows(HOMES, organisationId, personIds)) {
       var columns = (Object[]) row;
@@ -95,7 +98,9 @@ class HoursPeople {
                 id,
                 new HoursPerson(
                     id,
-                    contracts.getOrDefault(id, List.of()),
+                    new ExtendedContracts(
+                        contracts.getOrDefault(id, List.of()),
+                        raises.getOrDefault(id, List.of())),
                     home.rulePack(),
                     home.zone(),
                     home.keptFrom(),
@@ -129,6 +134,22 @@ class HoursPeople {
           ZoneId.of(columns[3].toString()),
           earliest(columns[4], columns[5]));
     }
+  }
+
+  private Map<String, List<ContractRaise>> raises(
+      String organisationId, Collection<String> personIds) {
+    return database
+        .createQuery(
+            "select r from RaiseRow r where r.organisationId = :organisation"
+                + " and r.personId in :persons and r.basisWeeklyMinutes is not null"
+                + " order by r.from, r.id",
+            RaiseRow.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("persons", personIds)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                RaiseRow::personId, Collectors.mapping(RaiseRow::raise, Collectors.toList())));
   }
 
   private static LocalDate earliest(@Nullable Object... days) {

@@ -200,6 +200,28 @@ public final class Problems {
             List.of()));
   }
 
+  /**
+   * Who answered a proposal before, what and when.
+   *
+   * @param what a key under {@code extension.}, such as {@code ACCEPTED}
+   */
+  public record EarlierAnswer(String by, String what, Instant at) {}
+
+  /**
+   * Somebody answered a proposal before; that stands.
+   *
+   * @param zone the team's, for the times
+   */
+  public static Problem extensionAlreadyAnswered(EarlierAnswer earlier, ZoneId zone) {
+    var at = earlier.at().atZone(zone);
+    return plain(
+        ProblemType.EXTENSION_ALREADY_ANSWERED,
+        earlier.by(),
+        new Messages.Word("extension." + earlier.what()),
+        at.toLocalDate(),
+        CLOCK_TIME.format(at));
+  }
+
   /** The body does not keep to the contract, or is not JSON at all. */
   public static Problem badBody(List<BodyFault> faults) {
     var type =

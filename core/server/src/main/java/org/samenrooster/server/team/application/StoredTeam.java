@@ -12,7 +12,7 @@ import org.samenrooster.time.DateRange;
  * @param organisationId the organisation it belongs to
  * @param version grows with every change; the team's ETag
  * @param team the team with everybody who ever was a member, so that old shifts keep their names;
- *     contracts are cut off where the membership ends
+ *     contracts hold the extensions that were agreed, and are cut off where the membership ends
  * @param locationName where it works
  * @param people which person each member is, and when, in the order of the team's members
  * @param document the team as it can be changed and handed in again

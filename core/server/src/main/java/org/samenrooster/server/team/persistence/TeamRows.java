@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.samenrooster.hours.ExtendedContracts;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.StoredTeam.MemberPerson;
 import org.samenrooster.server.team.application.TeamDocument;
@@ -40,6 +41,7 @@ final class TeamRows {
   private final List<TeamMemberRow> members;
   private final Map<String, PersonRow> persons;
   private final Map<String, List<EmploymentRow>> employments;
+  private final Map<String, List<TeamRaiseRow>> raises;
   private final Map<String, List<PersonFactRow>> facts;
   private final Map<String, List<TeamRoleRow>> roles;
   private final List<QualificationRow> qualifications;
@@ -68,6 +70,12 @@ final class TeamRows {
         by(
             read.all(EmploymentRow.class, OF_PEOPLE + " order by r.validFrom"),
             EmploymentRow::personId);
+    raises =
+        by(
+            read.all(
+                TeamRaiseRow.class,
+                OF_PEOPLE + " and r.basisWeeklyMinutes is not null order by r.from"),
+            TeamRaiseRow::personId);
     facts =
         by(
             read.all(PersonFactRow.class, OF_PEOPLE + " order by r.fact, r.id"),
@@ -119,29 +127,32 @@ final class TeamRows {
 
   private Team team(List<MemberPerson> people) {
     var team = draft(members).toTeam(row.id());
-    var dates =
-        people.stream().collect(Collectors.toMap(MemberPerson::memberId, MemberPerson::dates));
+    var persons =
+        people.stream().collect(Collectors.toMap(MemberPerson::memberId, Function.identity()));
     return new Team(
         team.id(),
         team.name(),
         team.zone(),
         team.rulePack(),
         team.baseRosterMode(),
-        team.members().stream().map(member -> within(member, dates.get(member.id()))).toList(),
+        team.members().stream().map(member -> present(member, persons.get(member.id()))).toList(),
         team.shiftTypes(),
         team.handovers());
   }
 
   // Nobody works for the team before or after the membership, whatever the contract says.
-  private static TeamMember within(TeamMember member, DateRange dates) {
+  private TeamMember present(TeamMember member, MemberPerson person) {
+    var dates = person.dates();
+    var raised = of(raises, person.personId()).stream().map(TeamRaiseRow::raise).toList();
     return new TeamMember(
         member.id(),
         member.name(),
         member.birthDate(),
-        member.employments().stream()
-            .filter(employment -> employment.dates().overlaps(dates))
-            .map(employment -> cut(employment, dates))
-            .toList(),
+        new ExtendedContracts(member.employments(), raised)
+            .parts().stream()
+                .filter(employment -> employment.dates().overlaps(dates))
+                .map(employment -> cut(employment, dates))
+                .toList(),
         member.qualifications(),
         member.fixedFreeDays(),
         member.facts());
