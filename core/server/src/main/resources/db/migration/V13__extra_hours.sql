@@ -56,3 +56,19 @@ create table contract_extension (
 create index ix_contract_extension_person on contract_extension (organisation_id, person_id, state);
 create index ix_contract_extension_team on contract_extension (organisation_id, team_id, proposed_at);
 create index ix_contract_extension_state on contract_extension (organisation_id, state, answered_at);
+
+-- What the roll-out of a period did not give to a member, because it would have gone beyond the contract without a yes.
+create table held_back_shifts (
+    id varchar(36) not null,
+    organisation_id varchar(36) not null,
+    team_id varchar(36) not null,
+    period_id varchar(36) not null,
+    member_id varchar(36) not null,
+    shifts integer not null,
+    minutes integer not null,
+    constraint pk_held_back_shifts primary key (id),
+    constraint uq_held_back_shifts unique (period_id, member_id),
+    constraint fk_held_back_shifts_period foreign key (organisation_id, team_id, period_id) references roster_period (organisation_id, team_id, id),
+    constraint fk_held_back_shifts_member foreign key (organisation_id, team_id, member_id) references team_member (organisation_id, team_id, id),
+    constraint ck_held_back_shifts check (shifts > 0 and minutes > 0)
+);

@@ -189,6 +189,11 @@ public final class AnnualHours {
     return days.from().getYear();
   }
 
+  /** What was agreed on top of the contracts for days of the year. */
+  public List<ContractRaise> raises() {
+    return raises;
+  }
+
   /** The days of a contract that lie in the year; empty where none does. */
   public Optional<DateRange> daysOf(Employment contract) {
     return within(contract.dates());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenrooster.server.testing.RosterTeam.expect;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -151,6 +152,16 @@ final class ExtraHoursIT {
             "CONTRACT -75120 2026-01-01 EMPLOYMENT",
             "CONTRACT -%d 2026-12-07 DECISION".formatted(EXTRA_MINUTES));
     assertThat(
+            amy.client()
+                .get(
+                    team.path(
+                        "/members/%s/hours-account/entries?year=2026&limit=100"
+                            .formatted(amy.id())))
+                .json()
+                .at("/items")
+                .findValuesAsString("contractWeeklyMinutes"))
+        .containsExactly("1680");
+    assertThat(
             server.column(
                 "select sum(minutes) from hours_entry where kind = 'CONTRACT' and account_id in (select id from hours_account where person_id = '%s')"
                     .formatted(amy.person().id())))
@@ -229,6 +240,73 @@ final class ExtraHoursIT {
 
     assertThat(minutes(expect(200, amy.client().get(team.path(path))), "contractMinutes"))
         .isEqualTo(before + EXTRA_MINUTES);
+  }
+
+  @Test
+  void nobodyIsRolledOutBeyondTheContractAndWhatWasAgreed() {
+    // Three weeks of 24 hours are 4339 minutes with a band of a tenth: ten early shifts fit.
+    var bob = team.member("Bob", 3);
+    team.baseRoster(LocalDate.parse("2026-12-07"), Map.of(amy, "EEEE...", bob, "EEEE..."), true);
+    team.needs(2, 0, 0);
+    agreed();
+    var periodId = team.period("2026-12-07", 3);
+
+    var opened = keepsToContract("movePeriod", 200, team.move(periodId, "OPEN_PICKING"));
+
+    var heldBack = opened.json().at("/heldBack");
+    assertThat(heldBack.findValuesAsString("displayName")).containsExactly("Amy", "Bob");
+    for (var line : heldBack) {
+      assertThat(line.at("/minutes").asInt()).isEqualTo(450 * line.at("/shifts").asInt());
+      var held = shiftsIn(periodId, line.at("/memberId").asString());
+      assertThat(held.size() + line.at("/shifts").asInt()).isEqualTo(12);
+      assertThat(held).isSorted();
+      // The first weeks stand in full, the end of the last is open.
+      assertThat(held.get(held.size() - 1)).isLessThan("2026-12-25");
+    }
+    // The agreed extension of eight hours is a shift more.
+    assertThat(heldBack.at("/0/shifts").asInt()).isEqualTo(heldBack.at("/1/shifts").asInt() - 1);
+    var path = team.path("/periods/" + periodId);
+    var read = keepsToContract("getPeriod", 200, team.lead().client().get(path));
+    assertThat(read.json().at("/heldBack")).isEqualTo(heldBack);
+    assertThat(amy.client().get(path).json().has("heldBack")).isFalse();
+  }
+
+  private List<String> shiftsIn(String periodId, String memberId) {
+    return server.column(
+        "select roster_date from shift where period_id = '%s' and holder_member_id = '%s' order by roster_date"
+            .formatted(periodId, memberId));
+  }
+
+  @Test
+  void whoIsEngagedForEachAssignmentIsNotLimited() {
+    server.execute(
+        "update employment set contract_kind = 'AGENCY', weekly_minutes = 0,"
+            + " min_weekly_minutes = 0 where person_id = '%s'".formatted(amy.person().id()));
+    team.baseRoster(LocalDate.parse("2026-12-07"), Map.of(amy, "EEEE..."), true);
+    team.needs(1, 0, 0);
+    var periodId = team.period("2026-12-07", 2);
+
+    var opened = expect(200, team.move(periodId, "OPEN_PICKING"));
+
+    assertThat(opened.json().at("/heldBack").size()).isZero();
+    assertThat(shiftsIn(periodId, amy.id())).hasSize(8);
+  }
+
+  @Test
+  void whatIsHeldInAnotherTeamLeavesLessRoom() {
+    var other = RosterTeam.in(server, team.organisation());
+    var there = other.joinedBy(amy.person(), 3);
+    other.heldShift(there, "E", "2026-12-10T06:00", "2026-12-10T14:00");
+    other.heldShift(there, "E", "2026-12-11T06:00", "2026-12-11T14:00");
+    team.baseRoster(LocalDate.parse("2026-12-07"), Map.of(amy, "EEE...."), true);
+    team.needs(1, 0, 0);
+    var periodId = team.period("2026-12-07", 1);
+
+    var opened = expect(200, team.move(periodId, "OPEN_PICKING"));
+
+    // A week of 24 hours with its band is 1586 minutes, and 900 of them are elsewhere.
+    assertThat(opened.json().at("/heldBack/0/shifts").asInt()).isEqualTo(2);
+    assertThat(shiftsIn(periodId, amy.id())).containsExactly("2026-12-07");
   }
 
   @Test
@@ -390,8 +468,8 @@ final class ExtraHoursIT {
   void hrReadsWhatWasAgreedAndConfirmsItOnce() {
     server.execute(
         "update person set external_id = '100234' where id = '%s'".formatted(amy.person().id()));
-    var id = agreed();
     proposed(amy);
+    var id = agreed();
     var hr = server.as(team.organisation().personWithRole("HR_INTEGRATOR"));
 
     var open = keepsToContract("listExtensionsForHr", 200, forHr(hr, "ACCEPTED"));
@@ -411,7 +489,7 @@ final class ExtraHoursIT {
     assertThat(again.text("/detail")).startsWith("HR_INTEGRATOR confirmed for HR this extension");
     assertThat(forHr(hr, "ACCEPTED").json().at("/items").size()).isZero();
     assertThat(forHr(hr, "SENT_TO_HR").text("/items/0/id")).isEqualTo(id);
-    assertThat(listed(amy, "/state")).containsExactly("PROPOSED", "SENT_TO_HR");
+    assertThat(listed(amy, "/state")).containsExactly("SENT_TO_HR", "PROPOSED");
     assertThat(minutes(account(2026), "contractMinutes"))
         .isEqualTo(CONTRACT_MINUTES + EXTRA_MINUTES);
     var stranger = server.as(SeededOrganisation.on(server).personWithRole("HR_INTEGRATOR"));

@@ -90,6 +90,7 @@ final class RulesIT {
   void theViolationsOfAPeriodAreListedGravestFirstAndPageByPage() {
     var amy = team.member("Amy", 3);
     var bob = team.member("Bob", 3);
+    team.contract(amy, 1920);
     team.needs(2, 2, 0);
     team.baseRoster(ANCHOR, Map.of(amy, "LELE...", bob, "LE....."), true);
     var periodId = team.pickingPeriod(FROM, 1);
@@ -202,6 +203,7 @@ final class RulesIT {
   @Test
   void whatBlocksOrIsNotThereCannotBeAccepted() {
     var amy = team.member("Amy", 3);
+    team.contract(amy, 1920);
     team.needs(1, 1, 0);
     team.baseRoster(ANCHOR, Map.of(amy, "LELE..."), true);
     var periodId = team.pickingPeriod(FROM, 1);

@@ -49,6 +49,8 @@ final class StatementsIT {
             "hours entries",
             "planned hours",
             "hours export",
+            "wishes",
+            "extensions",
             "rule violations",
             "approve",
             "publish")

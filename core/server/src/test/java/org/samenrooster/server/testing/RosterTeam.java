@@ -121,6 +121,13 @@ public final class RosterTeam {
     return joinedBy(person, level);
   }
 
+  /** Gives somebody another number of contract hours, in minutes a week. */
+  public void contract(RosterMember member, int weeklyMinutes) {
+    server.execute(
+        "update employment set weekly_minutes = %1$d, min_weekly_minutes = %1$d where person_id = '%2$s'"
+            .formatted(weeklyMinutes, member.person().id()));
+  }
+
   /** Somebody of the organisation who has a contract already joins this team too. */
   public RosterMember joinedBy(SeededPerson person, int level) {
     var memberId = organisation.member(id, person);

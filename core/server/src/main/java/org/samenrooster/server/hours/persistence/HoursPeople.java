@@ -17,10 +17,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.samenrooster.hours.season.PeriodTargets.Seasons;
-import org.samenrooster.server.hours.booking.HoursAccounts.HeldPeriod;
 import org.samenrooster.hours.ContractRaise;
 import org.samenrooster.hours.ExtendedContracts;
+import org.samenrooster.hours.season.PeriodTargets.Seasons;
+import org.samenrooster.server.hours.booking.HoursAccounts.HeldPeriod;
 import org.samenrooster.server.hours.booking.HoursPerson;
 import org.samenrooster.server.season.application.SeasonProfiles;
 import org.samenrooster.server.season.application.SeasonWishes;
@@ -99,8 +99,7 @@ class HoursPeople {
                 new HoursPerson(
                     id,
                     new ExtendedContracts(
-                        contracts.getOrDefault(id, List.of()),
-                        raises.getOrDefault(id, List.of())),
+                        contracts.getOrDefault(id, List.of()), raises.getOrDefault(id, List.of())),
                     home.rulePack(),
                     home.zone(),
                     home.keptFrom(),

@@ -106,6 +106,10 @@ public final class HoursDtos {
       var day = LocalDate.parse(entry.cause().id());
       dto.setPublicHolidayName(HolidayNames.of(holidays.on(day), language));
     }
+    page.year().annualHours().raises().stream()
+        .filter(raise -> raise.decision().equals(entry.cause().id()))
+        .findFirst()
+        .ifPresent(raise -> dto.setContractWeeklyMinutes(raise.weeklyMinutes()));
     entry
         .corrects()
         .filter(corrected -> corrected.account().equals(entry.account()))

@@ -3,29 +3,16 @@ package org.samenrooster.server.period.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenrooster.period.PeriodCommand;
-import org.samenrooster.period.RollOut;
-import org.samenrooster.server.baseroster.application.AcceptedBaseRoster;
-import org.samenrooster.server.baseroster.application.BaseRosters;
-import org.samenrooster.server.demand.application.TeamDemand;
-import org.samenrooster.server.hours.booking.BookShiftChanges;
-import org.samenrooster.server.hours.booking.BookShiftChanges.PersonShifts;
-import org.samenrooster.server.hours.booking.BookShiftChanges.ShiftTeam;
 import org.samenrooster.server.hours.booking.CloseDays;
 import org.samenrooster.server.hours.booking.CloseDays.ClosedPeriod;
 import org.samenrooster.server.period.application.LockedPeriods.Decided;
 import org.samenrooster.server.platform.security.Caller;
-import org.samenrooster.server.shift.application.Absences;
 import org.samenrooster.server.shift.application.ShiftPeriod;
 import org.samenrooster.server.shift.application.Shifts;
 import org.samenrooster.server.shift.application.WorkedShifts;
 import org.samenrooster.server.team.application.StoredTeam;
-import org.samenrooster.shift.HeldShift;
-import org.samenrooster.shift.Shift;
 import org.samenrooster.team.TeamMember;
 
 /**
@@ -37,10 +24,7 @@ public final class MovePeriod {
 
   private final LockedPeriods periods;
   private final Shifts shifts;
-  private final Absences absences;
-  private final TeamDemand demand;
-  private final BaseRosters baseRosters;
-  private final BookShiftChanges hours;
+  private final RollOutShifts rollOut;
   private final WorkedShifts worked;
   private final CloseDays closing;
 
@@ -48,18 +32,12 @@ public final class MovePeriod {
   MovePeriod(
       LockedPeriods periods,
       Shifts shifts,
-      Absences absences,
-      TeamDemand demand,
-      BaseRosters baseRosters,
-      BookShiftChanges hours,
+      RollOutShifts rollOut,
       WorkedShifts worked,
       CloseDays closing) {
     this.periods = periods;
     this.shifts = shifts;
-    this.absences = absences;
-    this.demand = demand;
-    this.baseRosters = baseRosters;
-    this.hours = hours;
+    this.rollOut = rollOut;
     this.worked = worked;
     this.closing = closing;
   }
@@ -72,7 +50,7 @@ public final class MovePeriod {
   public ShownPeriod move(Caller caller, PeriodAddress address, PeriodCommand command) {
     var inHand = periods.take(caller, address, command);
     if (command == PeriodCommand.OPEN_PICKING && !inHand.period().rolledOut()) {
-      rollOut(caller, inHand.team(), inHand.period());
+      rollOut.over(caller, inHand.team(), inHand.period());
     }
     if (command == PeriodCommand.CLOSE) {
       close(caller, inHand.team(), inHand.period());
@@ -97,35 +75,5 @@ public final class MovePeriod {
             .distinct()
             .toList();
     closing.close(caller, persons, new ClosedPeriod(period.id(), period.dates()));
-  }
-
-  private void rollOut(Caller caller, StoredTeam team, RosterPeriod period) {
-    var memberIds = team.team().members().stream().map(TeamMember::id).toList();
-    var rollOut =
-        new RollOut(
-            team.team(),
-            baseRosters
-                .current(team.organisationId(), team.team().id())
-                .map(AcceptedBaseRoster::roster),
-            demand.shiftDemand(team),
-            absences.of(team, memberIds, period.dates()));
-    var made = rollOut.over(period.dates(), () -> UUID.randomUUID().toString());
-    var bearer = new ShiftTeam(team.team().zone(), team.document().costCentre());
-    hours.book(caller, bearer, held(team, made));
-    shifts.add(team, period.id(), made);
-  }
-
-  private static List<PersonShifts> held(StoredTeam team, List<Shift> made) {
-    return made.stream()
-        .flatMap(shift -> shift instanceof HeldShift held ? Stream.of(held) : Stream.empty())
-        .collect(
-            Collectors.groupingBy(
-                held -> team.personOf(held.memberId()).orElseThrow(),
-                TreeMap::new,
-                Collectors.mapping(HeldShift::duty, Collectors.toList())))
-        .entrySet()
-        .stream()
-        .map(person -> new PersonShifts(person.getKey(), List.of(), person.getValue()))
-        .toList();
   }
 }

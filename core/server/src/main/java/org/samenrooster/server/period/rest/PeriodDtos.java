@@ -1,15 +1,19 @@
 package org.samenrooster.server.period.rest;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samenrooster.api.model.GivenApprovalDto;
+import org.samenrooster.api.model.HeldBackShiftsDto;
 import org.samenrooster.api.model.PeriodCommandDto;
 import org.samenrooster.api.model.PeriodPhaseDto;
 import org.samenrooster.api.model.RosterLineDto;
 import org.samenrooster.api.model.RosterPeriodDto;
 import org.samenrooster.api.model.TeamRosterDto;
+import org.samenrooster.period.RollOutLimits.HeldBack;
 import org.samenrooster.server.period.application.PeriodRosters.Line;
 import org.samenrooster.server.period.application.PeriodRosters.TeamRoster;
 import org.samenrooster.server.period.application.RosterPeriod;
@@ -34,10 +38,28 @@ record PeriodDtos(Caller caller) {
             .until(period.dates().until())
             .weeks(period.weeks())
             .phase(PeriodPhaseDto.valueOf(period.phase().name()))
-            .possibleCommands(commands(period, team));
+            .possibleCommands(commands(period, team))
+            // Not an empty list: it would say that nothing was held back.
+            .heldBack(null);
     period.approval().ifPresent(approval -> dto.setApproval(of(approval, team)));
     period.publishedAt().ifPresent(at -> dto.setPublishedAt(ShiftDtos.at(at, team.zone())));
     return dto;
+  }
+
+  /** What was held back, in the order of the team. */
+  static List<HeldBackShiftsDto> of(Team team, Map<String, HeldBack> heldBack) {
+    return team.members().stream()
+        .filter(member -> heldBack.containsKey(member.id()))
+        .map(
+            member -> {
+              var held = heldBack.get(member.id());
+              return new HeldBackShiftsDto()
+                  .memberId(member.id())
+                  .displayName(member.name())
+                  .shifts(held.shifts())
+                  .minutes(held.minutes());
+            })
+        .toList();
   }
 
   private Set<PeriodCommandDto> commands(RosterPeriod period, Team team) {

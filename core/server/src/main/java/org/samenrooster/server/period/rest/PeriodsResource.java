@@ -19,6 +19,7 @@ import org.samenrooster.api.server.PeriodsApi;
 import org.samenrooster.period.PeriodCommand;
 import org.samenrooster.server.period.application.ApprovePeriod;
 import org.samenrooster.server.period.application.ApprovePeriod.Acknowledgement;
+import org.samenrooster.server.period.application.HeldBackShifts;
 import org.samenrooster.server.period.application.ListPeriods;
 import org.samenrooster.server.period.application.MovePeriod;
 import org.samenrooster.server.period.application.PeriodAddress;
@@ -47,6 +48,7 @@ public class PeriodsResource implements PeriodsApi {
   @Inject private PublishPeriod publishPeriod;
   @Inject private PeriodRosters rosters;
   @Inject private PeriodCoverage coverage;
+  @Inject private HeldBackShifts heldBack;
 
   @Override
   public Response listPeriods(String teamId, @Nullable String cursor, Integer limit) {
@@ -132,6 +134,11 @@ public class PeriodsResource implements PeriodsApi {
 
   private Response answer(Response.ResponseBuilder answer, ShownPeriod shown) {
     var tag = new Version(shown.period().version()).tag();
-    return answer.entity(dtos().of(shown)).tag(tag).build();
+    var dto = dtos().of(shown);
+    if (current.get().watchesOver(shown.team().team().id())) {
+      dto.setHeldBack(
+          PeriodDtos.of(shown.team().team(), heldBack.of(shown.team(), shown.period().id())));
+    }
+    return answer.entity(dto).tag(tag).build();
   }
 }

@@ -36,6 +36,7 @@ public final class Migrations {
           "V10__hours_accounts.sql",
           "V11__worked_hours.sql",
           "V12__seasons.sql",
+          "V13__extra_hours.sql",
           "V14__the_end_of_an_account_and_cost_centres.sql");
 
   private static final Map<String, String> POSTGRESQL_TYPES =
