@@ -47,6 +47,8 @@ export const myHoursEn: MyHoursWords = {
       SETTLEMENT: "Settlement",
       CORRECTION: "Correction",
     },
+    extension: "Temporary extension of your contract",
+    extensionTo: (hours) => `Temporary extension of your contract to ${hours} a week`,
     earlierDays: "Before the first roster here: counts as worked exactly",
     fromLastYear: "Balance from last year",
     ways: {

@@ -47,6 +47,8 @@ export const myHoursNl: MyHoursWords = {
       SETTLEMENT: "Afrekening",
       CORRECTION: "Correctie",
     },
+    extension: "Tijdelijke uitbreiding van je contract",
+    extensionTo: (hours) => `Tijdelijke uitbreiding van je contract naar ${hours} per week`,
     earlierDays: "Vóór het eerste rooster hier: telt als precies gewerkt",
     fromLastYear: "Saldo uit vorig jaar",
     ways: {

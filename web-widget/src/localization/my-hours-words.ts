@@ -41,6 +41,8 @@ export interface MyHoursWords {
     readonly more: string;
     readonly added: (count: number) => string;
     readonly kinds: Record<HoursEntryKind, string>;
+    readonly extension: string;
+    readonly extensionTo: (hours: string) => string;
     readonly earlierDays: string;
     readonly fromLastYear: string;
     /** How a part of a balance ended, by the way that the server calls it. */

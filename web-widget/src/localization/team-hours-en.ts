@@ -4,6 +4,7 @@ export const teamHoursEn: TeamHoursWords = {
   title: "Hours of the team",
   choose: "Parts of the hours",
   parts: {
+    extra: "More hours",
     members: "People",
     season: "Busy and quiet months",
   },

@@ -6,6 +6,7 @@ export const teamHoursNl: TeamHoursWords = {
   parts: {
     members: "Mensen",
     season: "Drukke en rustige maanden",
+    extra: "Meer uren",
   },
   members: {
     explanation: "Wie werkt hier, en voor hoeveel uur per week?",

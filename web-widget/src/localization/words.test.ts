@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { en } from "./en.ts";
+import { extraHoursEn } from "./extra-hours-en.ts";
+import { extraHoursNl } from "./extra-hours-nl.ts";
 import { languageOf } from "./languages.ts";
 import { myHoursEn } from "./my-hours-en.ts";
 import { myHoursNl } from "./my-hours-nl.ts";
@@ -50,6 +52,8 @@ const everyLeaf = [
   pickWorthEn,
   teamHoursNl,
   teamHoursEn,
+  extraHoursNl,
+  extraHoursEn,
 ].flatMap((words) => leaves(words));
 
 describe("the words", () => {
@@ -61,6 +65,7 @@ describe("the words", () => {
     expect(kinds(myHoursNl).sort()).toEqual(kinds(myHoursEn).sort());
     expect(kinds(pickWorthNl).sort()).toEqual(kinds(pickWorthEn).sort());
     expect(kinds(teamHoursNl).sort()).toEqual(kinds(teamHoursEn).sort());
+    expect(kinds(extraHoursNl).sort()).toEqual(kinds(extraHoursEn).sort());
   });
 
   it("are never empty, but for the phase in which picking is possible", () => {

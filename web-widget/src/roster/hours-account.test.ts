@@ -113,10 +113,8 @@ describe("an entry of the hours account", () => {
   const shift = anEntry();
 
   it("is told by its kind and its shift type", () => {
-    expect(entryText(shift, myHoursEn)).toBe("Rostered: Vroege dienst");
-    expect(entryText(anEntry({ kind: "LEAVE", shiftTypeName: undefined }), myHoursEn)).toBe(
-      "Leave",
-    );
+    expect(entryText(shift, words)).toBe("Rostered: Vroege dienst");
+    expect(entryText(anEntry({ kind: "LEAVE", shiftTypeName: undefined }), words)).toBe("Leave");
   });
 
   it("of a public holiday names it", () => {
@@ -126,7 +124,16 @@ describe("an entry of the hours account", () => {
       publicHolidayName: "King's Day",
     });
 
-    expect(entryText(holiday, myHoursEn)).toBe("Public holiday: King's Day");
+    expect(entryText(holiday, words)).toBe("Public holiday: King's Day");
+  });
+
+  it("of an agreed extension says to how many hours it brings the contract", () => {
+    const agreed = anEntry({ kind: "CONTRACT", causeKind: "DECISION", shiftTypeName: undefined });
+
+    expect(entryText(agreed, words)).toBe("Temporary extension of your contract");
+    expect(entryText({ ...agreed, contractWeeklyMinutes: 1680 }, words)).toBe(
+      "Temporary extension of your contract to 28 h a week",
+    );
   });
 
   it.each([
@@ -138,7 +145,7 @@ describe("an entry of the hours account", () => {
   ] as const)("of a year that ended %s, as %s, says how: %s", (causeId, kind, text) => {
     const entry = anEntry({ kind, causeKind: "SETTLEMENT", causeId, shiftTypeName: undefined });
 
-    expect(entryText(entry, myHoursEn)).toBe(text);
+    expect(entryText(entry, words)).toBe(text);
   });
 
   it("of days before hours were kept says how they count", () => {
@@ -148,7 +155,7 @@ describe("an entry of the hours account", () => {
       shiftTypeName: undefined,
     });
 
-    expect(entryText(earlier, myHoursEn)).toBe(
+    expect(entryText(earlier, words)).toBe(
       "Before the first roster here: counts as worked exactly",
     );
   });

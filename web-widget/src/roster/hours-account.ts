@@ -88,13 +88,21 @@ export function accountFigures(
 }
 
 /** "Ingeroosterd: Vroege dienst", "Feestdag: Koningsdag". */
-export function entryText(entry: HoursEntry, { entries }: MyHoursWords): string {
-  const { kind, shiftTypeName, publicHolidayName, causeKind } = entry;
+export function entryText(
+  entry: HoursEntry,
+  { units, myHours: { entries } }: Pick<AccountWords, "units" | "myHours">,
+): string {
+  const { kind, shiftTypeName, publicHolidayName, causeKind, contractWeeklyMinutes } = entry;
   if (causeKind === "EARLIER_DAYS") {
     return entries.earlierDays;
   }
   if (causeKind === "SETTLEMENT") {
     return kind === "OPENING" ? entries.fromLastYear : settlementText(entry, entries);
+  }
+  if (causeKind === "DECISION" && kind === "CONTRACT") {
+    return contractWeeklyMinutes === undefined
+      ? entries.extension
+      : entries.extensionTo(hoursText(contractWeeklyMinutes, units));
   }
   const said = entries.kinds[kind];
   const what = shiftTypeName ?? publicHolidayName;
@@ -132,7 +140,7 @@ export function correctionText(
   }
   const said = minutes === -corrected.minutes ? entries.takesBack : entries.putsRight;
   return said(
-    entryText(corrected, myHours),
+    entryText(corrected, { units, myHours }),
     longDate(corrected.day, language),
     signedHours(corrected.minutes, units),
   );

@@ -1,6 +1,10 @@
 import type {
   ChangeToCheck,
+  ContractExtension,
+  ContractExtensionReply,
+  ExtraHoursWish,
   NetEffectRequest,
+  NewContractExtension,
   PeriodCommand,
   PeriodPhase,
   PeriodViolation,
@@ -24,6 +28,7 @@ import {
   openShifts,
   TODAY,
 } from "./sample.ts";
+import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
 import { aCheck } from "./sample-worth.ts";
@@ -143,6 +148,10 @@ export function sampleServer(
   let period = aPeriod();
   let open = openAtFirst;
   let mine: Shift[] = heldShifts(memberId);
+  let extra: { wish: ExtraHoursWish; extensions: ContractExtension[] } = {
+    wish: {},
+    extensions: [anExtension()],
+  };
   const hours = () => {
     const plannedMinutes = mine.reduce((sum, shift) => sum + shift.plannedMinutes, 0);
     const contractMinutes = 5760;
@@ -189,6 +198,7 @@ export function sampleServer(
       ],
     })
     .on("GET /teams/*/periods", () => ({ items: [period] }))
+    .on("GET /teams/*/periods/*", () => period)
     .on("POST /teams/*/periods", ({ body }) => {
       period = aPeriod({
         id: "p2",
@@ -318,6 +328,26 @@ export function sampleServer(
     .on("PUT /teams/*/members/*/season-wishes/*", ({ path, body }) =>
       aWish({ year: Number(path[5]), ...(body as SeasonWishDocument) }),
     )
+    .on("GET /teams/*/members/*/extra-hours-wish", () => extra.wish)
+    .on("PUT /teams/*/members/*/extra-hours-wish", ({ body }) => {
+      extra = { ...extra, wish: body as ExtraHoursWish };
+      return extra.wish;
+    })
+    .on("GET /teams/*/extra-hours-wishes", { items: [aWishOf("Amina Visser")] })
+    .on("GET /teams/*/contract-extensions", () => ({ items: extra.extensions }))
+    .on("POST /teams/*/members/*/contract-extensions", ({ body }) => {
+      const proposed = anExtension({ ...(body as NewContractExtension), id: "x9" });
+      extra = { ...extra, extensions: [proposed, ...extra.extensions] };
+      return new Answer(201, proposed, "application/json");
+    })
+    .on("POST /teams/*/contract-extensions/*/answer", ({ path, body }) => {
+      const { reply } = body as ContractExtensionReply;
+      const answered = extra.extensions.map((extension) =>
+        extension.id === path[3] ? answeredBy("Lea Lead", extension, reply) : extension,
+      );
+      extra = { ...extra, extensions: answered };
+      return answered.find(({ id }) => id === path[3]);
+    })
     .on("POST /net-effect", ({ body }) => netEffectOf(body as NetEffectRequest))
     .on("GET /teams/*/rules", ({ query }) => rulesOn(query.get("on") ?? ""))
     .on("GET /teams/*/periods/*/rule-violations", { items: periodViolations, historyGaps })

@@ -106,13 +106,13 @@ export class RosterHoursEntries extends LitElement {
   }
 
   private entry(entry: HoursEntry, known: readonly HoursEntry[]): TemplateResult {
-    const { myHours, units, language } = this.words;
+    const { units, language } = this.words;
     const correction = correctionText(entry, known, this.words);
     return html`<p class="row">
         <span class="soft small">${longDate(entry.day, language)}</span>
         <strong>${signedHours(entry.minutes, units)}</strong>
       </p>
-      <p class="break">${entryText(entry, myHours)}</p>
+      <p class="break">${entryText(entry, this.words)}</p>
       ${correction === undefined ? nothing : html`<p class="small">${correction}</p>`}`;
   }
 

@@ -5,13 +5,14 @@ import { myHoursLanguages } from "../../localization/my-hours-languages.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import "../extra-hours/extra-hours.ts";
 import "../hours-account/hours-account.ts";
 import "../net-calculator/net-calculator.ts";
 import "../season-wish/season-wish.ts";
 import "../told-pay/told-pay.ts";
 
 /**
- * @summary What the member's hours are about: the account of the year, and what other contract hours would bring.
+ * @summary What the member's hours are about: the account of the year, hours beyond the contract, and what other contract hours would bring.
  */
 export class RosterMyHours extends LitElement {
   static override readonly styles = [tokens, controls];
@@ -26,6 +27,7 @@ export class RosterMyHours extends LitElement {
       <h2>${myHoursLanguages[this.context.language].title}</h2>
       <roster-hours-account .context=${this.context}></roster-hours-account>
       <roster-season-wish .context=${this.context}></roster-season-wish>
+      <roster-extra-hours .context=${this.context}></roster-extra-hours>
       <roster-net-calculator
         .context=${this.context}
         @household-told=${({ detail }: CustomEvent<NetEffectRequest>) => (this.household = detail)}

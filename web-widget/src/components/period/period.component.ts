@@ -8,6 +8,7 @@ import type { RosterContext } from "../../roster/context.ts";
 import { fullDate } from "../../roster/dates.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import "../held-back/held-back.ts";
 import "../period-commands/period-commands.ts";
 import type { PeriodCommandAsked } from "../period-commands/period-commands.component.ts";
 import "../period-form/period-form.ts";
@@ -140,13 +141,21 @@ export class RosterPeriodPhases extends LitElement {
       ${
         period.phase === "DRAFT" || period.phase === "WISHING"
           ? nothing
-          : html`<roster-violations
-              .context=${this.context}
-              .period=${period}
-              .roster=${value?.roster}
-              @unaccepted-counted=${({ detail }: CustomEvent<number>) =>
-                void (this.unacceptedWarnings = detail)}
-            ></roster-violations>`
+          : html`${
+                this.context.leads
+                  ? html`<roster-held-back
+                      .context=${this.context}
+                      .period=${period.id}
+                    ></roster-held-back>`
+                  : nothing
+              }
+              <roster-violations
+                .context=${this.context}
+                .period=${period}
+                .roster=${value?.roster}
+                @unaccepted-counted=${({ detail }: CustomEvent<number>) =>
+                  void (this.unacceptedWarnings = detail)}
+              ></roster-violations>`
       }`;
   }
 

@@ -7,6 +7,7 @@ import type { RosterContext } from "../../roster/context.ts";
 import { type TeamHoursPart, teamHoursParts } from "../../roster/team-hours-parts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import "../team-extra-hours/team-extra-hours.ts";
 import "../team-hours-members/team-hours-members.ts";
 import "../team-season/team-season.ts";
 import { styles } from "./team-hours.styles.ts";
@@ -57,6 +58,8 @@ export class RosterTeamHours extends LitElement {
         ></roster-team-hours-members>`;
       case "season":
         return html`<roster-team-season .context=${this.context}></roster-team-season>`;
+      case "extra":
+        return html`<roster-team-extra-hours .context=${this.context}></roster-team-extra-hours>`;
     }
   }
 }
