@@ -88,8 +88,8 @@ describe("stories about extra hours", () => {
 async function extensionsInAccount(visitor: Visitor, day: string): Promise<number> {
   const { page } = visitor;
   await page
+    .locator("roster-hours-account")
     .getByRole("combobox", { name: myHoursNl.account.year })
-    .first()
     .selectOption(day.slice(0, 4));
   await visitor.settled();
   await page.getByText(myHoursNl.entries.title).click();

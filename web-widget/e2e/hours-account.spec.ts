@@ -98,7 +98,10 @@ async function unfold(visitor: Visitor): Promise<void> {
 async function hoursOf(visitor: Visitor, day: string): Promise<(string | null)[]> {
   const { page } = visitor;
   await visitor.goTo("myHours");
-  await page.getByRole("combobox", { name: account.year }).selectOption(day.slice(0, 4));
+  await page
+    .locator("roster-hours-account")
+    .getByRole("combobox", { name: account.year })
+    .selectOption(day.slice(0, 4));
   await visitor.settled();
   await page.getByText(entries.title).click();
   await page.getByText(entries.explanation).waitFor();
