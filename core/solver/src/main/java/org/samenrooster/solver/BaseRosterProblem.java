@@ -2,6 +2,7 @@ package org.samenrooster.solver;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.demand.ShiftDemand;
@@ -25,6 +26,8 @@ import org.samenrooster.team.Team;
  * @param current the base roster that is changed as little as possible; empty for a fresh one
  * @param weights what imperfections cost
  * @param limits when the search ends
+ * @param aims minutes per week that members' lines aim at, where that is not the weekly contract;
+ *     of members who are promised hours
  */
 public record BaseRosterProblem(
     Team team,
@@ -35,7 +38,22 @@ public record BaseRosterProblem(
     LocalDate anchor,
     Optional<BaseRoster> current,
     SearchWeights weights,
-    SearchLimits limits) {
+    SearchLimits limits,
+    Map<String, Integer> aims) {
+
+  /**
+   * @throws IllegalArgumentException if a line is to aim at less than nothing
+   */
+  public BaseRosterProblem {
+    aims = Map.copyOf(aims);
+    aims.forEach(
+        (member, minutes) -> {
+          if (minutes < 0) {
+            throw new IllegalArgumentException(
+                "The line of (" + member + ") cannot aim at " + minutes + " minutes a week.");
+          }
+        });
+  }
 
   /** A fresh base roster with the standard weights. */
   public static BaseRosterProblem of(
@@ -49,7 +67,8 @@ public record BaseRosterProblem(
         cycle.anchor(),
         Optional.empty(),
         SearchWeights.standard(),
-        limits);
+        limits,
+        Map.of());
   }
 
   /** What is wanted: the staffing need and the shifts that meet it. */
@@ -61,19 +80,34 @@ public record BaseRosterProblem(
   /** The same problem, changing a current base roster as little as possible. */
   public BaseRosterProblem changing(BaseRoster before) {
     return new BaseRosterProblem(
-        team, rules, need, shiftDemand, cycleWeeks, anchor, Optional.of(before), weights, limits);
+        team,
+        rules,
+        need,
+        shiftDemand,
+        cycleWeeks,
+        anchor,
+        Optional.of(before),
+        weights,
+        limits,
+        aims);
   }
 
   /** The same problem with other weights. */
   public BaseRosterProblem weighing(SearchWeights others) {
     return new BaseRosterProblem(
-        team, rules, need, shiftDemand, cycleWeeks, anchor, current, others, limits);
+        team, rules, need, shiftDemand, cycleWeeks, anchor, current, others, limits, aims);
   }
 
   /** The same problem with other limits. */
   public BaseRosterProblem within(SearchLimits others) {
     return new BaseRosterProblem(
-        team, rules, need, shiftDemand, cycleWeeks, anchor, current, weights, others);
+        team, rules, need, shiftDemand, cycleWeeks, anchor, current, weights, others, aims);
+  }
+
+  /** The same problem with lines that aim at other minutes per week than the contract's. */
+  public BaseRosterProblem aiming(Map<String, Integer> others) {
+    return new BaseRosterProblem(
+        team, rules, need, shiftDemand, cycleWeeks, anchor, current, weights, limits, others);
   }
 
   /** Everything that makes the problem impossible, at once; empty when a search can start. */

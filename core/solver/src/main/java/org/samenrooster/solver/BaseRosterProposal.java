@@ -15,6 +15,7 @@ import org.samenrooster.rules.RuleViolation;
  * @param coverage of the whole cycle against the staffing need
  * @param openShifts what nobody has, in the order of the cycle, each with the reason
  * @param costs what its imperfections cost, part by part; parts without any are left out
+ * @param hours what each line aims at and holds, in the team's order
  * @param ruleViolations allowed exceptions in use and warnings, for the members who have any
  * @param difference per member, against the current base roster; empty without one
  * @param leastUncoveredMinutes no roster of this team can leave fewer minutes of the cycle
@@ -27,6 +28,7 @@ public record BaseRosterProposal(
     Coverage coverage,
     List<OpenBaseRosterShift> openShifts,
     List<CostPart> costs,
+    List<LineHours> hours,
     List<MemberViolations> ruleViolations,
     List<BaseRosterDifference> difference,
     OptionalInt leastUncoveredMinutes,
@@ -36,9 +38,17 @@ public record BaseRosterProposal(
   public BaseRosterProposal {
     openShifts = List.copyOf(openShifts);
     costs = List.copyOf(costs);
+    hours = List.copyOf(hours);
     ruleViolations = List.copyOf(ruleViolations);
     difference = List.copyOf(difference);
   }
+
+  /**
+   * Hours of one member's line over the whole cycle.
+   *
+   * @param aimedMinutes empty for who is promised no hours
+   */
+  public record LineHours(String memberId, OptionalInt aimedMinutes, int plannedMinutes) {}
 
   /** What rules say about one member's line. */
   public record MemberViolations(String memberId, List<RuleViolation> violations) {

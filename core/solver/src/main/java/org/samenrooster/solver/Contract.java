@@ -7,7 +7,7 @@ import org.samenrooster.team.Employment;
 import org.samenrooster.team.TeamMember;
 
 /**
- * What a member's contracts mean for one cycle.
+ * What a member's contracts, or what takes their place as aims, mean for one cycle.
  *
  * @param promised minutes per week of the cycle that are to be planned; zero for people without
  *     promised hours
@@ -29,13 +29,17 @@ record Contract(int[] promised, int[] most, boolean flexible) {
         Optional<Employment> employment = member.employmentOn(date);
         boolean promises = employment.map(e -> !e.kind().promisesNoHours()).orElse(false);
         flexible &= !promises;
-        ofWeek += promises ? employment.orElseThrow().weeklyMinutes() : 0;
+        ofWeek += promises ? aim(problem, member, employment.orElseThrow()) : 0;
         mostOfWeek += employment.map(Employment::maxWeeklyMinutes).orElse(0);
       }
       promised[week] = Math.toIntExact(ofWeek / 7);
       most[week] = Math.toIntExact(mostOfWeek / 7);
     }
     return new Contract(promised, most, flexible);
+  }
+
+  private static int aim(BaseRosterProblem problem, TeamMember member, Employment employment) {
+    return problem.aims().getOrDefault(member.id(), employment.weeklyMinutes());
   }
 
   /** Promised minutes of the whole cycle. */

@@ -14,6 +14,7 @@ import org.samenrooster.baseroster.BaseRosterLine;
 import org.samenrooster.demand.Coverage;
 import org.samenrooster.demand.Presence;
 import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.solver.BaseRosterProposal.LineHours;
 import org.samenrooster.solver.BaseRosterProposal.MemberViolations;
 import org.samenrooster.solver.LineCost.Part;
 import org.samenrooster.team.Level;
@@ -38,6 +39,7 @@ final class Explanation {
         Coverage.ofCycle(model.problem().need(), model.weeks(), presences()),
         new OpenPlaces(tools, cells).openShifts(),
         costs(),
+        hours(),
         violations(),
         model
             .problem()
@@ -121,6 +123,21 @@ final class Explanation {
       }
     }
     return costs;
+  }
+
+  private List<LineHours> hours() {
+    List<LineHours> hours = new ArrayList<>();
+    for (int member = 0; member < model.members(); member++) {
+      Contract contract = model.contract(member);
+      hours.add(
+          new LineHours(
+              model.member(member).id(),
+              contract.flexible()
+                  ? OptionalInt.empty()
+                  : OptionalInt.of(contract.promisedMinutes()),
+              tools.lineCost().plannedMinutes(member, cells.values())));
+    }
+    return hours;
   }
 
   static String nameOf(Part part) {

@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.baseroster.BaseRosterCell;
 import org.samenrooster.baseroster.BaseRosterLine;
 import org.samenrooster.demand.ShiftDemand;
+import org.samenrooster.solver.BaseRosterProposal.LineHours;
 import org.samenrooster.team.TeamMember;
 
 class BaseRosterSearchTest {
@@ -59,6 +61,40 @@ class BaseRosterSearchTest {
         BaseRosterSearch.propose(SampleProblems.careHome(4, SearchLimits.ofSteps(5_000, 2)));
 
     assertThat(second.baseRoster()).isNotEqualTo(first.baseRoster());
+  }
+
+  @Test
+  void linesAimAtOtherHoursThanTheContractsWhereThatIsAsked() {
+    ShiftDemand demand = demand(List.of(daily(EARLY, 2, 1)));
+    BaseRosterProblem problem =
+        problem(
+            team(List.of(member("A", 2, 24), member("B", 2, 24), onCall("C", 2, 8)), EARLY),
+            demand,
+            1,
+            SearchLimits.ofSteps(20_000, 3));
+
+    BaseRosterProposal aiming =
+        BaseRosterSearch.propose(problem.aiming(Map.of("A", 900, "B", 2250, "C", 900)));
+
+    // Two and five shifts of seven hours and a half; nobody promised hours to who is on call.
+    assertThat(aiming.hours())
+        .containsExactly(
+            new LineHours("A", OptionalInt.of(900), 900),
+            new LineHours("B", OptionalInt.of(2250), 2250),
+            new LineHours("C", OptionalInt.empty(), 0));
+    assertThat(BaseRosterSearch.propose(problem).hours())
+        .extracting(LineHours::aimedMinutes)
+        .containsExactly(OptionalInt.of(1440), OptionalInt.of(1440), OptionalInt.empty());
+  }
+
+  @Test
+  void aLineCannotAimAtLessThanNothing() {
+    BaseRosterProblem problem = SampleProblems.careHome(1, SearchLimits.ofSteps(1, 1));
+
+    assertThatThrownBy(() -> problem.aiming(Map.of("A", -1)))
+        .hasMessageContaining("(A) cannot aim at -1 minutes");
+    assertThat(problem.aiming(Map.of("A", 0)).within(SearchLimits.ofSteps(2, 1)).aims())
+        .containsExactly(Map.entry("A", 0));
   }
 
   @Test

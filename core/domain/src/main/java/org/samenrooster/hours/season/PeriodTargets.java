@@ -103,6 +103,22 @@ public record PeriodTargets(
     return new PeriodTargets(contracts.withoutRaises(), agreement, seasons);
   }
 
+  /** The same where the seasons hold from a day on at the latest. */
+  public PeriodTargets keptFrom(LocalDate day) {
+    return seasons.from().isAfter(day)
+        ? new PeriodTargets(contracts, agreement, seasons.from(day))
+        : this;
+  }
+
+  /**
+   * The target of a run of days with an end, as minutes per week, rounded half up; never below
+   * zero.
+   */
+  public int perWeek(DateRange days) {
+    long minutes = Math.max(0, in(days).contractMinutes());
+    return Math.toIntExact((2 * 7 * minutes + days.days()) / (2L * days.days()));
+  }
+
   /** The target of a run of days with an end. */
   public PeriodTarget in(DateRange days) {
     return agreement

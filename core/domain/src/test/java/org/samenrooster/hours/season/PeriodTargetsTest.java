@@ -195,6 +195,31 @@ class PeriodTargetsTest {
   }
 
   @Test
+  void aTargetIsToldPerWeekRoundedHalfUpAndNeverBelowZero() {
+    PeriodTargets week = new PeriodTargets(AMY, Optional.empty(), Seasons.NONE);
+    List<Employment> odd =
+        List.of(Employment.fixed("e", 3, new DateRange(MAY.from(), MAY.from().plusDays(7))));
+
+    assertThat(week.perWeek(DateRange.ofWeeks(NEW_YEAR, 4))).isEqualTo(1440);
+    // Three minutes in two weeks and in three.
+    PeriodTargets little = new PeriodTargets(odd, Optional.empty(), Seasons.NONE);
+    assertThat(little.perWeek(DateRange.ofWeeks(MAY.from(), 2))).isEqualTo(2);
+    assertThat(little.perWeek(DateRange.ofWeeks(MAY.from(), 7))).isZero();
+    assertThat(targets(Seasons.NONE).perWeek(new DateRange(NEW_YEAR, NEW_YEAR.plusDays(1))))
+        .isZero();
+  }
+
+  @Test
+  void seasonsHoldFromADayOnAtTheLatest() {
+    LocalDate june = JUNE.from();
+    PeriodTargets never = targets(busyJune(10).from(LocalDate.MAX));
+
+    assertThat(never.keptFrom(june).seasons().from()).isEqualTo(june);
+    assertThat(targets(busyJune(10).from(NEW_YEAR)).keptFrom(june).seasons().from())
+        .isEqualTo(NEW_YEAR);
+  }
+
+  @Test
   void theTeamsProfileStandsWithoutTheOwnWish() {
     SeasonWish less = new SeasonWish(2026, Map.of(Month.JUNE, SeasonWish.Way.LESS.percent()));
     Seasons both = new Seasons(busyJune(10).profiles(), Map.of(2026, less), NEW_YEAR.plusDays(1));

@@ -234,6 +234,59 @@ final class BaseRosterIT {
   }
 
   @Test
+  void linesAimAtWhatTheMembersAreToBeRosteredForOnTheDaysThatAreNamed() {
+    demand(1);
+    var quietJanuary = "{\"monthPercents\":[50%s],\"bandPercent\":0}".formatted(",100".repeat(11));
+    assertThat(team.lead().put(team.path("/season-profiles/2027"), quietJanuary).status())
+        .isEqualTo(200);
+    var byTheWeek = start(1, 1, false).text("/id");
+    follow(byTheWeek, event -> {});
+
+    var started = start("2027-01-04", "2027-02-01");
+    follow(started.text("/id"), event -> {});
+
+    assertThat(started.text("/hoursFor/until")).isEqualTo("2027-02-01");
+    assertThat(aims(byTheWeek)).contains(1920);
+    // From 4 January on 32 hours a week hold 99 019 of 99 840 minutes; 14 of 348 weighed days in
+    // four weeks.
+    assertThat(aims(started.text("/id"))).contains(996).doesNotContain(1920);
+    var job = team.lead().get(team.path("/base-roster-jobs/" + started.text("/id")));
+    assertKeeps("getBaseRosterJob", job);
+    assertThat(job.json().at("/proposal/lines/0/plannedMinutes").isInt()).isTrue();
+  }
+
+  private List<Integer> aims(String jobId) {
+    var lines =
+        team.lead().get(team.path("/base-roster-jobs/" + jobId)).json().at("/proposal/lines");
+    List<Integer> aims = new ArrayList<>();
+    lines.forEach(line -> aims.add(line.at("/aimedMinutes").asInt(-1)));
+    return aims;
+  }
+
+  private Answer start(String from, String until) {
+    return team.lead()
+        .post(
+            team.path("/base-roster-jobs"),
+            """
+            {"cycleWeeks":1,"seconds":1,"seed":7,"hoursFor":{"from":"%s","until":"%s"}}
+            """
+                .formatted(from, until));
+  }
+
+  @Test
+  void daysThatNobodyCanAimAtAreRefused() {
+    demand(1);
+
+    assertThat(start("2027-02-01", "2027-02-01").text("/errors/0/pointer"))
+        .isEqualTo("/hoursFor/until");
+    assertThat(start("2027-02-01", "2028-03-08").text("/errors/0/code"))
+        .isEqualTo("number-too-large");
+    assertThat(start("2019-12-31", "2020-02-01").text("/errors/0/pointer"))
+        .isEqualTo("/hoursFor/from");
+    assertThat(start("2027-02-01", "2028-03-07").status()).isEqualTo(202);
+  }
+
+  @Test
   void withoutDemandNothingIsSearched() {
     var refused = start(4, 10, false);
 

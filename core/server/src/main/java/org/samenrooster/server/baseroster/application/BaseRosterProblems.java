@@ -7,10 +7,15 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.samenrooster.server.baseroster.application.BaseRosterJob.JobRequest;
 import org.samenrooster.server.demand.application.TeamDemand;
+import org.samenrooster.server.hours.booking.PersonYears;
 import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.server.team.application.StoredTeam.MemberPerson;
 import org.samenrooster.server.team.application.TeamRules;
 import org.samenrooster.server.team.application.Teams;
 import org.samenrooster.solver.BaseRosterProblem;
@@ -27,6 +32,7 @@ public class BaseRosterProblems {
   @Inject private TeamRules rules;
   @Inject private TeamDemand demand;
   @Inject private BaseRosters baseRosters;
+  @Inject private PersonYears years;
   @Inject private Clock clock;
 
   /**
@@ -59,12 +65,28 @@ public class BaseRosterProblems {
             new Demand(demand.staffingNeed(stored), demand.shiftDemand(stored)),
             new Cycle(request.cycleWeeks(), anchor),
             SearchLimits.ofTime(Duration.ofSeconds(request.seconds()), request.seed()));
+    var aiming = request.hoursFor().map(days -> fresh.aiming(aims(stored, days))).orElse(fresh);
     var problem =
         current
             .filter(standing -> request.leastChange())
-            .map(standing -> fresh.changing(standing.roster()))
-            .orElse(fresh);
+            .map(standing -> aiming.changing(standing.roster()))
+            .orElse(aiming);
     return new Posed(problem, stored, current);
+  }
+
+  // Days that are planned for are days of which hours are kept, even before the first period.
+  private Map<String, Integer> aims(StoredTeam stored, DateRange days) {
+    var targets =
+        years.targets(
+            stored.organisationId(), stored.people().stream().map(MemberPerson::personId).toList());
+    return stored.people().stream()
+        .collect(
+            Collectors.toMap(
+                MemberPerson::memberId,
+                person ->
+                    Objects.requireNonNull(targets.get(person.personId()))
+                        .keptFrom(days.from())
+                        .perWeek(days)));
   }
 
   // A cycle needs real days: contracts and qualifications are those of the weeks to come.

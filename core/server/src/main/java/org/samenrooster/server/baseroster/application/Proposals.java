@@ -33,6 +33,7 @@ import org.samenrooster.server.baseroster.application.AcceptedBaseRoster.CellKey
 import org.samenrooster.server.baseroster.application.BaseRosterProblems.Posed;
 import org.samenrooster.server.platform.problem.RuleViolations;
 import org.samenrooster.solver.BaseRosterProposal;
+import org.samenrooster.solver.BaseRosterProposal.LineHours;
 import org.samenrooster.solver.OpenBaseRosterShift;
 import org.samenrooster.team.Level;
 import org.samenrooster.team.Team;
@@ -69,7 +70,7 @@ public final class Proposals {
     var levels = CellLevels.of(roster, team, posed.problem().shiftDemand());
     return new BaseRosterProposalDto()
         .cycleWeeks(roster.cycleWeeks())
-        .lines(lines(roster, levels, team))
+        .lines(withHours(lines(roster, levels, team)))
         .coverage(coverage())
         .openShifts(proposal.openShifts().stream().map(open -> dto(open, language)).toList())
         .costs(
@@ -78,6 +79,19 @@ public final class Proposals {
                 .toList())
         .difference(difference())
         .ruleViolations(violations(language));
+  }
+
+  private List<BaseRosterLineDto> withHours(List<BaseRosterLineDto> lines) {
+    var hours =
+        proposal.hours().stream().collect(Collectors.toMap(LineHours::memberId, line -> line));
+    for (var line : lines) {
+      var of = hours.get(line.getMemberId());
+      if (of != null) {
+        line.setPlannedMinutes(of.plannedMinutes());
+        of.aimedMinutes().ifPresent(line::setAimedMinutes);
+      }
+    }
+    return lines;
   }
 
   /** Lines as they travel, with the level of each cell's work. */

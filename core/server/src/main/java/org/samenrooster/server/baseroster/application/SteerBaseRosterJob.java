@@ -39,6 +39,10 @@ public class SteerBaseRosterJob {
     if (jobs.oneIsUnderWay(organisationId, teamId)) {
       throw Problems.jobNotFinished("problem.job-not-finished.another");
     }
+    var wrong = request.faults();
+    if (!wrong.isEmpty()) {
+      throw Problems.impossible(wrong);
+    }
     var posed = problems.pose(organisationId, teamId, request);
     var faults = posed.orElseThrow(() -> Problems.notFound("team")).problem().faults();
     if (!faults.isEmpty()) {

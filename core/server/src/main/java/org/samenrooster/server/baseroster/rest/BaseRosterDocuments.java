@@ -3,6 +3,7 @@ package org.samenrooster.server.baseroster.rest;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.samenrooster.api.model.BaseRosterDto;
+import org.samenrooster.api.model.BaseRosterHoursDaysDto;
 import org.samenrooster.api.model.BaseRosterJobDto;
 import org.samenrooster.api.model.BaseRosterJobStateDto;
 import org.samenrooster.api.model.BaseRosterProgressDto;
@@ -35,6 +36,12 @@ final class BaseRosterDocuments {
                     .surplusMinutes(progress.surplusMinutes())
                     .blockedRules(progress.blockedRules())
                     .cost(progress.cost()));
+    if (job.request().hoursFrom() != null && job.request().hoursUntil() != null) {
+      dto.setHoursFor(
+          new BaseRosterHoursDaysDto()
+              .from(job.request().hoursFrom())
+              .until(job.request().hoursUntil()));
+    }
     job.proposal().map(proposal -> proposal.in(language)).ifPresent(dto::setProposal);
     job.failureKey().map(Messages.in(language)::sentence).ifPresent(dto::setFailure);
     return dto;

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.BaseRosterAcceptanceDto;
 import org.samenrooster.api.model.BaseRosterCellReferenceDto;
+import org.samenrooster.api.model.BaseRosterHoursDaysDto;
 import org.samenrooster.api.model.BaseRosterJobRequestDto;
 import org.samenrooster.api.server.BaseRosterApi;
 import org.samenrooster.server.baseroster.application.AcceptBaseRosterProposal;
@@ -64,8 +65,14 @@ public class BaseRosterResource implements BaseRosterApi {
     var seed =
         Optional.ofNullable(dto.getSeed())
             .orElseGet(() -> ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE));
+    var hoursFor = Optional.ofNullable(dto.getHoursFor());
     return new JobRequest(
-        dto.getCycleWeeks(), dto.getSeconds(), seed, Boolean.TRUE.equals(dto.getLeastChange()));
+        dto.getCycleWeeks(),
+        dto.getSeconds(),
+        seed,
+        Boolean.TRUE.equals(dto.getLeastChange()),
+        hoursFor.map(BaseRosterHoursDaysDto::getFrom).orElse(null),
+        hoursFor.map(BaseRosterHoursDaysDto::getUntil).orElse(null));
   }
 
   @Override
