@@ -5,6 +5,7 @@ import type {
   OpenShiftPage,
   RosterPeriod,
   RosterPeriodPage,
+  SeasonProfile,
   TeamRoster,
 } from "@samenrooster/contract";
 import { asksForThought } from "../src/roster/lights.ts";
@@ -101,4 +102,10 @@ export async function shiftsOf(
   const path = `/teams/${teamOf(person)}/members/${memberId}/roster?from=${from}&until=${until}`;
   const { shifts } = await ask<MemberRoster>(path, person.token);
   return shifts;
+}
+
+/** Whether the person's team has an hours agreement, without which every month is like the next. */
+export async function hasSeasons(person: Person): Promise<boolean> {
+  const path = `/teams/${teamOf(person)}/season-profiles/2027`;
+  return (await ask<SeasonProfile>(path, person.token)).agreed;
 }

@@ -103,6 +103,7 @@ export const myHoursEn: MyHoursWords = {
       "The rules of this team have no hours agreement. Every week then holds your contract hours, and months cannot differ.",
     countsFrom: (day) =>
       `Counts from ${day}. Hours of days before that were not kept here, so nothing moves there.`,
+    choose: "Choose for each month",
     ways: { LESS: "Less", AS_CONTRACT: "Contract", MORE: "More" },
     bars: {
       bar: "With your wish",

@@ -102,6 +102,7 @@ export const myHoursNl: MyHoursWords = {
       "De regels van dit team hebben geen urenregeling. Elke week telt dan je contracturen, en maanden kunnen niet verschillen.",
     countsFrom: (day) =>
       `Telt vanaf ${day}. Van de dagen ervoor zijn hier geen uren bijgehouden, daar schuift niets.`,
+    choose: "Kies per maand",
     ways: { LESS: "Minder", AS_CONTRACT: "Contract", MORE: "Meer" },
     bars: {
       bar: "Met jouw wens",

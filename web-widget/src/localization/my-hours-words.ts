@@ -88,6 +88,7 @@ export interface MyHoursWords {
     readonly explanation: string;
     readonly notAgreed: string;
     readonly countsFrom: (day: string) => string;
+    readonly choose: string;
     readonly ways: Record<SeasonWay, string>;
     readonly bars: { readonly bar: string; readonly line: string; readonly open: string };
     readonly picture: (year: number, months: string) => string;

@@ -235,6 +235,11 @@ export const nl: Words = {
     seconds: "Zoektijd in seconden",
     secondsHint: "1 tot en met 3600; langer zoeken geeft een beter rooster",
     leastChange: "Zo weinig mogelijk veranderen aan het basisrooster dat er staat",
+    hoursFrom: "Mik op de streefuren vanaf",
+    hoursUntil: "tot en met",
+    hoursForHint:
+      "Leeg: ieders contracturen per week. Anders de uren die de verdeling van het jaar en ieders wens aan deze dagen geven.",
+    wrongHoursFor: "Vul bij de streefuren twee dagen in, de laatste niet voor de eerste.",
     start: "Voorstel maken",
     starting: "Begint…",
     wrongNumber: (label, least, most) =>
@@ -276,6 +281,7 @@ export const nl: Words = {
     change: (day, before, after) => `${day}: ${before} wordt ${after}`,
     dayOff: "vrij",
     lines: "De roosterregels",
+    lineHours: (planned, aimed) => `${planned} per week, streef ${aimed}`,
     lineOf: (name) => `Roosterregel van ${name}`,
     member: "Collega",
     violations: (count) =>

@@ -225,6 +225,10 @@ export interface Words {
     readonly seconds: string;
     readonly secondsHint: string;
     readonly leastChange: string;
+    readonly hoursFrom: string;
+    readonly hoursUntil: string;
+    readonly hoursForHint: string;
+    readonly wrongHoursFor: string;
     readonly start: string;
     readonly starting: string;
     readonly wrongNumber: (label: string, least: number, most: number) => string;
@@ -264,6 +268,7 @@ export interface Words {
     readonly dayOff: string;
     readonly lines: string;
     readonly lineOf: (name: string) => string;
+    readonly lineHours: (planned: string, aimed: string) => string;
     readonly member: string;
     readonly violations: (count: number) => string;
     readonly showMore: (count: number) => string;

@@ -2,6 +2,7 @@ import type { BaseRosterJobRequest } from "@samenrooster/contract";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { RosterContext } from "../../roster/context.ts";
+import { addDays } from "../../roster/dates.ts";
 import { enteredIn, wholeNumber } from "../../roster/entered.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
@@ -33,6 +34,10 @@ export class RosterBaseRosterForm extends LitElement {
       <p class="soft">${baseRoster.newExplanation}</p>
       <div class="fields">
         ${this.field("cycleWeeks", "4", MOST_WEEKS)} ${this.field("seconds", "20", MOST_SECONDS)}
+      </div>
+      <div class="field">
+        <div class="fields">${this.day("hoursFrom")} ${this.day("hoursUntil")}</div>
+        <span class="hint" id="hours-hint">${baseRoster.hoursForHint}</span>
       </div>
       ${
         this.replaces
@@ -69,19 +74,34 @@ export class RosterBaseRosterForm extends LitElement {
     </div>`;
   }
 
+  private day(name: "hoursFrom" | "hoursUntil"): TemplateResult {
+    return html`<div class="field">
+      <label for=${name}>${this.context.words.baseRoster[name]}</label>
+      <input id=${name} name=${name} type="date" aria-describedby="hours-hint" />
+    </div>`;
+  }
+
   private readonly ask = (event: Event): void => {
     event.preventDefault();
     const { baseRoster } = this.context.words;
     const cycleWeeks = wholeNumber(enteredIn(event, "cycleWeeks"), 1, MOST_WEEKS);
     const seconds = wholeNumber(enteredIn(event, "seconds"), 1, MOST_SECONDS);
+    const first = enteredIn(event, "hoursFrom");
+    const last = enteredIn(event, "hoursUntil");
     this.faults = [
       ...(cycleWeeks ? [] : [baseRoster.wrongNumber(baseRoster.cycleWeeks, 1, MOST_WEEKS)]),
       ...(seconds ? [] : [baseRoster.wrongNumber(baseRoster.seconds, 1, MOST_SECONDS)]),
+      ...(bothOrNeither(first, last) ? [] : [baseRoster.wrongHoursFor]),
     ];
-    if (cycleWeeks && seconds && !this.busy) {
+    if (cycleWeeks && seconds && this.faults.length === 0 && !this.busy) {
       const leastChange = enteredIn(event, "leastChange") !== "";
-      const detail: BaseRosterJobRequest = { cycleWeeks, seconds, leastChange };
+      const hoursFor = first === "" ? {} : { hoursFor: { from: first, until: addDays(last, 1) } };
+      const detail: BaseRosterJobRequest = { cycleWeeks, seconds, leastChange, ...hoursFor };
       this.dispatchEvent(new CustomEvent("search-asked", { detail }));
     }
   };
+}
+
+function bothOrNeither(first: string, last: string): boolean {
+  return first === "" ? last === "" : first <= last;
 }

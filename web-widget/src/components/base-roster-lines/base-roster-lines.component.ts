@@ -1,9 +1,10 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { BaseRosterCell, BaseRosterLine } from "@samenrooster/contract";
 import { weeksOf } from "../../roster/base-roster.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { weekdayName } from "../../roster/dates.ts";
+import { hoursText } from "../../roster/hours.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import { styles } from "./base-roster-lines.styles.ts";
@@ -27,7 +28,7 @@ export class RosterBaseRosterLines extends LitElement {
     const days = [0, 1, 2, 3, 4, 5, 6];
     return html`<table>
       <caption class="break">
-        ${line.displayName}
+        ${line.displayName} ${this.hours(line)}
       </caption>
       <thead>
         <tr>
@@ -53,6 +54,17 @@ export class RosterBaseRosterLines extends LitElement {
         )}
       </tbody>
     </table>`;
+  }
+
+  private hours({ aimedMinutes, plannedMinutes }: BaseRosterLine): TemplateResult | typeof nothing {
+    const { baseRoster, units } = this.context.words;
+    const week = (minutes: number): string =>
+      hoursText(Math.round(minutes / this.cycleWeeks), units);
+    return aimedMinutes === undefined || plannedMinutes === undefined
+      ? nothing
+      : html`<span class="hours"
+          >${baseRoster.lineHours(week(plannedMinutes), week(aimedMinutes))}</span
+        >`;
   }
 
   private cell(cell: BaseRosterCell | undefined): TemplateResult {

@@ -22,6 +22,13 @@ export const styles = css`
     text-align: start;
   }
 
+  .hours {
+    display: block;
+    color: var(--_text-soft);
+    font-size: 0.9375rem;
+    font-weight: 400;
+  }
+
   th,
   td {
     padding: 0.3rem 0.125rem;

@@ -157,6 +157,44 @@ describe("the base roster", () => {
     );
   });
 
+  it("aims at the target hours of days that are entered, and only of both", async () => {
+    const server = sampleServer(true);
+    const element = await showFor(server);
+    const started = (): unknown[] =>
+      server.asked
+        .filter(({ route }) => route === "POST /teams/*/base-roster-jobs")
+        .map(({ body }) => body);
+
+    await page.getByLabelText("Aim at the target hours from").fill("2027-01-04");
+    await press(element, "Make a proposal");
+    expect(textOf(element)).toContain("enter two days, the last one not before the first");
+    expect(started()).toEqual([]);
+    await page.getByLabelText("up to and including").fill("2027-01-31");
+    await press(element, "Make a proposal");
+
+    expect(started()).toEqual([
+      expect.objectContaining({ hoursFor: { from: "2027-01-04", until: "2027-02-01" } }),
+    ]);
+  });
+
+  it("tells of every line what it holds a week, and what it aims at", async () => {
+    const job = aFinishedJob();
+    const lines = (job.proposal?.lines ?? []).map((line) => ({
+      ...line,
+      aimedMinutes: 5760,
+      plannedMinutes: 5400,
+    }));
+    const told = { ...job, proposal: { ...job.proposal, cycleWeeks: 4, lines } };
+    const server = sampleServer(true)
+      .on("GET /teams/*/base-roster-jobs/*", () => told)
+      .on(EVENTS, () => new Answer(200, `data: ${JSON.stringify(told)}\n\n`, "text/event-stream"));
+    const element = await showFor(server);
+
+    await press(element, "Make a proposal");
+
+    expect(textOf(element)).toContain("22 h 30 min a week, target 24 h");
+  });
+
   it("says why a search found nothing", async () => {
     const failed = aJob({ state: "FAILED", failure: "Nobody has level 4." });
     const server = sampleServer(true).on(

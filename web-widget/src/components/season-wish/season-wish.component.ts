@@ -118,12 +118,15 @@ export class RosterSeasonWish extends LitElement {
           : nothing
       }
       <form class="stack" @submit=${this.store}>
-        <div class="months">
-          ${wish.months.map((month, at) =>
-            this.month(month, ways[at] ?? "AS_CONTRACT", minutes[at] ?? 0),
-          )}
-        </div>
         ${this.picture(wish, minutes)}
+        <details>
+          <summary>${this.said.choose}</summary>
+          <div class="months">
+            ${wish.months.map((month, at) =>
+              this.month(month, ways[at] ?? "AS_CONTRACT", minutes[at] ?? 0),
+            )}
+          </div>
+        </details>
         ${
           problem
             ? html`<roster-problem

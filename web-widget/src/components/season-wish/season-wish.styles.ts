@@ -15,6 +15,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
     gap: 1rem 2rem;
+    padding-block-start: 1rem;
   }
 
   .month {

@@ -9,8 +9,12 @@ import type { RosterSeasonWish } from "./season-wish.component.ts";
 const READ = "GET /teams/*/members/*/season-wishes/*";
 const STORE = "PUT /teams/*/members/*/season-wishes/*";
 
-const wish = (server = sampleServer(false)): Promise<RosterSeasonWish> =>
-  show("roster-season-wish", { context: aContext(server) });
+async function wish(server = sampleServer(false)): Promise<RosterSeasonWish> {
+  const element = await show("roster-season-wish", { context: aContext(server) });
+  element.shadowRoot?.querySelector("summary")?.click();
+  await settled(element);
+  return element;
+}
 
 async function choose(element: RosterSeasonWish, month: string, way: string): Promise<void> {
   const group = page.getByRole("group", { name: month });

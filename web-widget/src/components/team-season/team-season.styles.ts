@@ -17,13 +17,13 @@ export const styles = css`
 
   .months {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
     gap: 0 2rem;
   }
 
   .month {
     display: grid;
-    grid-template-columns: 6rem minmax(0, 1fr) 8.5rem;
+    grid-template-columns: 6rem minmax(0, 1fr) 10.5rem;
     gap: 0.75rem;
     align-items: center;
     min-height: 2.75rem;
@@ -35,6 +35,7 @@ export const styles = css`
 
   .month .numbers {
     text-align: end;
+    white-space: nowrap;
   }
 
   input[type="range"] {
