@@ -36,12 +36,12 @@ final class SeasonIT {
 
   @BeforeEach
   void theTeamWorksInAHospital() {
-    worksUnder("nl-cao-hospitals");
+    worksUnder("nl-cao-hospitals", team);
     keepsHoursFrom(LocalDate.of(2025, 12, 29));
   }
 
-  private void worksUnder(String pack) {
-    server.execute("update team set rule_pack = '%s' where id = '%s'".formatted(pack, team.id()));
+  private void worksUnder(String pack, RosterTeam other) {
+    server.execute("update team set rule_pack = '%s' where id = '%s'".formatted(pack, other.id()));
   }
 
   /** The first roster period of the team; nobody works in it. */
@@ -277,7 +277,7 @@ final class SeasonIT {
     expect(200, team.lead().client().put(profile(2027), busyJanuary(150, 5)));
     team.needs(1, 0, 0);
     var periodId = team.pickingPeriod(FROM, 2);
-    worksUnder("nl-atw");
+    worksUnder("nl-atw", team);
 
     var read = amy.client().get(profile(2027));
     var stored = team.lead().client().put(profile(2028), busyJanuary(150, 0));
@@ -310,6 +310,7 @@ final class SeasonIT {
   @Test
   void aWishHoldsInEveryTeamOfThePerson() {
     var other = RosterTeam.in(server, team.organisation());
+    worksUnder("nl-cao-hospitals", other);
     var guest = other.joinedBy(amy.person(), 3);
 
     expect(200, amy.client().put(wish(amy, 2027), ways("LESS")));
