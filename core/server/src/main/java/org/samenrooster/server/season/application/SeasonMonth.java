@@ -18,21 +18,43 @@ import org.samenrooster.time.DateRange;
 public record SeasonMonth(Month month, int usualMinutes, int fixedMinutes, int contractMinutes) {
 
   /**
-   * The months of a year, January first.
+   * What no season moves: days before hours are kept, and what was agreed on top of the contract.
    *
    * @param from the first day whose minutes can move
+   * @param even the line with what was agreed on top
+   * @param plain the line without it
    */
-  static List<SeasonMonth> of(AnnualHours usual, AnnualHours spread, LocalDate from) {
-    return Arrays.stream(Month.values()).map(month -> of(usual, spread, from, month)).toList();
+  record Unmoved(LocalDate from, AnnualHours even, AnnualHours plain) {
+
+    private int minutes(AnnualHours usual, DateRange month) {
+      var cut = from.isBefore(month.until()) ? from : month.until();
+      if (!cut.isAfter(month.from())) {
+        return raised(month);
+      }
+      var before = usual.minutesIn(new DateRange(month.from(), cut));
+      return cut.equals(month.until())
+          ? before
+          : before + raised(new DateRange(cut, month.until()));
+    }
+
+    private int raised(DateRange days) {
+      return even.minutesIn(days) - plain.minutesIn(days);
+    }
   }
 
-  private static SeasonMonth of(
-      AnnualHours usual, AnnualHours spread, LocalDate from, Month month) {
-    var first = YearMonth.of(usual.year(), month).atDay(1);
-    var next = first.plusMonths(1);
-    var days = new DateRange(first, next);
-    var fixedUntil = from.isBefore(next) ? from : next;
-    var fixed = fixedUntil.isAfter(first) ? usual.minutesIn(new DateRange(first, fixedUntil)) : 0;
-    return new SeasonMonth(month, usual.minutesIn(days), fixed, spread.minutesIn(days));
+  /** The months of a year, January first. */
+  static List<SeasonMonth> of(AnnualHours usual, AnnualHours spread, Unmoved unmoved) {
+    return Arrays.stream(Month.values())
+        .map(
+            month -> {
+              var first = YearMonth.of(usual.year(), month).atDay(1);
+              var days = new DateRange(first, first.plusMonths(1));
+              return new SeasonMonth(
+                  month,
+                  usual.minutesIn(days),
+                  unmoved.minutes(usual, days),
+                  spread.minutesIn(days));
+            })
+        .toList();
   }
 }

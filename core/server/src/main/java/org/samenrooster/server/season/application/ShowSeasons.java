@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.samenrooster.hours.AnnualHours;
+import org.samenrooster.hours.ExtendedContracts;
 import org.samenrooster.hours.agreement.HoursAgreement;
 import org.samenrooster.hours.season.PeriodTargets;
 import org.samenrooster.hours.season.PeriodTargets.Seasons;
@@ -23,6 +25,7 @@ import org.samenrooster.server.hours.booking.HoursAccounts;
 import org.samenrooster.server.hours.booking.HoursPerson;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.rulepacks.InstalledRulePacks;
+import org.samenrooster.server.season.application.SeasonMonth.Unmoved;
 import org.samenrooster.server.season.application.SeasonProfiles.StoredProfile;
 import org.samenrooster.server.season.application.SeasonWishes.StoredWish;
 import org.samenrooster.server.team.application.StoredTeam;
@@ -112,7 +115,8 @@ public final class ShowSeasons {
             .orElseGet(() -> even(year, most));
     var from = from(year, profiles.firstRosterDay(team.organisationId(), team.team().id()));
     var days = new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
-    var contract = List.of(Employment.fixed(pack, SHOWN_WEEKLY_MINUTES, days));
+    var contract =
+        ExtendedContracts.plain(List.of(Employment.fixed(pack, SHOWN_WEEKLY_MINUTES, days)));
     return new TeamSeason(
         stored.map(StoredProfile::version).orElse(0),
         agreed,
@@ -162,7 +166,7 @@ public final class ShowSeasons {
             .orElseGet(() -> Collections.nCopies(Month.values().length, Way.AS_CONTRACT)),
         from.filter(first -> first.isAfter(LocalDate.of(year, 1, 1))),
         months(
-            person.contracts(),
+            person.agreed(),
             packs.hoursAgreement(person.rulePack()),
             agreed ? seasons.withoutWishes() : Seasons.NONE,
             agreed ? seasons : Seasons.NONE,
@@ -181,7 +185,7 @@ public final class ShowSeasons {
   }
 
   private static List<SeasonMonth> months(
-      List<Employment> contracts,
+      ExtendedContracts contracts,
       HoursAgreement agreement,
       Seasons without,
       Seasons with,
@@ -189,6 +193,11 @@ public final class ShowSeasons {
     var usual = new PeriodTargets(contracts, Optional.of(agreement), without);
     var spread = new PeriodTargets(contracts, Optional.of(agreement), with);
     return SeasonMonth.of(
-        usual.annualHours(year, agreement), spread.annualHours(year, agreement), with.from());
+        usual.annualHours(year, agreement),
+        spread.annualHours(year, agreement),
+        new Unmoved(
+            with.from(),
+            new AnnualHours(year, contracts, agreement),
+            new AnnualHours(year, contracts.withoutRaises(), agreement)));
   }
 }
