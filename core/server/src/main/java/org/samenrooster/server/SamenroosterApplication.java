@@ -13,6 +13,7 @@ import org.samenrooster.server.demand.rest.DemandResource;
 import org.samenrooster.server.demo.DemoResource;
 import org.samenrooster.server.extrahours.rest.ExtraHoursResource;
 import org.samenrooster.server.hours.rest.HoursExportResource;
+import org.samenrooster.server.hours.rest.HoursOverviewResource;
 import org.samenrooster.server.hours.rest.HoursResource;
 import org.samenrooster.server.me.MeResource;
 import org.samenrooster.server.neteffect.rest.NetEffectResource;
@@ -55,6 +56,7 @@ public class SamenroosterApplication extends Application {
           SeasonResource.class,
           HoursExportResource.class,
           ExtraHoursResource.class,
+          HoursOverviewResource.class,
           NetEffectResource.class);
 
   private static final Set<Class<?>> FILTERS =

@@ -17,16 +17,24 @@ public record HoursOutlook(
     Optional<Integer> shortMinutes, Optional<Integer> lostMinutes, Optional<Integer> paidMinutes) {
 
   /**
+   * A balance that is to be expected.
+   *
+   * @param mostCarriedMinutes how much of it goes on at most
+   */
+  public record ExpectedEnd(int balanceMinutes, int mostCarriedMinutes) {}
+
+  /**
    * Adds up forecasts.
    *
-   * @param balances that are to be expected, one for every account
-   * @param mostCarriedMinutes how much of a balance goes on at most
+   * @param expected one for every person
    */
-  public static HoursOutlook of(
-      Collection<Integer> balances, int mostCarriedMinutes, SmallGroups hidden) {
+  public static HoursOutlook of(Collection<ExpectedEnd> expected, SmallGroups hidden) {
     List<YearEnd> ends =
-        balances.stream().map(balance -> YearEnd.of(balance, mostCarriedMinutes)).toList();
-    List<Integer> shortOf = balances.stream().map(balance -> Math.max(0, -balance)).toList();
+        expected.stream()
+            .map(end -> YearEnd.of(end.balanceMinutes(), end.mostCarriedMinutes()))
+            .toList();
+    List<Integer> shortOf =
+        expected.stream().map(end -> Math.max(0, -end.balanceMinutes())).toList();
     List<Integer> lost = ends.stream().map(end -> -end.lapsedMinutes()).toList();
     return new HoursOutlook(
         hidden.sum(shortOf),

@@ -15,13 +15,18 @@ import java.util.function.ToIntFunction;
 public record SmallGroups(int smallest) {
 
   /**
-   * @throws IllegalArgumentException if one person alone would be shown
+   * @throws IllegalArgumentException if nobody is a group
    */
   public SmallGroups {
-    if (smallest < 2) {
+    if (smallest < 1) {
       throw new IllegalArgumentException(
-          "A group of (" + smallest + ") would show one person; 2 is the least.");
+          "A group of (" + smallest + ") is none; 1 is the least, and 2 hides who is alone.");
     }
+  }
+
+  /** Hides nothing: for a reader who is shown each of the people by name beside it. */
+  public static SmallGroups besideNames() {
+    return new SmallGroups(1);
   }
 
   /**

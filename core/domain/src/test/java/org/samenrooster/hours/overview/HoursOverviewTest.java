@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenrooster.hours.overview.ExtraHoursCost.HourlyRates;
 import org.samenrooster.hours.overview.HoursDistribution.Group;
+import org.samenrooster.hours.overview.HoursOutlook.ExpectedEnd;
 
 class HoursOverviewTest {
 
@@ -84,29 +86,29 @@ class HoursOverviewTest {
 
   @Test
   void whatWillBeShortLostAndPaidIsAddedUp() {
-    assertThat(HoursOutlook.of(List.of(-100, -200, 50, 70, 0), 0, TWO))
+    assertThat(outlook(0, -100, -200, 50, 70, 0))
         .isEqualTo(new HoursOutlook(Optional.of(300), Optional.of(300), Optional.of(120)));
     // 60 of each go on.
-    assertThat(HoursOutlook.of(List.of(-100, -200, 50, 70, 80), 60, TWO))
+    assertThat(outlook(60, -100, -200, 50, 70, 80))
         .isEqualTo(new HoursOutlook(Optional.of(300), Optional.of(180), Optional.of(30)));
-    assertThat(HoursOutlook.of(List.of(0, 0), 0, TWO))
+    assertThat(outlook(0, 0, 0))
         .isEqualTo(new HoursOutlook(Optional.of(0), Optional.of(0), Optional.of(0)));
   }
 
   @Test
   void oneWhoIsShortAmongManyIsNotShown() {
-    assertThat(HoursOutlook.of(List.of(-100, 50, 70, 90), 0, TWO))
+    assertThat(outlook(0, -100, 50, 70, 90))
         .isEqualTo(new HoursOutlook(Optional.empty(), Optional.empty(), Optional.of(210)));
-    assertThat(HoursOutlook.of(List.of(-100), 0, TWO))
+    assertThat(outlook(0, -100))
         .isEqualTo(new HoursOutlook(Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   @Test
   void whoLosesNothingIsNotFoundBySubtracting() {
     // Of three who are short two lose hours; the third would be 420 - 120 - 2 × 120.
-    assertThat(HoursOutlook.of(List.of(-180, -180, -60), 120, TWO))
+    assertThat(outlook(120, -180, -180, -60))
         .isEqualTo(new HoursOutlook(Optional.of(420), Optional.empty(), Optional.of(0)));
-    assertThat(HoursOutlook.of(List.of(-180, -180, -60, -60), 120, TWO))
+    assertThat(outlook(120, -180, -180, -60, -60))
         .isEqualTo(new HoursOutlook(Optional.of(480), Optional.of(120), Optional.of(0)));
   }
 
@@ -134,6 +136,24 @@ class HoursOverviewTest {
     assertThatThrownBy(() -> rates("-0.01", "1")).hasMessageContaining("(-0.01)");
     assertThatThrownBy(() -> rates("1", "-1")).hasMessageContaining("(-1)");
     assertThatThrownBy(() -> ExtraHoursCost.of(-1, rates("1", "1"))).hasMessageContaining("(-1)");
+  }
+
+  @Test
+  void whatGoesOnIsEachPersonsOwn() {
+    List<ExpectedEnd> expected =
+        List.of(
+            new ExpectedEnd(-100, 0),
+            new ExpectedEnd(-100, 60),
+            new ExpectedEnd(50, 0),
+            new ExpectedEnd(50, 60));
+
+    assertThat(HoursOutlook.of(expected, SmallGroups.besideNames()))
+        .isEqualTo(new HoursOutlook(Optional.of(200), Optional.of(140), Optional.of(50)));
+  }
+
+  private static HoursOutlook outlook(int mostCarried, Integer... balances) {
+    return HoursOutlook.of(
+        Stream.of(balances).map(balance -> new ExpectedEnd(balance, mostCarried)).toList(), TWO);
   }
 
   private static HourlyRates rates(String own, String agency) {

@@ -73,10 +73,18 @@ class SmallGroupsTest {
   }
 
   @Test
-  void onePersonIsNoGroup() {
-    assertThatThrownBy(() -> new SmallGroups(1)).hasMessageContaining("(1) would show one person");
+  void nobodyIsNoGroup() {
+    assertThatThrownBy(() -> new SmallGroups(0)).hasMessageContaining("(0) is none");
     assertThat(new SmallGroups(2).shown(List.of(2), people -> people, Integer::sum))
         .containsExactly(2);
+  }
+
+  @Test
+  void besideNamesNothingIsHidden() {
+    SmallGroups none = SmallGroups.besideNames();
+
+    assertThat(none.shown(List.of(1, 2), people -> people, Integer::sum)).containsExactly(1, 2);
+    assertThat(none.sum(List.of(7))).contains(7);
   }
 
   private static int sum(List<Integer> numbers) {

@@ -51,6 +51,8 @@ final class StatementsIT {
             "hours export",
             "wishes",
             "extensions",
+            "team hours",
+            "organisation hours",
             "rule violations",
             "approve",
             "publish")
@@ -105,6 +107,7 @@ final class StatementsIT {
   private Map<String, List<String>> requests(RosterTeam team, String periodId, RosterMember amy) {
     var period = team.path("/periods/" + periodId);
     var lead = team.lead().client();
+    var auditor = server.as(team.organisation().personWithRole("AUDITOR"));
     var statements = new LinkedHashMap<String, List<String>>();
     statements.put("open picking", of(() -> team.move(periodId, "OPEN_PICKING")));
     var shift = team.path("/shifts/" + pickable(amy, period));
@@ -129,6 +132,8 @@ final class StatementsIT {
     statements.put("hours export", of(() -> hr.get(export)));
     statements.put("wishes", of(() -> lead.get(team.path("/extra-hours-wishes?limit=100"))));
     statements.put("extensions", of(() -> lead.get(team.path("/contract-extensions?limit=100"))));
+    statements.put("team hours", of(() -> lead.get(team.path("/hours?year=2026"))));
+    statements.put("organisation hours", of(() -> auditor.get("/hours?year=2026")));
     statements.put("rule violations", of(() -> lead.get(period + "/rule-violations?limit=100")));
     statements.put("close picking", of(() -> team.move(periodId, "CLOSE_PICKING")));
     expect(200, team.move(periodId, "START_APPROVAL"));

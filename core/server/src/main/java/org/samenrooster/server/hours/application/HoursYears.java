@@ -22,8 +22,8 @@ import org.samenrooster.time.DateRange;
 @Dependent
 public final class HoursYears {
 
-  private static final Set<PeriodPhase> WITHOUT_SHIFTS =
-      EnumSet.of(PeriodPhase.DRAFT, PeriodPhase.WISHING);
+  /** Phases in which no roster is known yet. */
+  static final Set<PeriodPhase> WITHOUT_SHIFTS = EnumSet.of(PeriodPhase.DRAFT, PeriodPhase.WISHING);
 
   private final PersonYears years;
   private final ShiftPeriods periods;
@@ -36,9 +36,20 @@ public final class HoursYears {
     this.clock = clock;
   }
 
+  /**
+   * What is known on a day.
+   *
+   * @param until the first day for which no roster is known
+   */
+  record Known(LocalDate today, LocalDate until) {}
+
   /** The accounts of a person in one year, from a ledger that may hold others. */
   HoursYear of(StoredTeam team, HoursPerson person, HoursLedger ledger, int year) {
-    var today = LocalDate.now(clock.withZone(team.team().zone()));
+    return of(person, ledger, year, known(team, year));
+  }
+
+  /** The same, where it is known already what is known. */
+  HoursYear of(HoursPerson person, HoursLedger ledger, int year, Known known) {
     var last = LocalDate.of(year, 12, 31);
     var own = person.contracts().stream().map(Employment::id).toList();
     List<HoursAccount> accounts =
@@ -51,19 +62,23 @@ public final class HoursYears {
         years.agreement(person),
         years.bandPercent(person, year),
         accounts,
-        today.isAfter(last) ? last : today,
-        knownUntil(team, year, today));
+        known.today().isAfter(last) ? last : known.today(),
+        known.until());
   }
 
+  /** What is known of a team's year. */
   // Of days that have passed everything is known, whether a roster was made here or not.
-  private LocalDate knownUntil(StoredTeam team, int year, LocalDate today) {
+  Known known(StoredTeam team, int year) {
+    var today = LocalDate.now(clock.withZone(team.team().zone()));
     var days = new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
-    return periods.during(team, days).stream()
-        .filter(period -> !WITHOUT_SHIFTS.contains(period.phase()))
-        .map(ShiftPeriod::dates)
-        .map(DateRange::until)
-        .filter(until -> until.isAfter(today))
-        .max(LocalDate::compareTo)
-        .orElse(today);
+    var until =
+        periods.during(team, days).stream()
+            .filter(period -> !WITHOUT_SHIFTS.contains(period.phase()))
+            .map(ShiftPeriod::dates)
+            .map(DateRange::until)
+            .filter(end -> end.isAfter(today))
+            .max(LocalDate::compareTo)
+            .orElse(today);
+    return new Known(today, until);
   }
 }

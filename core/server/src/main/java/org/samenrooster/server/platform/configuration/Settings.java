@@ -17,6 +17,7 @@ import java.util.Set;
  * @param issuers whose tokens are believed, besides the demo's own
  * @param allowedOrigins the host pages' origins that may call the API from a browser
  * @param maxBodyBytes the largest request body that is read
+ * @param smallestGroup the fewest people whose hours may be told about together without names
  * @param rulePacksFolder where the customer's own rule packs are, if there are any
  */
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
     List<Issuer> issuers,
     Set<String> allowedOrigins,
     int maxBodyBytes,
+    int smallestGroup,
     Optional<Path> rulePacksFolder) {
 
   public Settings {

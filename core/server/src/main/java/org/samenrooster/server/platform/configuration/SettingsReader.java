@@ -23,6 +23,8 @@ final class SettingsReader {
   private static final String DEFAULT_ZONE = "Europe/Amsterdam";
   private static final int DEFAULT_BODY_BYTES = 1024 * 1024;
   private static final int LARGEST_BODY_BYTES = 64 * 1024 * 1024;
+  private static final int DEFAULT_SMALLEST_GROUP = 5;
+  private static final int LARGEST_SMALLEST_GROUP = 1000;
   private static final int SHORTEST_DEMO_KEY = 32;
 
   private final Function<String, Optional<String>> values;
@@ -45,7 +47,8 @@ final class SettingsReader {
             zone(),
             issuers(),
             set("cors.origins"),
-            maxBodyBytes(),
+            number("body.max.bytes", DEFAULT_BODY_BYTES, 1, LARGEST_BODY_BYTES),
+            number("smallest.group", DEFAULT_SMALLEST_GROUP, 2, LARGEST_SMALLEST_GROUP),
             folder("rule-packs.folder"));
     if (!settings.demo() && settings.issuers().isEmpty()) {
       faults.add(
@@ -112,18 +115,18 @@ final class SettingsReader {
     }
   }
 
-  private int maxBodyBytes() {
-    var text = value("body.max.bytes").orElse(Integer.toString(DEFAULT_BODY_BYTES));
+  private int number(String name, int usual, int least, int most) {
+    var text = value(name).orElse(Integer.toString(usual));
     try {
-      var bytes = Integer.parseInt(text);
-      if (bytes >= 1 && bytes <= LARGEST_BODY_BYTES) {
-        return bytes;
+      var number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
       }
     } catch (NumberFormatException e) {
       // Said below, together with the numbers that are out of range.
     }
-    faults.add(wrong("body.max.bytes", text, "a whole number from 1 to " + LARGEST_BODY_BYTES));
-    return DEFAULT_BODY_BYTES;
+    faults.add(wrong(name, text, "a whole number from %d to %d".formatted(least, most)));
+    return usual;
   }
 
   private Optional<Path> folder(String name) {

@@ -89,6 +89,8 @@ final class Authorisation {
           Map.entry("answerContractExtension", OWN_OR_LED),
           Map.entry("listExtensionsForHr", MAINTAIN_TEAM),
           Map.entry("confirmContractExtension", MAINTAIN_TEAM),
+          Map.entry("getTeamHours", WATCH_LEAD),
+          Map.entry("getOrganisationHours", roles(ADMINISTRATOR, AUDITOR)),
           Map.entry("listRules", READ_TEAM_AS_HR),
           Map.entry("checkChange", OWN_OR_LED),
           Map.entry("listPeriodViolations", OWN_OR_WATCHED),
