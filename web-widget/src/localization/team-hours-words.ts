@@ -5,6 +5,44 @@ export interface TeamHoursWords {
   readonly title: string;
   readonly choose: string;
   readonly parts: Record<TeamHoursPart, string>;
+  readonly overview: {
+    readonly explanation: string;
+    readonly year: string;
+    readonly nothingShort: (year: number) => string;
+    readonly short: (year: number, short: string, lost: string) => string;
+    readonly paid: (year: number, hours: string) => string;
+    readonly nothingOpen: string;
+    readonly open: (hours: string) => string;
+    readonly everybody: string;
+    readonly contract: string;
+    readonly balance: string;
+    readonly forecast: string;
+    readonly between: (balance: string, low: string, high: string) => string;
+    readonly extra: string;
+    readonly overtime: string;
+    readonly balances: string;
+    readonly forecasts: (year: number) => string;
+    readonly group: (from: string, until: string) => string;
+    readonly hours: string;
+    readonly picture: string;
+    readonly people: string;
+    readonly nobody: string;
+  };
+  readonly cost: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly ownRate: string;
+    readonly agencyRate: string;
+    readonly noRate: string;
+    readonly calculate: string;
+    readonly what: string;
+    readonly own: string;
+    readonly agency: string;
+    readonly extra: (hours: string) => string;
+    readonly open: (hours: string) => string;
+    readonly saved: (amount: string) => string;
+    readonly costsMore: (amount: string) => string;
+  };
   readonly members: {
     readonly explanation: string;
     readonly name: string;

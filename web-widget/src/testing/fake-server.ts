@@ -31,6 +31,7 @@ import {
 import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
+import { teamHoursOf } from "./sample-team-hours.ts";
 import { aCheck } from "./sample-worth.ts";
 import { historyGaps, periodViolations, rulesOn } from "./sample-rules.ts";
 import { aSeason, aWish } from "./sample-season.ts";
@@ -281,6 +282,7 @@ export function sampleServer(
       })),
     }))
     .on("GET /teams/*/members", { items: members })
+    .on("GET /teams/*/hours", ({ query }) => teamHoursOf(query))
     .on("POST /teams/*/members/*/change-check", ({ body }) => aCheck(body as ChangeToCheck))
     .on("GET /teams/*/members/*/roster", ({ path }) => ({
       memberId: path[3],

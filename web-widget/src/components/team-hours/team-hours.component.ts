@@ -9,6 +9,7 @@ import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../team-extra-hours/team-extra-hours.ts";
 import "../team-hours-members/team-hours-members.ts";
+import "../team-hours-overview/team-hours-overview.ts";
 import "../team-season/team-season.ts";
 import { styles } from "./team-hours.styles.ts";
 
@@ -52,6 +53,10 @@ export class RosterTeamHours extends LitElement {
 
   private chosen(): TemplateResult {
     switch (this.shown) {
+      case "overview":
+        return html`<roster-team-hours-overview
+          .context=${this.context}
+        ></roster-team-hours-overview>`;
       case "members":
         return html`<roster-team-hours-members
           .context=${this.context}

@@ -67,9 +67,9 @@ public final class HoursYears {
   }
 
   /** What is known of a team's year. */
-  // Of days that have passed everything is known, whether a roster was made here or not.
   Known known(StoredTeam team, int year) {
     var today = LocalDate.now(clock.withZone(team.team().zone()));
+    // Of days that have passed everything is known, whether a roster was made here or not.
     var days = new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     var until =
         periods.during(team, days).stream()
