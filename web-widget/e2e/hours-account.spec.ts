@@ -7,7 +7,7 @@ import { longDate } from "../src/roster/dates.ts";
 import { signedHours } from "../src/roster/hours.ts";
 import { openShiftSentence, shiftSentence } from "../src/roster/shifts.ts";
 import { launchChromium } from "./chromium.ts";
-import { everybody, leads, periodsOf, type Person, pickableBy } from "./product.ts";
+import { everybody, firstPick, leads, type Person } from "./product.ts";
 import { Visitor } from "./visitor.ts";
 
 const { account, entries } = myHoursNl;
@@ -29,7 +29,7 @@ describe("stories about the hours account", () => {
   it.each([390, 1280])(
     "a nurse finds the shift she picks in her hours account, and withdraws it, %i pixels wide",
     async (width) => {
-      const { nurse, periodId, open } = await firstPick();
+      const { nurse, periodId, open } = await firstPick(nurses);
       const { shift } = open;
       const visitor = await Visitor.signIn(browser, nurse, { width });
       const { openShifts } = visitor.words;
@@ -110,23 +110,4 @@ async function hoursOf(visitor: Visitor, day: string): Promise<(string | null)[]
   const rostered = page.locator("dl > div").filter({ hasText: account.rostered });
   const months = page.locator("roster-hours-months").getByRole("img");
   return [await rostered.innerText(), await months.getAttribute("aria-label")];
-}
-
-interface Pick {
-  readonly nurse: Person;
-  readonly periodId: string;
-  readonly open: OpenShift;
-}
-
-/** A nurse with a shift that she may pick without a question, in a period that is open for it. */
-async function firstPick(): Promise<Pick> {
-  for (const nurse of nurses) {
-    for (const { id, phase } of await periodsOf(nurse)) {
-      const [open] = phase === "PICKING" ? await pickableBy(nurse, id) : [];
-      if (open) {
-        return { nurse, periodId: id, open };
-      }
-    }
-  }
-  throw new Error("No open shift fits anyone of the sample team.");
 }

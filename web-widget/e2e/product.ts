@@ -2,6 +2,7 @@ import type {
   DemoLogin,
   Me,
   MemberRoster,
+  OpenShift,
   OpenShiftPage,
   RosterPeriod,
   RosterPeriodPage,
@@ -108,4 +109,24 @@ export async function shiftsOf(
 export async function hasSeasons(person: Person): Promise<boolean> {
   const path = `/teams/${teamOf(person)}/season-profiles/2027`;
   return (await ask<SeasonProfile>(path, person.token)).agreed;
+}
+
+/** A shift that a nurse may pick without a question, in a period that is open for it. */
+export interface FirstPick {
+  readonly nurse: Person;
+  readonly periodId: string;
+  readonly open: OpenShift;
+}
+
+/** The first such shift of these nurses. */
+export async function firstPick(nurses: readonly Person[]): Promise<FirstPick> {
+  for (const nurse of nurses) {
+    for (const { id, phase } of await periodsOf(nurse)) {
+      const [open] = phase === "PICKING" ? await pickableBy(nurse, id) : [];
+      if (open) {
+        return { nurse, periodId: id, open };
+      }
+    }
+  }
+  throw new Error("No open shift fits anyone of the sample team.");
 }

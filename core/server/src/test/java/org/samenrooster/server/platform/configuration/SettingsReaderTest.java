@@ -25,6 +25,19 @@ final class SettingsReaderTest {
     assertThat(settings.demoDate()).contains(LocalDate.of(2026, 11, 23));
     assertThat(settings.issuers()).isEmpty();
     assertThat(settings.maxBodyBytes()).isEqualTo(1024 * 1024);
+    assertThat(settings.smallestGroup()).isEqualTo(5);
+  }
+
+  @Test
+  void aGroupOfOneIsNoGroupAndTheFaultSaysWhatIsOne() {
+    assertThatThrownBy(
+            () -> read(Map.of("samenrooster.demo", "true", "samenrooster.smallest.group", "1")))
+        .hasMessageContaining("SAMENROOSTER_SMALLEST_GROUP")
+        .hasMessageContaining("a whole number from 2 to 1000");
+    assertThat(
+            read(Map.of("samenrooster.demo", "true", "samenrooster.smallest.group", "2"))
+                .smallestGroup())
+        .isEqualTo(2);
   }
 
   @Test
