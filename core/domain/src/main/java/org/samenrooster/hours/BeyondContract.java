@@ -38,6 +38,7 @@ public record BeyondContract(int extraMinutes, int overtimeMinutes) {
   // Days of which nothing is known count as worked, exactly as the contract says.
   private static boolean countsAsWorked(HoursEntry entry) {
     return (!NOT_WORKED.contains(entry.kind())
+            && !entry.isContractLine()
             && entry.cause().kind() != HoursCause.Kind.OPENING_BALANCE)
         || entry.cause().kind() == HoursCause.Kind.EARLIER_DAYS;
   }

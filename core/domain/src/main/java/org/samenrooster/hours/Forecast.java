@@ -40,9 +40,7 @@ public record Forecast(int balanceMinutes, int lowMinutes, int highMinutes, int 
     }
     LocalDate from = knownUntil.isAfter(account.days().from()) ? knownUntil : account.days().from();
     int contract = annualHours.minutesIn(new DateRange(from, account.days().until()));
-    int credited =
-        account.sum(
-            entry -> entry.kind() != HoursEntryKind.CONTRACT && !entry.day().isBefore(from));
+    int credited = account.sum(entry -> !entry.isContractLine() && !entry.day().isBefore(from));
     return of(account, bandPercent, Math.max(0, contract - credited));
   }
 

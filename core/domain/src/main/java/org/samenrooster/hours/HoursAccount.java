@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ public record HoursAccount(
     }
     DateRange until = new DateRange(days.from(), earlier(day.plusDays(1), days.until()));
     return Math.subtractExact(
-        sum(entry -> entry.kind() != HoursEntryKind.CONTRACT && !entry.day().isAfter(day)),
+        sum(entry -> !entry.isContractLine() && !entry.day().isAfter(day)),
         annualHours.minutesIn(until));
   }
 
@@ -82,6 +83,18 @@ public record HoursAccount(
   /** The same account with the days before one closed; what is closed stays so. */
   public HoursAccount closedUntil(LocalDate day) {
     return day.isAfter(openFrom) ? new HoursAccount(id, days, day, entries) : this;
+  }
+
+  /** Whether what stands on a day stands there for good. */
+  boolean isClosedOn(LocalDate day) {
+    return day.isBefore(openFrom);
+  }
+
+  /** The first day of the account, from one on, on which something may be booked. */
+  Optional<LocalDate> firstOpenDay(LocalDate from) {
+    return Stream.of(from, openFrom, days.from())
+        .max(LocalDate::compareTo)
+        .filter(day -> day.isBefore(days.until()));
   }
 
   /** The same account for other days, because the employment begins or ends on another. */

@@ -38,9 +38,18 @@ public record HoursEntry(int sequence, HoursPosting posting) {
 
   /** Whether it follows from the contract alone, and changes when the contract does. */
   boolean isOfTheContract() {
+    return kind() == HoursEntryKind.PUBLIC_HOLIDAY
+        || cause().kind() == HoursCause.Kind.EARLIER_DAYS
+        || isContractLine();
+  }
+
+  /**
+   * Whether it holds contract hours: none that anybody worked or was credited with. A correction of
+   * contract hours of closed days is one of them.
+   */
+  public boolean isContractLine() {
     return kind() == HoursEntryKind.CONTRACT
-        || kind() == HoursEntryKind.PUBLIC_HOLIDAY
-        || cause().kind() == HoursCause.Kind.EARLIER_DAYS;
+        || (kind() == HoursEntryKind.CORRECTION && cause().kind() == HoursCause.Kind.EMPLOYMENT);
   }
 
   /** The entry that it takes back or puts right. */

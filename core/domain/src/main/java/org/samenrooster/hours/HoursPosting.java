@@ -38,6 +38,11 @@ public record HoursPosting(
         Optional.empty());
   }
 
+  /** The same cause on the same day, saying something else. */
+  HoursPosting saying(HoursEntryKind other, int otherMinutes) {
+    return new HoursPosting(account, other, otherMinutes, day, cause, corrects, reason, costCentre);
+  }
+
   /** The same minutes, borne by a cost centre. */
   HoursPosting borneBy(Optional<String> centre) {
     return new HoursPosting(account, kind, minutes, day, cause, corrects, reason, centre);

@@ -21,6 +21,7 @@ final class PersonAccounts {
 
   private final List<Employment> employments;
   private final ZoneId zone;
+  private final List<HoursAccount> accounts;
   private final Map<HoursCause, List<HoursEntry>> byCause;
 
   /**
@@ -31,10 +32,13 @@ final class PersonAccounts {
     this.employments = employments;
     this.zone = zone;
     Set<String> ids = employments.stream().map(Employment::id).collect(Collectors.toSet());
-    // Looked up for every shift of a year, so not by going through all entries each time.
-    this.byCause =
+    this.accounts =
         ledger.accounts().values().stream()
             .filter(account -> ids.contains(account.id().employment()))
+            .toList();
+    // Looked up for every shift of a year, so not by going through all entries each time.
+    this.byCause =
+        accounts.stream()
             .flatMap(account -> account.entries().stream())
             .collect(Collectors.groupingBy(HoursEntry::cause));
   }
@@ -89,6 +93,19 @@ final class PersonAccounts {
       faults.add(Fault.at("", FaultCode.NO_EMPLOYMENT_ON_DAY, day));
     }
     return account;
+  }
+
+  /** The first open day of an employment from a day on; none, with a fault, where it has none. */
+  Optional<LocalDate> firstOpenDay(String employment, LocalDate from, List<Fault> faults) {
+    Optional<LocalDate> open =
+        accounts.stream()
+            .filter(account -> account.id().employment().equals(employment))
+            .flatMap(account -> account.firstOpenDay(from).stream())
+            .min(LocalDate::compareTo);
+    if (open.isEmpty()) {
+      faults.add(Fault.at("", FaultCode.NO_OPEN_DAY, employment, from));
+    }
+    return open;
   }
 
   /** Entries with a cause, account by account, in order. */

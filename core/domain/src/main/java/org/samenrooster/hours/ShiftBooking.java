@@ -30,6 +30,9 @@ public record ShiftBooking(ZoneId zone) {
   private static final Set<HoursEntryKind> WORK =
       EnumSet.of(HoursEntryKind.ROSTERED, HoursEntryKind.WORKED);
 
+  private static final Set<HoursEntryKind> OF_SHIFT =
+      EnumSet.of(HoursEntryKind.ROSTERED, HoursEntryKind.WORKED, HoursEntryKind.CORRECTION);
+
   /** The minutes of a shift that count for hours: without breaks; of time on call, the calls. */
   public int countedMinutes(Duty duty) {
     return new WorkSplit(zone).of(duty, List.of()).stream().mapToInt(DayMinutes::minutes).sum();
@@ -124,6 +127,75 @@ public record ShiftBooking(ZoneId zone) {
           }
         });
     return postings;
+  }
+
+  /**
+   * Takes back everything that was booked of shifts, on its own days: they belong in other accounts
+   * now, or to nobody.
+   */
+  public Booking takenBack(HoursLedger ledger, List<Employment> employments, List<Duty> shifts) {
+    PersonAccounts person = new PersonAccounts(ledger, employments, zone);
+    return ledger.book(
+        shifts.stream()
+            .flatMap(duty -> person.standing(HoursCause.shift(duty.id()), WORK).stream())
+            .map(HoursEntry::takenBack)
+            .toList());
+  }
+
+  /**
+   * Puts right what stands of a shift whose days are closed: one correction for each contract, on
+   * the first day from the shift on that is open. Nothing, where nothing differs.
+   *
+   * @param worked the shift at the time at which it was worked, as it is known now
+   * @return {@link Booking.Refused} where a contract has no open day left in the accounts
+   */
+  public Booking corrected(
+      HoursLedger ledger, List<Employment> employments, Duty worked, CorrectionReason reason) {
+    PersonAccounts person = new PersonAccounts(ledger, employments, zone);
+    HoursCause cause = HoursCause.shift(worked.id());
+    List<Fault> faults = new ArrayList<>();
+    Map<String, Integer> differences = new LinkedHashMap<>();
+    for (DayMinutes part : person.parts(worked)) {
+      person
+          .account(worked, part.day(), faults)
+          .ifPresent(id -> differences.merge(id.employment(), part.minutes(), Math::addExact));
+    }
+    Map<String, HoursEntry> corrected = new LinkedHashMap<>();
+    for (HoursEntry entry : person.entries(cause, OF_SHIFT)) {
+      String employment = entry.account().employment();
+      differences.merge(employment, Math.negateExact(entry.minutes()), Math::addExact);
+      if (entry.kind() != HoursEntryKind.CORRECTION) {
+        corrected.put(employment, entry);
+      }
+    }
+    List<HoursPosting> postings = new ArrayList<>();
+    differences.values().removeIf(minutes -> minutes == 0);
+    differences.forEach(
+        (employment, minutes) ->
+            person
+                .firstOpenDay(employment, worked.day(), faults)
+                .map(
+                    day ->
+                        correction(
+                            Optional.ofNullable(corrected.get(employment)),
+                            new DayMinutes(day, minutes),
+                            new AccountId(employment, day.getYear()),
+                            reason,
+                            cause))
+                .ifPresent(postings::add));
+    return ledger.book(postings, faults);
+  }
+
+  // Of calls during time on call nothing may stand yet that could be put right.
+  private static HoursPosting correction(
+      Optional<HoursEntry> corrected,
+      DayMinutes minutes,
+      AccountId account,
+      CorrectionReason reason,
+      HoursCause cause) {
+    return corrected
+        .map(entry -> HoursPosting.correction(entry, minutes.minutes(), minutes.day(), reason))
+        .orElseGet(() -> HoursPosting.of(account, HoursEntryKind.WORKED, minutes, cause));
   }
 
   // The difference belongs to the day of the shift as it was rostered. Corrections stay what they

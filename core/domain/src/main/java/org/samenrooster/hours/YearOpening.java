@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.team.Employment;
@@ -127,18 +128,48 @@ public record YearOpening(AnnualHours annualHours, LocalDate keptFrom) {
 
   /**
    * Adds what makes the entries of the contract those of another: hours changed, or it begins or
-   * ends on another day. Differences on days that are closed are booked on the first open day.
-   * Refused while shifts or absences lie on days that the contract no longer has.
+   * ends on another day. Differences on days that are closed are booked on the first open day, and
+   * work on closed days stays where it stands. Refused while other shifts or absences lie on days
+   * that the contract no longer has.
    *
    * @param contract as it is now; it may have no day left in the year
    */
   public Booking changed(HoursAccount account, Employment contract) {
-    Optional<DateRange> days = annualHours.daysOf(contract);
+    Optional<DateRange> closed = closedDays(account, contract);
+    return changed(account, contract, closed.map(annualHours::minutesIn).orElse(0));
+  }
+
+  /**
+   * The same, where the contract was another on days that are closed: their difference is one
+   * correction on the first open day.
+   *
+   * @param closedBefore contract minutes of the closed days, as they were before the change
+   */
+  public Booking changed(HoursAccount account, Employment contract, int closedBefore) {
+    int closedNow = closedDays(account, contract).map(annualHours::minutesIn).orElse(0);
+    return changed(account, annualHours.daysOf(contract), closedBefore - closedNow);
+  }
+
+  /** The closed days of an account on which a contract holds. */
+  public Optional<DateRange> closedDays(HoursAccount account, Employment contract) {
+    return annualHours
+        .daysOf(contract)
+        .filter(days -> account.isClosedOn(days.from()))
+        .map(
+            days ->
+                account.isClosedOn(days.until())
+                    ? days
+                    : new DateRange(days.from(), account.openFrom()));
+  }
+
+  private Booking changed(HoursAccount account, Optional<DateRange> days, int correction) {
     List<Fault> faults = strays(account, days);
     if (!faults.isEmpty()) {
       return new Booking.Refused(faults);
     }
-    HoursAccount now = days.map(account::over).orElse(account);
+    // A contract that has ended is put right on open days of its year that are no longer its own.
+    HoursAccount now = account.over(AnnualHours.daysOf(account.id().year()));
+    DateRange inHand = days.orElse(account.days());
     Map<HoursCause, Integer> booked = new LinkedHashMap<>();
     Map<HoursCause, HoursEntry> first = new LinkedHashMap<>();
     for (HoursEntry entry : account.entries()) {
@@ -147,15 +178,14 @@ public record YearOpening(AnnualHours annualHours, LocalDate keptFrom) {
         first.putIfAbsent(entry.cause(), entry);
       }
     }
-    List<HoursPosting> postings = new ArrayList<>();
+    List<HoursPosting> changes = new ArrayList<>();
     days.map(inYear -> wanted(account.id(), inYear))
         .orElseGet(Map::of)
         .forEach(
             (place, minutes) -> {
               int difference =
                   minutes - Optional.ofNullable(booked.remove(place.cause())).orElse(0);
-              HoursPosting posting = place.posting(account.id(), difference, place.day());
-              correct(posting, Optional.ofNullable(first.get(place.cause())), now, postings);
+              changes.add(place.posting(account.id(), difference, place.day()));
             });
     booked.forEach(
         (cause, minutes) -> {
@@ -166,38 +196,55 @@ public record YearOpening(AnnualHours annualHours, LocalDate keptFrom) {
                   entry.kind(),
                   new DayMinutes(entry.day(), Math.negateExact(minutes)),
                   cause);
-          correct(gone, Optional.of(entry), now, postings);
+          changes.add(gone);
         });
-    return HoursLedger.of(List.of(now)).book(postings);
+    List<HoursPosting> postings =
+        changes.stream()
+            .flatMap(change -> withCorrection(change, correction))
+            .filter(change -> change.minutes() != 0)
+            .map(
+                change ->
+                    correcting(
+                        change,
+                        Optional.ofNullable(first.get(change.cause())),
+                        openDay(change.day(), inHand, account)))
+            .toList();
+    Booking booking = HoursLedger.of(List.of(now)).book(postings);
+    return booking instanceof Booking.Booked done
+        ? new Booking.Booked(over(done.ledger(), inHand), done.entries())
+        : booking;
   }
 
-  private static void correct(
-      HoursPosting posting,
-      Optional<HoursEntry> corrected,
-      HoursAccount account,
-      List<HoursPosting> postings) {
-    if (posting.minutes() == 0) {
-      return;
-    }
-    postings.add(
-        new HoursPosting(
-            posting.account(),
-            posting.kind(),
-            posting.minutes(),
-            openDay(posting.day(), account),
-            posting.cause(),
-            corrected.map(HoursEntry::id),
-            corrected.map(entry -> CorrectionReason.CONTRACT_CHANGED),
-            Optional.empty()));
+  private static HoursLedger over(HoursLedger ledger, DateRange days) {
+    return HoursLedger.of(
+        ledger.accounts().values().stream().map(account -> account.over(days)).toList());
+  }
+
+  private static Stream<HoursPosting> withCorrection(HoursPosting change, int correction) {
+    return correction != 0 && change.cause().kind() == HoursCause.Kind.EMPLOYMENT
+        ? Stream.of(
+            change.saying(HoursEntryKind.CORRECTION, correction),
+            change.saying(change.kind(), change.minutes() - correction))
+        : Stream.of(change);
+  }
+
+  private static HoursPosting correcting(
+      HoursPosting posting, Optional<HoursEntry> corrected, LocalDate day) {
+    return new HoursPosting(
+        posting.account(),
+        posting.kind(),
+        posting.minutes(),
+        day,
+        posting.cause(),
+        corrected.map(HoursEntry::id),
+        corrected.map(entry -> CorrectionReason.CONTRACT_CHANGED),
+        Optional.empty());
   }
 
   // A holiday may lie after the new end; its hours then go on the last day there is.
-  private static LocalDate openDay(LocalDate day, HoursAccount account) {
-    LocalDate last = account.days().until().minusDays(1);
-    LocalDate first =
-        account.openFrom().isAfter(account.days().from())
-            ? account.openFrom()
-            : account.days().from();
+  private static LocalDate openDay(LocalDate day, DateRange days, HoursAccount account) {
+    LocalDate last = days.until().minusDays(1);
+    LocalDate first = account.isClosedOn(days.from()) ? account.openFrom() : days.from();
     LocalDate notTooLate = day.isAfter(last) ? last : day;
     return notTooLate.isBefore(first) ? first : notTooLate;
   }
@@ -206,7 +253,8 @@ public record YearOpening(AnnualHours annualHours, LocalDate keptFrom) {
     DateRange days = inYear.orElse(account.days());
     Map<LocalDate, Integer> minutes = new LinkedHashMap<>();
     account.entries().stream()
-        .filter(entry -> !entry.isOfTheContract())
+        .filter(entry -> !entry.isOfTheContract() && entry.kind() != HoursEntryKind.CORRECTION)
+        .filter(entry -> !account.isClosedOn(entry.day()))
         .filter(entry -> inYear.filter(range -> range.contains(entry.day())).isEmpty())
         .forEach(entry -> minutes.merge(entry.day(), entry.minutes(), Math::addExact));
     return minutes.entrySet().stream()

@@ -1,6 +1,7 @@
 package org.samenrooster.shift;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.time.Interval;
 
@@ -9,20 +10,28 @@ import org.samenrooster.time.Interval;
  *
  * @param interval from start to end, in whole minutes
  * @param breakMinutes break inside it
+ * @param callOuts of time on call, the calls to which the person went: in order, inside it, not
+ *     overlapping
  */
-public record WorkedTime(Interval interval, int breakMinutes) {
+public record WorkedTime(Interval interval, int breakMinutes, List<Interval> callOuts) {
 
   /**
    * @throws IllegalArgumentException if the break is negative or leaves no work
    */
   public WorkedTime {
+    callOuts = List.copyOf(callOuts);
     if (breakMinutes < 0 || breakMinutes >= interval.duration().toMinutes()) {
       throw new IllegalArgumentException(
           "A break of (" + breakMinutes + ") minutes does not fit in " + interval + ".");
     }
   }
 
-  /** Elapsed minutes of work, without the break. */
+  /** Work without calls. */
+  public WorkedTime(Interval interval, int breakMinutes) {
+    this(interval, breakMinutes, List.of());
+  }
+
+  /** Elapsed minutes from start to end, without the break. */
   public int minutes() {
     return Math.toIntExact(interval.duration().toMinutes()) - breakMinutes;
   }
@@ -32,6 +41,7 @@ public record WorkedTime(Interval interval, int breakMinutes) {
     var day = interval.start().atZone(zone).toLocalDate();
     return Duty.of(planned.id(), day, interval, breakMinutes, zone, planned.kind())
         .countingFor(planned.countsFor())
+        .withCallOuts(callOuts)
         .requiring(planned.requiredLevel(), planned.qualificationCodes());
   }
 }

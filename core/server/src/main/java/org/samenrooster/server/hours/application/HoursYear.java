@@ -45,9 +45,14 @@ public record HoursYear(
     return annualHours.minutesIn(days);
   }
 
-  /** The sum of the entries of these kinds. */
+  /** The sum of the entries of these kinds, without those that hold contract hours. */
   public int minutesOf(Set<HoursEntryKind> kinds) {
-    return sum(account -> account.minutesOf(kinds));
+    return sum(
+        account ->
+            account.entries().stream()
+                .filter(entry -> kinds.contains(entry.kind()) && !entry.isContractLine())
+                .mapToInt(HoursEntry::minutes)
+                .sum());
   }
 
   /** What days before hours were kept here count for. */
@@ -65,7 +70,7 @@ public record HoursYear(
     return sum(
         account ->
             account.entries().stream()
-                .filter(entry -> entry.kind() != HoursEntryKind.CONTRACT)
+                .filter(entry -> !entry.isContractLine())
                 .filter(entry -> days.contains(entry.day()))
                 .mapToInt(HoursEntry::minutes)
                 .sum());

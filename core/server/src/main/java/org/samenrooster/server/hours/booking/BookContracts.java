@@ -3,14 +3,15 @@ package org.samenrooster.server.hours.booking;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.hours.Booking;
 import org.samenrooster.hours.HoursAccount;
-import org.samenrooster.hours.HoursCauses.HeldShift;
 import org.samenrooster.hours.HoursLedger;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
@@ -36,15 +37,22 @@ public final class BookContracts {
     this.bookkeeping = bookkeeping;
   }
 
+  /** The people as they are now, with their contracts. */
+  public Map<String, HoursPerson> people(String organisationId, Collection<String> personIds) {
+    return accounts.people(organisationId, personIds);
+  }
+
   /**
    * Books the differences of one year and all later ones.
    *
    * @param places whose contracts were written, and where each person stands in the document
+   * @param earlier the people as {@link #people} knew them before, as far as they were known
    * @throws org.samenrooster.server.platform.problem.Problem {@code impossible-document} where work
    *     or time away would lie on days without a contract; then the transaction must not be
    *     committed
    */
-  public void book(Caller caller, Map<String, String> places, int fromYear) {
+  public void book(
+      Caller caller, Map<String, String> places, int fromYear, Map<String, HoursPerson> earlier) {
     var organisationId = caller.organisationId();
     var opened = accounts.openedYears(organisationId, places.keySet(), fromYear);
     if (opened.isEmpty()) {
@@ -59,7 +67,11 @@ public final class BookContracts {
     List<Fault> faults = new ArrayList<>();
     List<HoursAccount> after = new ArrayList<>();
     for (var person : people.values()) {
-      var booking = changed(person, before, held.getOrDefault(person.id(), List.of()));
+      var change =
+          new ContractChange(
+              person, years.agreement(person), Optional.ofNullable(earlier.get(person.id())));
+      var booking =
+          change.booked(accountsOf(person, before), held.getOrDefault(person.id(), List.of()));
       if (booking instanceof Booking.Booked booked) {
         after.addAll(booked.ledger().accounts().values());
       } else if (booking instanceof Booking.Refused refused) {
@@ -72,14 +84,11 @@ public final class BookContracts {
     bookkeeping.store(caller, people.values(), before, HoursLedger.of(after));
   }
 
-  private Booking changed(HoursPerson person, HoursLedger before, List<HeldShift> held) {
+  private static List<HoursAccount> accountsOf(HoursPerson person, HoursLedger ledger) {
     var own = Set.copyOf(person.contracts().stream().map(contract -> contract.id()).toList());
-    return new ContractChange(person, years.agreement(person))
-        .booked(
-            before.accounts().values().stream()
-                .filter(account -> own.contains(account.id().employment()))
-                .toList(),
-            held);
+    return ledger.accounts().values().stream()
+        .filter(account -> own.contains(account.id().employment()))
+        .toList();
   }
 
   private static Fault at(String place, Fault fault) {

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.samenrooster.hours.Booking;
+import org.samenrooster.hours.CorrectionReason;
 import org.samenrooster.hours.HoursLedger;
 import org.samenrooster.hours.ShiftBooking;
 import org.samenrooster.rules.Duty;
@@ -68,6 +71,30 @@ public final class BookWorkedHours {
       after = booked(after, loaded.people().get(one.personId()), one.worked(), zone);
     }
     bookkeeping.store(caller, loaded.people().values(), loaded.opened(), after);
+    return balance(after) - balance(loaded.all());
+  }
+
+  /**
+   * Puts right what stands of one shift whose days are closed.
+   *
+   * @param today years up to this day's are looked at for an open day
+   * @return the minutes that were booked
+   * @throws org.samenrooster.server.platform.problem.Problem {@code impossible-document} where no
+   *     day is open that could take them; then the transaction must not be committed
+   */
+  public int correct(Caller caller, PersonWork work, LocalDate today, CorrectionReason reason) {
+    var worked = work.worked().get(0);
+    var years = yearsOf(work, worked.zone());
+    IntStream.rangeClosed(worked.day().getYear(), today.getYear()).forEach(years::add);
+    var loaded = this.years.load(caller.organisationId(), Map.of(work.personId(), years));
+    var person = loaded.people().get(work.personId());
+    var booking =
+        new ShiftBooking(worked.zone()).corrected(loaded.all(), person.contracts(), worked, reason);
+    if (booking instanceof Booking.Refused refused) {
+      throw Problems.impossible(refused.faults());
+    }
+    var after = ((Booking.Booked) booking).ledger();
+    bookkeeping.store(caller, List.of(person), loaded.opened(), after);
     return balance(after) - balance(loaded.all());
   }
 

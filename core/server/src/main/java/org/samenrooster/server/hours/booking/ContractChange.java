@@ -30,9 +30,11 @@ import org.samenrooster.time.DateRange;
 /**
  * What the contracts of one person, as they are now, make of the accounts as they were: contract
  * hours and holidays are corrected, and shifts on days that now belong to another contract move to
- * its account.
+ * its account. What stands on closed days stays; contract hours of these days are corrected.
+ *
+ * @param before the person as he was, where that is known
  */
-record ContractChange(HoursPerson person, HoursAgreement agreement) {
+record ContractChange(HoursPerson person, HoursAgreement agreement, Optional<HoursPerson> before) {
 
   /**
    * The accounts with what has to be added, and those of contracts that are new in their years.
@@ -44,7 +46,7 @@ record ContractChange(HoursPerson person, HoursAgreement agreement) {
     var moved = moved(accounts);
     var moving = held.stream().filter(shift -> moved.contains(shift.rostered().id())).toList();
     var shifts = new ShiftBooking(person.zone());
-    var freed = shifts.change(overWholeYears(accounts), freed(moving));
+    var freed = shifts.takenBack(overWholeYears(accounts), person.contracts(), rostered(moving));
     if (!(freed instanceof Booking.Booked without)) {
       return freed;
     }
@@ -57,7 +59,19 @@ record ContractChange(HoursPerson person, HoursAgreement agreement) {
         .filter(shift -> !moved.contains(shift.rostered().id()))
         .filter(shift -> isNew(shift.rostered(), without.ledger()))
         .forEach(coming::add);
-    return shifts.change(now.ledger(), HeldShift.coming(person.contracts(), coming));
+    return come(shifts, now.ledger(), coming);
+  }
+
+  private Booking come(ShiftBooking shifts, HoursLedger ledger, List<HeldShift> coming) {
+    var booking = shifts.change(ledger, HeldShift.coming(person.contracts(), coming));
+    var worked = coming.stream().flatMap(shift -> shift.worked().stream()).toList();
+    return booking instanceof Booking.Booked held
+        ? shifts.worked(held.ledger(), person.contracts(), worked)
+        : booking;
+  }
+
+  private static List<Duty> rostered(List<HeldShift> shifts) {
+    return shifts.stream().map(HeldShift::rostered).toList();
   }
 
   // Work moves out of an account on days that it no longer has.
@@ -76,11 +90,6 @@ record ContractChange(HoursPerson person, HoursAgreement agreement) {
     return new DateRange(first, first.plusYears(1));
   }
 
-  private List<ShiftChange> freed(List<HeldShift> moving) {
-    var givenBack = moving.stream().map(HeldShift::rostered).toList();
-    return List.of(new ShiftChange(person.contracts(), givenBack, List.of(), Optional.empty()));
-  }
-
   private Set<String> moved(List<HoursAccount> accounts) {
     Set<String> moved = new HashSet<>();
     for (var account : accounts) {
@@ -89,6 +98,7 @@ record ContractChange(HoursPerson person, HoursAgreement agreement) {
           .filter(entry -> entry.kind() == HoursEntryKind.ROSTERED)
           .filter(entry -> entry.cause().kind() == HoursCause.Kind.SHIFT)
           .filter(entry -> !dates.contains(entry.day()))
+          .filter(entry -> !entry.day().isBefore(account.openFrom()))
           .collect(
               Collectors.groupingBy(
                   entry -> entry.cause().id(), Collectors.summingInt(HoursEntry::minutes)))
@@ -111,6 +121,9 @@ record ContractChange(HoursPerson person, HoursAgreement agreement) {
 
   // Shifts that nobody was employed for when the accounts were opened.
   private boolean isNew(Duty duty, HoursLedger before) {
+    if (duty.day().isBefore(closedUntil(duty.day().getYear(), before))) {
+      return false;
+    }
     return person.contracts().stream()
         .filter(contract -> contract.dates().contains(duty.day()))
         .map(contract -> new AccountId(contract.id(), duty.day().getYear()))
@@ -121,6 +134,38 @@ record ContractChange(HoursPerson person, HoursAgreement agreement) {
                         .anyMatch(other -> other.year() == account.year()));
   }
 
+  // A person's days are closed whatever contract they turn out to belong to.
+  private static LocalDate closedUntil(int year, HoursLedger ledger) {
+    return ledger.accounts().values().stream()
+        .filter(account -> account.id().year() == year)
+        .map(HoursAccount::openFrom)
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.of(year, 1, 1));
+  }
+
+  private Booking changed(YearOpening opening, HoursAccount account, Employment contract) {
+    return contractBefore(contract)
+        .map(
+            earlier ->
+                opening.changed(
+                    account,
+                    contract,
+                    closedBefore(opening.annualHours().year(), account, earlier)))
+        .orElseGet(() -> opening.changed(account, contract));
+  }
+
+  private Optional<Employment> contractBefore(Employment contract) {
+    return before.stream()
+        .flatMap(person -> person.contracts().stream())
+        .filter(earlier -> earlier.id().equals(contract.id()))
+        .findFirst();
+  }
+
+  private int closedBefore(int year, HoursAccount account, Employment earlier) {
+    var line = new AnnualHours(year, before.orElseThrow().contracts(), agreement);
+    return new YearOpening(line).closedDays(account, earlier).map(line::minutesIn).orElse(0);
+  }
+
   private Booking contracted(HoursLedger ledger) {
     Map<AccountId, HoursAccount> after = new LinkedHashMap<>();
     List<Fault> faults = new ArrayList<>();
@@ -129,14 +174,18 @@ record ContractChange(HoursPerson person, HoursAgreement agreement) {
         var id = new AccountId(contract.id(), opening.annualHours().year());
         var account = ledger.account(id);
         if (account.isPresent()) {
-          var changed = opening.changed(account.get(), contract);
+          var changed = changed(opening, account.get(), contract);
           if (changed instanceof Booking.Booked booked) {
             after.putAll(booked.ledger().accounts());
           } else if (changed instanceof Booking.Refused refused) {
             faults.addAll(refused.faults());
           }
         } else if (opening.annualHours().daysOf(contract).isPresent()) {
-          after.put(id, opening.account(contract, Optional.empty()));
+          after.put(
+              id,
+              opening
+                  .account(contract, Optional.empty())
+                  .closedUntil(closedUntil(id.year(), ledger)));
         }
       }
     }

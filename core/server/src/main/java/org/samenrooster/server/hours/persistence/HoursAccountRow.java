@@ -50,13 +50,18 @@ class HoursAccountRow {
   @SuppressWarnings("NullAway")
   protected HoursAccountRow() {}
 
-  HoursAccountRow(Signature signature, String personId, AccountId account) {
+  HoursAccountRow(Signature signature, String personId, HoursAccount opened) {
+    var account = opened.id();
     this.id = UUID.randomUUID().toString();
     this.organisationId = signature.organisationId();
     this.personId = personId;
     this.employmentId = account.employment();
     this.year = account.year();
-    this.openFrom = LocalDate.of(account.year(), 1, 1);
+    // A contract may come to begin earlier; only closed days keep it from that.
+    this.openFrom =
+        opened.openFrom().isAfter(opened.days().from())
+            ? opened.openFrom()
+            : LocalDate.of(account.year(), 1, 1);
     this.openedAt = signature.at();
   }
 

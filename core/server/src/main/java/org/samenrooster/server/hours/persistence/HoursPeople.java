@@ -68,7 +68,7 @@ class HoursPeople {
   @Inject private SeasonWishes wishes;
 
   Map<String, HoursPerson> of(String organisationId, Collection<String> personIds) {
-    var contracts =
+    var rows =
         database
             .createQuery(
                 "select c from ContractRow c where c.organisationId = :organisation"
@@ -76,11 +76,15 @@ class HoursPeople {
                 ContractRow.class)
             .setParameter("organisation", organisationId)
             .setParameter("persons", personIds)
-            .getResultStream()
+            .getResultList();
+    var contracts =
+        rows.stream()
             .collect(
                 Collectors.groupingBy(
                     ContractRow::personId,
                     Collectors.mapping(ContractRow::contract, Collectors.toList())));
+    // Whoever changes contracts in this transaction does so behind these rows.
+    rows.forEach(database::detach);
     var raises = raises(organisationId, personIds);
     Map<String, Home> homes = new HashMap<>();
     for (var row : rows(HOMES, organisationId, personIds)) {

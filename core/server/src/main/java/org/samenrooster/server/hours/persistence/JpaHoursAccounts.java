@@ -159,8 +159,8 @@ class JpaHoursAccounts implements HoursAccounts {
   public void open(
       Signature signature, Collection<HoursAccount> opened, Map<String, String> personIds) {
     for (var account : opened) {
-      var id = account.id();
-      database.persist(new HoursAccountRow(signature, personIds.get(id.employment()), id));
+      var personId = personIds.get(account.id().employment());
+      database.persist(new HoursAccountRow(signature, personId, account));
     }
     // Entries point at their accounts, and nothing tells the provider in which order to insert.
     database.flush();

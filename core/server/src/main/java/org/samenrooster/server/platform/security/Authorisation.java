@@ -71,6 +71,7 @@ final class Authorisation {
           Map.entry("recordWorkedTime", OWN_OR_LED),
           Map.entry("listWorkedHours", WATCH_LEAD),
           Map.entry("approveWorkedHours", LEAD),
+          Map.entry("correctWorkedTime", LEAD),
           Map.entry("getHoursAccount", OWN_OR_WATCHED),
           Map.entry("listHoursEntries", OWN_OR_WATCHED),
           Map.entry("getSeasonProfile", READ_TEAM),

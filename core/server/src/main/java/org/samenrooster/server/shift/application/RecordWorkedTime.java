@@ -3,23 +3,15 @@ package org.samenrooster.server.shift.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.samenrooster.fault.Fault;
-import org.samenrooster.fault.FaultCode;
 import org.samenrooster.period.PeriodPhase;
-import org.samenrooster.rules.Change;
-import org.samenrooster.rules.Duty;
 import org.samenrooster.server.platform.problem.Messages;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.platform.security.Role;
 import org.samenrooster.server.team.application.StoredTeam;
-import org.samenrooster.server.team.application.TeamRules;
-import org.samenrooster.shift.WorkedTime;
 import org.samenrooster.shift.WorkedTimeEntry;
-import org.samenrooster.time.DateRange;
 
 /**
  * Writes down what was really worked on a shift. No rule refuses it, because it has happened; what
@@ -33,8 +25,7 @@ public final class RecordWorkedTime {
   private final ShiftPeriods periods;
   private final PersonLock lock;
   private final WorkedTimes workedTimes;
-  private final Timelines timelines;
-  private final TeamRules rules;
+  private final JudgeWork judge;
   private final Clock clock;
 
   @Inject
@@ -44,16 +35,14 @@ public final class RecordWorkedTime {
       ShiftPeriods periods,
       PersonLock lock,
       WorkedTimes workedTimes,
-      Timelines timelines,
-      TeamRules rules,
+      JudgeWork judge,
       Clock clock) {
     this.teams = teams;
     this.shifts = shifts;
     this.periods = periods;
     this.lock = lock;
     this.workedTimes = workedTimes;
-    this.timelines = timelines;
-    this.rules = rules;
+    this.judge = judge;
     this.clock = clock;
   }
 
@@ -71,12 +60,12 @@ public final class RecordWorkedTime {
     var shift = shifts.shift(team, shiftId).orElseThrow(() -> Problems.notFound("shift"));
     requireOwnOrLed(caller, teamId, shift);
     requirePublished(team, shift);
-    refuseImpossible(shift, entry);
+    judge.refuseImpossible(shift, entry);
     var memberId = shift.holder().orElseThrow();
     lock.lock(caller.organisationId(), team.personOf(memberId).orElseThrow());
     // Whoever closes the period has the lock of everybody in it.
     requirePublished(team, shift);
-    var findings = judged(team, shift, entry.worked());
+    var findings = judge.judged(team, shift, entry.worked());
     var recorded =
         workedTimes.add(
             team, shift, new WorkedTimes.Entry(entry.worked(), caller.personId(), clock.instant()));
@@ -112,27 +101,5 @@ public final class RecordWorkedTime {
 
   private static Messages.Word phase(PeriodPhase phase) {
     return new Messages.Word("phase." + phase);
-  }
-
-  private void refuseImpossible(RosterShift shift, WorkedTimeEntry entry) {
-    var faults = new ArrayList<Fault>();
-    if (shift.holder().isEmpty()) {
-      faults.add(Fault.at("path/shiftId", FaultCode.NOBODY_HOLDS_SHIFT, shift.shift().id()));
-    }
-    faults.addAll(entry.faults(shift.shift().duty(), clock.instant()));
-    if (!faults.isEmpty()) {
-      throw Problems.impossible(faults);
-    }
-  }
-
-  private List<Finding> judged(StoredTeam team, RosterShift shift, WorkedTime worked) {
-    var memberId = shift.holder().orElseThrow();
-    var work = worked.insteadOf(shift.shift().duty(), team.team().zone());
-    var day = work.day();
-    var judged = JudgedDays.around(new DateRange(day, day.plusDays(1)));
-    var timeline = timelines.of(team, List.of(memberId), judged).get(memberId);
-    var before = timeline.duties().stream().filter(duty -> duty.id().equals(work.id())).toList();
-    var without = timeline.with(new Change(before, List.<Duty>of()));
-    return Judgement.of(without, rules.of(team.team()), Change.adding(work)).caused();
   }
 }

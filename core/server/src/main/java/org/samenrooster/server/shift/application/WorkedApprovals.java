@@ -3,6 +3,8 @@ package org.samenrooster.server.shift.application;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import org.samenrooster.hours.CorrectionReason;
 import org.samenrooster.server.team.application.StoredTeam;
 
 /** What was approved of worked hours. An approval is never changed; a later one counts instead. */
@@ -23,6 +25,15 @@ public interface WorkedApprovals {
    */
   record NewApproval(RosterShift shift, int number, int minutes) {}
 
-  /** Who approves, and when. */
-  record Yes(String personId, Instant at) {}
+  /**
+   * Who approves, and when.
+   *
+   * @param reason why the hours of a closed period are put right, where they are
+   */
+  record Yes(String personId, Instant at, Optional<CorrectionReason> reason) {
+
+    public Yes(String personId, Instant at) {
+      this(personId, at, Optional.empty());
+    }
+  }
 }

@@ -88,6 +88,11 @@ public record WorkedShift(
     return countedMinutes() - new ShiftBooking(zone).countedMinutes(planned());
   }
 
+  /** The same shift after another recording. */
+  public WorkedShift recordedAs(RecordedWork work) {
+    return new WorkedShift(shift.withRecorded(Optional.of(work)), zone, approval, Over.YES, away);
+  }
+
   /** It, approved. */
   public WorkedApprovals.NewApproval approved() {
     return new WorkedApprovals.NewApproval(

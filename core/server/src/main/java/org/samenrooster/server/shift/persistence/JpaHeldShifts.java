@@ -78,6 +78,7 @@ class JpaHeldShifts implements HeldShifts {
     Map<String, WorkedTime> worked = new HashMap<>();
     query(
             "select w.shiftId, w from HolderRow h, ShiftRow s, WorkedApprovalRow a, WorkedTimeRow w"
+                + " left join fetch w.callOuts"
                 + HELD
                 + " and a.organisationId = :organisation and a.shiftId = s.id"
                 + " and a.memberId = h.id and w.organisationId = :organisation"

@@ -21,7 +21,7 @@ import org.samenrooster.time.DateRange;
 class JpaWorkedTimes implements WorkedTimes {
 
   private static final String OF_HOLDER =
-      "select w from ShiftRow s, WorkedTimeRow w where s.organisationId = :organisation"
+      "select w from ShiftRow s, WorkedTimeRow w left join fetch w.callOuts where s.organisationId = :organisation"
           + " and w.organisationId = :organisation and w.shiftId = s.id"
           + " and w.memberId = s.holderMemberId";
   private static final String ON_DAYS = " and s.rosterDate >= :from and s.rosterDate < :until";

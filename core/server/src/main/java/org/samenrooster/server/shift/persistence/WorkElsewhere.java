@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,19 +37,23 @@ class WorkElsewhere {
       """
       select m.id, coalesce(w.start_at, s.start_at), coalesce(w.end_at, s.end_at),
              coalesce(w.break_minutes, s.break_minutes), s.kind,
-             s.counts_for_coverage, s.counts_for_hours, s.counts_for_rest
+             s.counts_for_coverage, s.counts_for_hours, s.counts_for_rest,
+             s.id, c.start_at, c.end_at
       from team_member m
       join person p on p.id = m.person_id
       join person q on q.natural_person_id = p.natural_person_id
       join team_member h on h.person_id = q.id
       join shift s on s.holder_member_id = h.id
       left join worked_time w on w.shift_id = s.id and w.member_id = h.id
+      left join worked_call_out c on c.worked_time_id = w.id
       where m.organisation_id = ?1 and q.organisation_id <> ?1
       and s.roster_date >= ?2 and s.roster_date < ?3 and m.id in (%s)
       and (w.id is null or w.recording = (select max(v.recording) from worked_time v
                                           where v.shift_id = s.id and v.member_id = h.id))
+      order by s.id, c.call_number
       """;
   private static final int FIRST_MEMBER = 4;
+  private static final int SHIFT = 8;
 
   @PersistenceContext(unitName = "samenrooster")
   private EntityManager database;
@@ -61,10 +66,16 @@ class WorkElsewhere {
     if (memberIds.isEmpty()) {
       return work;
     }
-    for (var row : rows(team, List.copyOf(memberIds), days)) {
-      work.computeIfAbsent((String) row[0], member -> new ArrayList<>())
-          .add(duty(row, team.team().zone()));
-    }
+    // One row for each call; those of a shift follow each other.
+    rows(team, List.copyOf(memberIds), days).stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row[0] + " " + row[SHIFT], LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(
+            rows ->
+                work.computeIfAbsent((String) rows.get(0)[0], member -> new ArrayList<>())
+                    .add(duty(rows, team.team().zone())));
     return work;
   }
 
@@ -86,7 +97,8 @@ class WorkElsewhere {
     return everyOrganisation.see(() -> query.getResultList());
   }
 
-  private static Duty duty(Object[] row, ZoneId zone) {
+  private static Duty duty(List<Object[]> rows, ZoneId zone) {
+    var row = rows.get(0);
     var start = instant(row[1]);
     return Duty.of(
             Timelines.ELSEWHERE,
@@ -95,7 +107,12 @@ class WorkElsewhere {
             ((Number) row[3]).intValue(),
             zone,
             ShiftKind.valueOf((String) row[4]))
-        .countingFor(new CountsFor((Boolean) row[5], (Boolean) row[6], (Boolean) row[7]));
+        .countingFor(new CountsFor((Boolean) row[5], (Boolean) row[6], (Boolean) row[7]))
+        .withCallOuts(
+            rows.stream()
+                .filter(call -> call[SHIFT + 1] != null)
+                .map(call -> new Interval(instant(call[SHIFT + 1]), instant(call[SHIFT + 2])))
+                .toList());
   }
 
   // What a moment comes back as is up to the provider and the driver.

@@ -2,11 +2,14 @@ package org.samenrooster.server.shift.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.hours.CorrectionReason;
 import org.samenrooster.server.shift.application.RecordedWork;
 import org.samenrooster.server.shift.application.WorkedApproval;
 import org.samenrooster.server.shift.application.WorkedApprovals.NewApproval;
@@ -43,6 +46,10 @@ class WorkedApprovalRow {
   @Column(name = "minutes")
   private int minutes;
 
+  /** Why the hours of a closed period were put right. */
+  @Enumerated(EnumType.STRING)
+  private @Nullable CorrectionReason reason;
+
   @Column(name = "approved_by")
   private String approvedBy;
 
@@ -62,6 +69,7 @@ class WorkedApprovalRow {
     this.approval = approved.number();
     this.recording = approved.shift().recorded().map(RecordedWork::recordings).orElse(null);
     this.minutes = approved.minutes();
+    this.reason = yes.reason().orElse(null);
     this.approvedBy = yes.personId();
     this.approvedAt = yes.at();
   }

@@ -1,10 +1,16 @@
 package org.samenrooster.server.shift.persistence;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.samenrooster.server.shift.application.RecordedWork;
 import org.samenrooster.server.shift.application.RosterShift;
@@ -51,6 +57,10 @@ class WorkedTimeRow {
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
+  @ElementCollection
+  @CollectionTable(name = "worked_call_out", joinColumns = @JoinColumn(name = "worked_time_id"))
+  private List<CallOutRow> callOuts = new ArrayList<>();
+
   /** For JPA. */
   @SuppressWarnings("NullAway")
   protected WorkedTimeRow() {}
@@ -67,6 +77,9 @@ class WorkedTimeRow {
     this.breakMinutes = entry.worked().breakMinutes();
     this.recordedBy = entry.personId();
     this.recordedAt = entry.at();
+    for (var call : entry.worked().callOuts()) {
+      callOuts.add(new CallOutRow(organisationId, callOuts.size() + 1, call));
+    }
   }
 
   String shiftId() {
@@ -74,7 +87,12 @@ class WorkedTimeRow {
   }
 
   RecordedWork recorded() {
-    var worked = new WorkedTime(new Interval(startAt, endAt), breakMinutes);
+    var calls =
+        callOuts.stream()
+            .sorted(Comparator.comparing(CallOutRow::number))
+            .map(CallOutRow::interval)
+            .toList();
+    var worked = new WorkedTime(new Interval(startAt, endAt), breakMinutes, calls);
     return new RecordedWork(worked, recording);
   }
 }

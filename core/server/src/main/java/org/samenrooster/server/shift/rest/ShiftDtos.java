@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.samenrooster.api.model.AbsentDatesDto;
+import org.samenrooster.api.model.CallOutDto;
 import org.samenrooster.api.model.ShiftDto;
 import org.samenrooster.api.model.ShiftOriginDto;
 import org.samenrooster.api.model.TimeKindDto;
@@ -65,8 +66,16 @@ public record ShiftDtos(Team team, Optional<String> caller, Set<String> picking)
 
   private WorkedTimeDto worked(RecordedWork recorded) {
     var worked = recorded.worked();
-    return new WorkedTimeDto()
-        .start(at(worked.interval().start(), team.zone()))
+    var dto = new WorkedTimeDto();
+    worked
+        .callOuts()
+        .forEach(
+            call ->
+                dto.addCallOutsItem(
+                    new CallOutDto()
+                        .start(at(call.start(), team.zone()))
+                        .end(at(call.endExclusive(), team.zone()))));
+    return dto.start(at(worked.interval().start(), team.zone()))
         .end(at(worked.interval().endExclusive(), team.zone()))
         .breakMinutes(worked.breakMinutes())
         .workedMinutes(worked.minutes())

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.samenrooster.server.hours.booking.BookContracts;
+import org.samenrooster.server.hours.booking.HoursPerson;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 
@@ -37,7 +38,7 @@ public class StoreTeam {
     refuseFaults(organisationId, Optional.empty(), document);
     var id = UUID.randomUUID().toString();
     teams.add(organisationId, id, document, today(document));
-    return booked(caller, stored(organisationId, id), document);
+    return booked(caller, stored(organisationId, id), document, Map.of());
   }
 
   /**
@@ -56,12 +57,14 @@ public class StoreTeam {
     versionCheck.accept(version.orElseThrow(() -> Problems.notFound("team")));
     var before = stored(organisationId, teamId);
     refuseFaults(organisationId, Optional.of(before), document);
+    var earlier = hours.people(organisationId, before.persons());
     teams.replace(before, document, today(document));
-    return booked(caller, stored(organisationId, teamId), document);
+    return booked(caller, stored(organisationId, teamId), document, earlier);
   }
 
   // Whoever left the team is in it too: his contract stays, but another team may be his home now.
-  private StoredTeam booked(Caller caller, StoredTeam stored, TeamDocument document) {
+  private StoredTeam booked(
+      Caller caller, StoredTeam stored, TeamDocument document, Map<String, HoursPerson> earlier) {
     Map<String, String> places = new HashMap<>();
     stored.people().forEach(person -> places.put(person.personId(), "/members"));
     for (int i = 0; i < document.draft().members().size(); i++) {
@@ -70,7 +73,7 @@ public class StoreTeam {
           .flatMap(stored::personOf)
           .ifPresent(person -> places.put(person, place));
     }
-    hours.book(caller, places, today(document).getYear());
+    hours.book(caller, places, today(document).getYear(), earlier);
     return stored;
   }
 

@@ -11,6 +11,14 @@ final class WorkedHoursProblems {
 
   private WorkedHoursProblems() {}
 
+  static Problem notClosed(ShiftPeriod period) {
+    return Problems.wrongPhase(
+        "problem.wrong-phase.correction",
+        period.dates().from(),
+        period.dates().until().minusDays(1),
+        new Word("phase." + period.phase()));
+  }
+
   static Problem notPublished(ShiftPeriod period) {
     var first = period.dates().from();
     var last = period.dates().until().minusDays(1);

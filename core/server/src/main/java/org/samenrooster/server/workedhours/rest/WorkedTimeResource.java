@@ -6,13 +6,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.api.model.CallOutDto;
+import org.samenrooster.api.model.CorrectedShiftDto;
 import org.samenrooster.api.model.RecordedShiftDto;
 import org.samenrooster.api.model.WorkedHoursApprovalDto;
 import org.samenrooster.api.model.WorkedHoursStateDto;
+import org.samenrooster.api.model.WorkedTimeCorrectionDto;
 import org.samenrooster.api.model.WorkedTimeEntryDto;
 import org.samenrooster.api.server.WorkedTimeApi;
+import org.samenrooster.hours.CorrectionReason;
 import org.samenrooster.server.period.application.PeriodAddress;
 import org.samenrooster.server.platform.idempotency.Commands;
 import org.samenrooster.server.platform.problem.Language;
@@ -27,8 +32,11 @@ import org.samenrooster.server.shift.rest.Cursors;
 import org.samenrooster.server.shift.rest.ShiftDtos;
 import org.samenrooster.server.shift.rest.ShiftPlaces;
 import org.samenrooster.server.workedhours.application.ApproveWorkedHours;
+import org.samenrooster.server.workedhours.application.CorrectWorkedTime;
+import org.samenrooster.server.workedhours.application.CorrectWorkedTime.Correction;
 import org.samenrooster.server.workedhours.application.ListWorkedHours;
 import org.samenrooster.shift.WorkedTimeEntry;
+import org.samenrooster.shift.WorkedTimeEntry.CallOut;
 
 /** The operations of the tag WorkedTime. */
 @RequestScoped
@@ -44,6 +52,7 @@ public class WorkedTimeResource implements WorkedTimeApi {
   @Inject private RecordWorkedTime recordWorkedTime;
   @Inject private ListWorkedHours listWorkedHours;
   @Inject private ApproveWorkedHours approveWorkedHours;
+  @Inject private CorrectWorkedTime correctWorkedTime;
 
   @Override
   public Response recordWorkedTime(
@@ -52,7 +61,9 @@ public class WorkedTimeResource implements WorkedTimeApi {
       String idempotencyKey,
       WorkedTimeEntryDto body,
       @Nullable String acceptLanguage) {
-    var entry = new WorkedTimeEntry(body.getStart(), body.getEnd(), body.getBreakMinutes());
+    var entry =
+        new WorkedTimeEntry(
+            body.getStart(), body.getEnd(), body.getBreakMinutes(), calls(body.getCallOuts()));
     return commands.run(
         () -> answer(recordWorkedTime.record(current.get(), teamId, shiftId, entry)));
   }
@@ -99,6 +110,38 @@ public class WorkedTimeResource implements WorkedTimeApi {
           var approved = approveWorkedHours.approve(current.get(), address, except);
           return Response.ok(WorkedHoursDtos.of(approved)).build();
         });
+  }
+
+  @Override
+  public Response correctWorkedTime(
+      String teamId,
+      String shiftId,
+      String idempotencyKey,
+      WorkedTimeCorrectionDto body,
+      @Nullable String acceptLanguage) {
+    var entry =
+        new WorkedTimeEntry(
+            body.getStart(), body.getEnd(), body.getBreakMinutes(), calls(body.getCallOuts()));
+    var correction = new Correction(entry, CorrectionReason.valueOf(body.getReason().name()));
+    return commands.run(
+        () -> {
+          var corrected = correctWorkedTime.correct(current.get(), teamId, shiftId, correction);
+          var team = corrected.team().team();
+          var caller = current.get().memberIdIn(teamId);
+          var shown = Finding.shown(corrected.findings(), false);
+          return Response.ok(
+                  new CorrectedShiftDto()
+                      .shift(new ShiftDtos(team, caller, Set.of()).of(corrected.shift()))
+                      .bookedMinutes(corrected.bookedMinutes())
+                      .ruleViolations(RuleViolations.of(shown, Language.of(headers), team.zone())))
+              .build();
+        });
+  }
+
+  private static List<CallOut> calls(@Nullable List<CallOutDto> calls) {
+    return calls == null
+        ? List.of()
+        : calls.stream().map(call -> new CallOut(call.getStart(), call.getEnd())).toList();
   }
 
   private Response answer(Recorded recorded) {
