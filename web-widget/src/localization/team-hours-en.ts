@@ -7,6 +7,7 @@ export const teamHoursEn: TeamHoursWords = {
     extra: "More hours",
     overview: "Overview",
     members: "People",
+    worked: "Worked hours",
     season: "Busy and quiet months",
   },
   overview: {
@@ -56,6 +57,39 @@ export const teamHoursEn: TeamHoursWords = {
     name: "Name",
     contract: "Contract per week",
     none: "No contract",
+  },
+  worked: {
+    title: "Worked hours",
+    period: "Period",
+    dates: (from, last) => `${from} to ${last}`,
+    closedPeriod: (dates) => `${dates} (closed)`,
+    nothing: "No published period has begun yet.",
+    approvable: (count, differing) =>
+      `${count === 1 ? "1 shift waits" : `${count} shifts wait`} for your approval; ${
+        differing === 0 ? "all went as planned" : `${differing} of them went otherwise`
+      }.`,
+    own: (count) =>
+      `${count === 1 ? "1 shift is" : `${count} shifts are`} your own: another team lead approves them.`,
+    ahead: (count) => `${count === 1 ? "1 shift is" : `${count} shifts are`} not over yet.`,
+    approved: (count) => `${count === 1 ? "1 shift is" : `${count} shifts are`} approved.`,
+    approvedNow: (count) => `${count === 1 ? "1 shift" : `${count} shifts`} approved`,
+    differing: "Other than planned",
+    asPlanned: (count) => `As planned (${count})`,
+    times: (from, until) => `${from} to ${until}`,
+    worked: (times, pause, difference) =>
+      `Worked: ${times}, break ${pause}. Difference: ${difference}`,
+    calls: (times) => `Calls: ${times}`,
+    away: "Counts as away",
+    somebodyElse: "Somebody else approves this",
+    later: "Not yet",
+    laterLabel: (name, day) => `Do not approve yet: ${name}, ${day}`,
+    approve: (count) => (count === 1 ? "Approve 1 shift" : `Approve ${count} shifts`),
+    approving: "Approving…",
+    closing:
+      "All hours are approved. Close the period and they are final; what turns up later becomes a correction.",
+    close: "Close the period",
+    closingNow: "Closing…",
+    closed: "The period is closed. Its hours are final.",
   },
   season: {
     title: "Busy and quiet months",

@@ -6,6 +6,7 @@ export const teamHoursNl: TeamHoursWords = {
   parts: {
     overview: "Overzicht",
     members: "Mensen",
+    worked: "Gewerkte uren",
     season: "Drukke en rustige maanden",
     extra: "Meer uren",
   },
@@ -56,6 +57,42 @@ export const teamHoursNl: TeamHoursWords = {
     name: "Naam",
     contract: "Contract per week",
     none: "Geen contract",
+  },
+  worked: {
+    title: "Gewerkte uren",
+    period: "Periode",
+    dates: (from, last) => `${from} t/m ${last}`,
+    closedPeriod: (dates) => `${dates} (gesloten)`,
+    nothing: "Er is nog geen vastgestelde periode begonnen.",
+    approvable: (count, differing) =>
+      `${count === 1 ? "1 dienst wacht" : `${count} diensten wachten`} op jouw goedkeuring; ${
+        differing === 0
+          ? "alles ging als gepland"
+          : `${differing} daarvan ${differing === 1 ? "ging" : "gingen"} anders dan gepland`
+      }.`,
+    own: (count) =>
+      `${count === 1 ? "1 dienst is" : `${count} diensten zijn`} van jezelf: die keurt een andere teamleider goed.`,
+    ahead: (count) =>
+      `${count === 1 ? "1 dienst is" : `${count} diensten zijn`} nog niet afgelopen.`,
+    approved: (count) => `${count === 1 ? "1 dienst is" : `${count} diensten zijn`} goedgekeurd.`,
+    approvedNow: (count) => `${count === 1 ? "1 dienst" : `${count} diensten`} goedgekeurd`,
+    differing: "Anders dan gepland",
+    asPlanned: (count) => `Als gepland (${count})`,
+    times: (from, until) => `${from} tot ${until}`,
+    worked: (times, pause, difference) =>
+      `Gewerkt: ${times}, pauze ${pause}. Verschil: ${difference}`,
+    calls: (times) => `Oproepen: ${times}`,
+    away: "Telt als afwezig",
+    somebodyElse: "Iemand anders keurt dit goed",
+    later: "Nu nog niet",
+    laterLabel: (name, day) => `Nu nog niet goedkeuren: ${name}, ${day}`,
+    approve: (count) => (count === 1 ? "Keur 1 dienst goed" : `Keur ${count} diensten goed`),
+    approving: "Bezig met goedkeuren…",
+    closing:
+      "Alle uren zijn goedgekeurd. Sluit je de periode, dan staan ze vast; wat daarna nog blijkt, wordt een correctie.",
+    close: "Sluit de periode",
+    closingNow: "Bezig met sluiten…",
+    closed: "De periode is gesloten. Haar uren staan vast.",
   },
   season: {
     title: "Drukke en rustige maanden",

@@ -49,6 +49,33 @@ export interface TeamHoursWords {
     readonly contract: string;
     readonly none: string;
   };
+  readonly worked: {
+    readonly title: string;
+    readonly period: string;
+    readonly dates: (from: string, last: string) => string;
+    readonly closedPeriod: (dates: string) => string;
+    readonly nothing: string;
+    readonly approvable: (count: number, differing: number) => string;
+    readonly own: (count: number) => string;
+    readonly ahead: (count: number) => string;
+    readonly approved: (count: number) => string;
+    readonly approvedNow: (count: number) => string;
+    readonly differing: string;
+    readonly asPlanned: (count: number) => string;
+    readonly times: (from: string, until: string) => string;
+    readonly worked: (times: string, pause: string, difference: string) => string;
+    readonly calls: (times: string) => string;
+    readonly away: string;
+    readonly somebodyElse: string;
+    readonly later: string;
+    readonly laterLabel: (name: string, day: string) => string;
+    readonly approve: (count: number) => string;
+    readonly approving: string;
+    readonly closing: string;
+    readonly close: string;
+    readonly closingNow: string;
+    readonly closed: string;
+  };
   readonly season: {
     readonly title: string;
     readonly year: string;

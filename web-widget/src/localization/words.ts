@@ -174,6 +174,16 @@ export interface Words {
     readonly corrected: (count: number) => string;
     readonly stored: string;
     readonly information: string;
+    readonly from: (start: string, end: string) => string;
+    readonly called: (calls: string) => string;
+    readonly notCalled: string;
+    readonly callsHint: string;
+    readonly call: (number: number) => string;
+    readonly callStart: (number: number) => string;
+    readonly callEnd: (number: number) => string;
+    readonly addCall: string;
+    readonly dropCall: string;
+    readonly closed: string;
   };
   readonly plannedHours: {
     readonly title: string;

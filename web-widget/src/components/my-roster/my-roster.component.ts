@@ -15,7 +15,7 @@ import type { RosterContext } from "../../roster/context.ts";
 import { addDays, longDate, mondayOf, shortDate, weekNumber } from "../../roster/dates.ts";
 import { groupBy } from "../../roster/grouping.ts";
 import { hoursBalance, hoursText } from "../../roster/hours.ts";
-import { canRecordWorkedTime } from "../../roster/worked-time.ts";
+import { canRecordWorkedTime, isClosed } from "../../roster/worked-time.ts";
 import { plannedMinutes, shiftSentence } from "../../roster/shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
@@ -163,10 +163,11 @@ export class RosterMyRoster extends LitElement {
           : nothing
       }
       ${
-        canRecordWorkedTime(shift, this.periods, this.context)
+        isClosed(shift, this.periods) || canRecordWorkedTime(shift, this.periods, this.context)
           ? html`<roster-worked-time
               .context=${this.context}
               .shift=${shift}
+              .closed=${isClosed(shift, this.periods)}
               @roster-worked-time-recorded=${this.recorded}
             ></roster-worked-time>`
           : nothing

@@ -11,6 +11,7 @@ import "../team-extra-hours/team-extra-hours.ts";
 import "../team-hours-members/team-hours-members.ts";
 import "../team-hours-overview/team-hours-overview.ts";
 import "../team-season/team-season.ts";
+import "../worked-hours/worked-hours.ts";
 import { styles } from "./team-hours.styles.ts";
 
 /**
@@ -61,6 +62,8 @@ export class RosterTeamHours extends LitElement {
         return html`<roster-team-hours-members
           .context=${this.context}
         ></roster-team-hours-members>`;
+      case "worked":
+        return html`<roster-worked-hours .context=${this.context}></roster-worked-hours>`;
       case "season":
         return html`<roster-team-season .context=${this.context}></roster-team-season>`;
       case "extra":

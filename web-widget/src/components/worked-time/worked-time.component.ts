@@ -9,10 +9,15 @@ import { enteredIn } from "../../roster/entered.ts";
 import { hoursText } from "../../roster/hours.ts";
 import { shiftSentence } from "../../roster/shifts.ts";
 import {
+  type CallField,
   faultsByField,
   type FieldFaults,
+  isOnCall,
+  proposedCalls,
   proposedTime,
+  readCalls,
   readWorkedTime,
+  type TypedCall,
   type WorkedTimeField,
 } from "../../roster/worked-time.ts";
 import { controls } from "../../styles/controls.ts";
@@ -32,9 +37,13 @@ export class RosterWorkedTime extends LitElement {
 
   @property({ attribute: false }) context!: RosterContext;
   @property({ attribute: false }) shift!: Shift;
+  /** Whether the hours of its period are final. */
+  @property({ attribute: false }) closed = false;
 
   @state() private open = false;
   @state() private faults: FieldFaults = {};
+  /** The calls of time on call, as the form shows them. */
+  @state() private calls: readonly TypedCall[] = [];
   /** What the rules say about the time recorded last; undefined when nothing was recorded here. */
   @state() private told: readonly RuleViolation[] | undefined;
 
@@ -48,16 +57,30 @@ export class RosterWorkedTime extends LitElement {
     const { worked } = this.shift;
     return html`<div class="stack close">
       ${worked ? this.worked(worked) : nothing} ${this.told ? this.answer(this.told) : nothing}
-      ${this.open ? this.form() : this.offer()}
+      ${
+        this.closed
+          ? html`<p class="small soft">${this.context.words.workedTime.closed}</p>`
+          : this.open
+            ? this.form()
+            : this.offer()
+      }
     </div>`;
   }
 
-  private worked({ start, end, workedMinutes, recordings }: WorkedTime): TemplateResult {
+  private worked(recorded: WorkedTime): TemplateResult {
     const { words, team } = this.context;
     const { workedTime, units } = words;
-    const times = [start, end].map((instant) => clockTime(instant, team.zone));
+    const { start, end, workedMinutes, recordings, callOuts = [] } = recorded;
+    const clock = (instant: string): string => clockTime(instant, team.zone);
+    const calls = callOuts.map((call) => workedTime.from(clock(call.start), clock(call.end)));
     return html`<p class="small numbers">
-      ${workedTime.worked(times[0] ?? "", times[1] ?? "", hoursText(workedMinutes, units))}
+      ${
+        isOnCall(this.shift)
+          ? calls.length > 0
+            ? workedTime.called(calls.join(", "))
+            : workedTime.notCalled
+          : workedTime.worked(clock(start), clock(end), hoursText(workedMinutes, units))
+      }
       ${
         recordings > 1
           ? html`<span class="soft">${workedTime.corrected(recordings - 1)}</span>`
@@ -112,6 +135,7 @@ export class RosterWorkedTime extends LitElement {
           ${this.field("end", workedTime.end, proposed.end)}
           ${this.field("breakMinutes", workedTime.breakMinutes, proposed.breakMinutes)}
         </div>
+        ${isOnCall(this.shift) ? this.callFields() : nothing}
         <div class="actions">
           <button class="primary" aria-disabled=${busy}>
             ${busy ? workedTime.saving : workedTime.save}
@@ -135,7 +159,43 @@ export class RosterWorkedTime extends LitElement {
     ></roster-problem>`;
   }
 
-  private field(name: WorkedTimeField, label: string, value: string): TemplateResult {
+  private callFields(): TemplateResult {
+    const { workedTime } = this.context.words;
+    return html`<p class="small">${workedTime.callsHint}</p>
+      ${this.calls.map(
+        (call, at) =>
+          html`<div class="fields" role="group" aria-label=${workedTime.call(at + 1)}>
+            ${this.field(`call-${at}-start`, workedTime.callStart(at + 1), call.start)}
+            ${this.field(`call-${at}-end`, workedTime.callEnd(at + 1), call.end)}
+          </div>`,
+      )}
+      <div class="actions">
+        <button type="button" @click=${() => void this.addCall()}>${workedTime.addCall}</button>
+        ${
+          this.calls.length > 0
+            ? html`<button type="button" @click=${() => this.dropCall()}>
+                ${workedTime.dropCall}
+              </button>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  private async addCall(): Promise<void> {
+    const { start } = proposedTime(this.shift, this.context.team.zone);
+    this.calls = [...this.calls, { start, end: start }];
+    await this.updateComplete;
+    const added = `#call-${this.calls.length - 1}-start`;
+    this.renderRoot.querySelector<HTMLInputElement>(added)?.focus();
+  }
+
+  // Always the last: what was typed in the fields of the others stays where it is.
+  private dropCall(): void {
+    this.calls = this.calls.slice(0, -1);
+    this.faults = {};
+  }
+
+  private field(name: WorkedTimeField | CallField, label: string, value: string): TemplateResult {
     const fault = this.faults[name] ?? "";
     const isBreak = name === "breakMinutes";
     return html`<div class="field">
@@ -161,6 +221,7 @@ export class RosterWorkedTime extends LitElement {
   private async ask(): Promise<void> {
     this.told = undefined;
     this.faults = {};
+    this.calls = proposedCalls(this.shift, this.context.team.zone);
     this.open = true;
     await this.updateComplete;
     this.firstField?.focus();
@@ -178,8 +239,13 @@ export class RosterWorkedTime extends LitElement {
     const { client, team, words } = this.context;
     const [start = "", end = "", breakMinutes = ""] = FIELDS.map((name) => enteredIn(event, name));
     const { entry, faults } = readWorkedTime({ start, end, breakMinutes }, team.zone, words);
-    this.faults = faults;
-    if (!entry) {
+    const typed = this.calls.map((_, at) => ({
+      start: enteredIn(event, `call-${at}-start`),
+      end: enteredIn(event, `call-${at}-end`),
+    }));
+    const called = readCalls(typed, team.zone, words);
+    this.faults = { ...faults, ...called.faults };
+    if (!entry || Object.keys(called.faults).length > 0) {
       await this.showFaults();
       return;
     }
@@ -187,7 +253,7 @@ export class RosterWorkedTime extends LitElement {
       const { shift, ruleViolations } = await client.recordWorkedTime(
         team.id,
         this.shift.id,
-        entry,
+        called.calls.length > 0 ? { ...entry, callOuts: called.calls } : entry,
         key,
       );
       this.told = ruleViolations;

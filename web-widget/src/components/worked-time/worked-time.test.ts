@@ -150,4 +150,53 @@ describe("worked time", () => {
       "2027-01-10T00:15",
     );
   });
+
+  it("asks for the calls of time on call", async () => {
+    const onCall = { ...late, kind: "ON_CALL" as const };
+    const server = answering({ shift: onCall, ruleViolations: [] });
+    const element = await open(server, onCall);
+
+    await page.getByRole("button", { name: "Add a call" }).click();
+    await page.getByLabelText("Call 1 started").fill("2027-01-09T17:00");
+    await record(element);
+    expect(textOf(element)).toContain("The end has to be after the start.");
+    await page.getByLabelText("Call 1 ended").fill("2027-01-09T18:15");
+    await record(element);
+
+    expect(sent(server)).toEqual([
+      {
+        start: "2027-01-09T14:45:00+01:00",
+        end: "2027-01-09T23:00:00+01:00",
+        breakMinutes: 30,
+        callOuts: [{ start: "2027-01-09T17:00:00+01:00", end: "2027-01-09T18:15:00+01:00" }],
+      },
+    ]);
+  });
+
+  it("shows the calls that were recorded, and takes one away", async () => {
+    const callOuts = [{ start: "2027-01-09T17:00:00+01:00", end: "2027-01-09T18:15:00+01:00" }];
+    const onCall = { ...late, kind: "ON_CALL" as const, worked: { ...worked, callOuts } };
+    const server = answering({ shift: onCall, ruleViolations: [] });
+    const element = await open(server, onCall);
+
+    expect(textOf(element)).toContain("Called: 17:00 to 18:15");
+    expect(await accessibilityFaults()).toEqual([]);
+    await page.getByRole("button", { name: "Remove the last call" }).click();
+    await record(element);
+
+    expect(sent(server)).toEqual([
+      { start: worked.start, end: worked.end, breakMinutes: worked.breakMinutes },
+    ]);
+  });
+
+  it("says that the hours of a closed period are final", async () => {
+    const element = await show("roster-worked-time", {
+      context: aContext(sampleServer(false)),
+      shift: late,
+      closed: true,
+    });
+
+    expect(textOf(element)).toContain("This period is closed.");
+    await expect.element(page.getByRole("button")).not.toBeInTheDocument();
+  });
 });

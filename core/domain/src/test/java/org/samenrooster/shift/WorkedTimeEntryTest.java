@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,5 +130,69 @@ final class WorkedTimeEntryTest {
     assertThat(new WorkedTime(hour, 59).minutes()).isEqualTo(1);
     assertThatThrownBy(() -> new WorkedTime(hour, 60)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new WorkedTime(hour, -1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static WorkedTimeEntry calls(String... times) {
+    var calls =
+        IntStream.range(0, times.length / 2)
+            .mapToObj(
+                i ->
+                    new WorkedTimeEntry.CallOut(
+                        OffsetDateTime.parse(times[2 * i] + "+01:00"),
+                        OffsetDateTime.parse(times[2 * i + 1] + "+01:00")))
+            .toList();
+    return new WorkedTimeEntry(
+        OffsetDateTime.parse("2026-11-03T15:00+01:00"),
+        OffsetDateTime.parse("2026-11-03T23:00+01:00"),
+        0,
+        calls);
+  }
+
+  private static List<String> faultsOnCall(WorkedTimeEntry entry) {
+    var onCall = Duty.of("c", LATE.day(), LATE.interval(), 0, ZONE, ShiftKind.ON_CALL);
+    return entry.faults(onCall, NOW).stream()
+        .map(fault -> fault.pointer() + " " + fault.code())
+        .toList();
+  }
+
+  @Test
+  void callsLieWithinTheTimeOnCallInOrder() {
+    assertThat(
+            faultsOnCall(
+                calls(
+                    "2026-11-03T15:00",
+                    "2026-11-03T16:00",
+                    "2026-11-03T16:00",
+                    "2026-11-03T23:00")))
+        .isEmpty();
+    assertThat(
+            faultsOnCall(
+                calls(
+                    "2026-11-03T14:59",
+                    "2026-11-03T16:00",
+                    "2026-11-03T15:59",
+                    "2026-11-03T15:59")))
+        .containsExactly(
+            "/callOuts/0/start call-outside-work",
+            "/callOuts/1/end end-before-start",
+            "/callOuts/1/start calls-not-in-order");
+    assertThat(faultsOnCall(calls("2026-11-03T22:00", "2026-11-03T23:01")))
+        .containsExactly("/callOuts/0/start call-outside-work");
+    assertThat(faultsOnCall(calls("2026-11-03T22:00:30", "2026-11-03T22:30")))
+        .containsExactly("/callOuts/0/start not-whole-minutes");
+  }
+
+  @Test
+  void workThatIsNoTimeOnCallHasNoCalls() {
+    assertThat(codes(calls("2026-11-03T16:00", "2026-11-03T17:00"), NOW))
+        .containsExactly("calls-without-time-on-call");
+  }
+
+  @Test
+  void ofTimeOnCallOnlyTheCallsAreWork() {
+    var onCall = Duty.of("c", LATE.day(), LATE.interval(), 0, ZONE, ShiftKind.ON_CALL);
+    var entry = calls("2026-11-03T16:00", "2026-11-03T17:15");
+
+    assertThat(entry.worked().insteadOf(onCall, ZONE).workMinutes()).isEqualTo(75);
   }
 }

@@ -340,4 +340,141 @@ final class WorkedHoursIT {
     assertThat(second.json().has("nextCursor")).isFalse();
     assertThat(hours(lead, period, "?cursor=AA").problem()).isEqualTo("invalid-request");
   }
+
+  private Answer correct(Client caller, String shiftId, String end) {
+    return caller.post(
+        team.path("/shifts/" + shiftId + "/worked-time/correct"),
+        """
+        {"start": "2026-11-16T07:00:00+01:00", "end": "2026-11-16T%s:00+01:00", "breakMinutes": 30,
+         "reason": "REPORTED_LATE"}
+        """
+            .formatted(end));
+  }
+
+  @Test
+  void hoursOfAClosedPeriodArePutRightByACorrectionOnTheFirstOpenDay() {
+    team.organisation().lead(team.id(), bob.person());
+    var period = team.publishedPeriod(LAST_WEEK, Map.of(amy, "E......", bob, "E......"));
+    var amys = shift(period, amy, LAST_WEEK);
+    var bobs = shift(period, bob, LAST_WEEK);
+    var lead = team.lead().client();
+    expect(200, approve(lead, period));
+
+    var tooEarly = correct(lead, amys, "16:00");
+    expect(200, team.move(period, "CLOSE"));
+    var corrected = correct(lead, amys, "16:00");
+    var again = expect(200, correct(lead, amys, "15:45"));
+    var own = correct(bob.client(), bobs, "16:00");
+    var byAmy = correct(amy.client(), bobs, "16:00");
+
+    assertKeepsToContract("correctWorkedTime", corrected);
+    assertThat(tooEarly.problem()).isEqualTo("wrong-phase");
+    assertThat(corrected.json().at("/bookedMinutes").asInt()).isEqualTo(60);
+    assertThat(corrected.text("/shift/worked/end")).startsWith("2026-11-16T16:00");
+    assertThat(again.json().at("/bookedMinutes").asInt()).isEqualTo(-15);
+    assertThat(own.status()).isEqualTo(403);
+    assertThat(own.text("/detail")).contains("own hours");
+    assertThat(byAmy.status()).isEqualTo(403);
+    assertThat(booked(amy, "CORRECTION")).containsExactly("60", "-15");
+    assertThat(
+            server.column(
+                "select distinct e.entry_day from hours_entry e where e.kind = 'CORRECTION'"
+                    + " and e.reason = 'REPORTED_LATE' and e.corrects is not null"
+                    + " and e.cause_id = '%s'".formatted(amys)))
+        .containsExactly(THIS_WEEK);
+    assertThat(listed(hours(lead, period, "")))
+        .containsExactlyInAnyOrder("Amy APPROVED 495 45", "Bob APPROVED 450 0");
+    assertThat(
+            server.column(
+                "select outcome from decision_log where subject_id = '%s'".formatted(amys)))
+        .containsExactly("REPORTED_LATE", "REPORTED_LATE");
+  }
+
+  @Test
+  void aContractThatChangesOnClosedDaysIsTakenOver() {
+    var period = team.publishedPeriod(LAST_WEEK, Map.of(amy, "E......"));
+    expect(200, record(amy, shift(period, amy, LAST_WEEK), LAST_WEEK, "15:30"));
+    expect(200, approve(team.lead().client(), period));
+    expect(200, team.move(period, "CLOSE"));
+    var before = account(amy);
+
+    handIn(
+        "{\"contractKind\":\"FIXED\",\"weeklyMinutes\":1440,\"from\":\"2020-01-01\",\"until\":\"2026-11-09\"},"
+            + "{\"contractKind\":\"FIXED\",\"weeklyMinutes\":1680,\"from\":\"2026-11-09\"}");
+
+    var after = account(amy);
+    // Two closed weeks, and five weeks and four days to come, of 240 minutes a week.
+    assertThat(after.at("/contractMinutes").asInt() - before.at("/contractMinutes").asInt())
+        .isEqualTo(53 * 240 / 7);
+    assertThat(after.at("/rosteredMinutes")).isEqualTo(before.at("/rosteredMinutes"));
+    assertThat(after.at("/workedMinutes")).isEqualTo(before.at("/workedMinutes"));
+    assertThat(after.at("/months/11/balanceMinutes").asInt()).isEqualTo(sumOfEntries(amy));
+    assertThat(
+            server.column(
+                """
+                select count(*) from hours_entry e join hours_account a on a.id = e.account_id
+                where a.person_id = '%s' and e.entry_day < a.open_from and e.entry_day >= '%s'
+                and e.corrects is not null
+                """
+                    .formatted(amy.person().id(), "2026-11-09")))
+        .containsExactly("0");
+    assertThat(openFrom(amy)).contains(THIS_WEEK);
+  }
+
+  private int sumOfEntries(RosterMember member) {
+    return Integer.parseInt(
+        server
+            .column(
+                """
+                select sum(e.minutes) from hours_entry e join hours_account a on a.id = e.account_id
+                where a.person_id = '%s' and a.account_year = 2026
+                """
+                    .formatted(member.person().id()))
+            .get(0));
+  }
+
+  /** Hands the team in with these contracts of everybody. */
+  private void handIn(String contracts) {
+    var administrator = server.as(team.organisation().personWithRole("ADMINISTRATOR"));
+    var before = administrator.get(team.path(""));
+    var document = before.json().get("document").toString();
+    expect(
+        200,
+        administrator
+            .with("If-Match", before.header("ETag"))
+            .put(
+                team.path(""),
+                document.replaceAll(
+                    "\"employments\":\\[[^]]*]", "\"employments\":[" + contracts + "]")));
+  }
+
+  @Test
+  void ofTimeOnCallTheCallsCount() {
+    server.execute(
+        """
+        update shift_type set kind = 'ON_CALL', counts_for_coverage = false,
+        counts_for_hours = false, counts_for_rest = false where team_id = '%s' and code = 'L'
+        """
+            .formatted(team.id()));
+    var period = team.publishedPeriod(LAST_WEEK, Map.of(amy, "L......", bob, "E......"));
+    var onCall = shift(period, amy, LAST_WEEK);
+    var path = team.path("/shifts/" + onCall + "/worked-time");
+    var body =
+        """
+        {"start": "2026-11-16T15:00:00+01:00", "end": "2026-11-16T23:00:00+01:00", "breakMinutes": 0,
+         "callOuts": [{"start": "2026-11-16T17:00:00+01:00", "end": "2026-11-16T18:15:00+01:00"},
+                      {"start": "2026-11-16T21:00:00+01:00", "end": "2026-11-16T21:40:00+01:00"}]}
+        """;
+
+    var recorded = amy.client().post(path, body);
+    var overlapping = amy.client().post(path, body.replace("T21:00", "T18:00"));
+    expect(200, approve(team.lead().client(), period));
+
+    assertKeepsToContract("recordWorkedTime", recorded);
+    assertThat(recorded.json().at("/shift/worked/callOuts").size()).isEqualTo(2);
+    assertThat(overlapping.text("/errors/0/pointer")).isEqualTo("/callOuts/1/start");
+    assertThat(overlapping.text("/errors/0/code")).isEqualTo("calls-not-in-order");
+    assertThat(booked(amy, "WORKED")).containsExactly("115");
+    assertThat(listed(hours(team.lead().client(), period, ""))).contains("Amy APPROVED 115 115");
+  }
 }

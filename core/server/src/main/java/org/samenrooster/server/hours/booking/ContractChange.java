@@ -162,7 +162,7 @@ record ContractChange(HoursPerson person, HoursAgreement agreement, Optional<Hou
   }
 
   private int closedBefore(int year, HoursAccount account, Employment earlier) {
-    var line = new AnnualHours(year, before.orElseThrow().contracts(), agreement);
+    var line = new AnnualHours(year, before.orElseThrow().agreed(), agreement);
     return new YearOpening(line).closedDays(account, earlier).map(line::minutesIn).orElse(0);
   }
 
