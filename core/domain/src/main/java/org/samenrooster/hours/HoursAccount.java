@@ -131,7 +131,9 @@ public record HoursAccount(
     if (posting.kind() == HoursEntryKind.CORRECTION && posting.reason().isEmpty()) {
       faults.add(fault(FaultCode.CORRECTION_WITHOUT_REASON, posting.minutes()));
     }
-    if (posting.kind() == HoursEntryKind.CORRECTION && posting.corrects().isEmpty()) {
+    if (posting.kind() == HoursEntryKind.CORRECTION
+        && posting.corrects().isEmpty()
+        && !isOfAForgottenShift(posting)) {
       faults.add(fault(FaultCode.CORRECTION_OF_NOTHING, posting.minutes()));
     }
     posting
@@ -144,6 +146,12 @@ public record HoursAccount(
   // A year is settled when all its work is closed.
   private static boolean isOfTheYearEnd(HoursPosting posting) {
     return posting.cause().kind() == HoursCause.Kind.SETTLEMENT;
+  }
+
+  // Of time on call without calls nothing stands, until a call turns up.
+  private boolean isOfAForgottenShift(HoursPosting posting) {
+    return posting.cause().kind() == HoursCause.Kind.SHIFT
+        && entries.stream().noneMatch(entry -> entry.cause().equals(posting.cause()));
   }
 
   private static Fault fault(FaultCode code, Object value, Object... arguments) {

@@ -164,7 +164,9 @@ public record ShiftBooking(ZoneId zone) {
     for (HoursEntry entry : person.entries(cause, OF_SHIFT)) {
       String employment = entry.account().employment();
       differences.merge(employment, Math.negateExact(entry.minutes()), Math::addExact);
-      if (entry.kind() != HoursEntryKind.CORRECTION) {
+      if (entry.kind() == HoursEntryKind.CORRECTION) {
+        corrected.putIfAbsent(employment, entry);
+      } else {
         corrected.put(employment, entry);
       }
     }
@@ -195,7 +197,17 @@ public record ShiftBooking(ZoneId zone) {
       HoursCause cause) {
     return corrected
         .map(entry -> HoursPosting.correction(entry, minutes.minutes(), minutes.day(), reason))
-        .orElseGet(() -> HoursPosting.of(account, HoursEntryKind.WORKED, minutes, cause));
+        .orElseGet(
+            () ->
+                new HoursPosting(
+                    account,
+                    HoursEntryKind.CORRECTION,
+                    minutes.minutes(),
+                    minutes.day(),
+                    cause,
+                    Optional.empty(),
+                    Optional.of(reason),
+                    Optional.empty()));
   }
 
   // The difference belongs to the day of the shift as it was rostered. Corrections stay what they

@@ -104,8 +104,12 @@ final class CorrectionBookingTest {
 
     Booking forgotten = corrected(closed(held, APRIL), called);
 
-    assertThat(entries(forgotten)).containsExactly("amy-1/2026 WORKED 75 2026-04-01 c1");
+    assertThat(entries(forgotten)).containsExactly("amy-1/2026 CORRECTION 75 2026-04-01 c1");
     assertThat(entries(corrected(booked(forgotten), called))).isEmpty();
+    assertThat(entries(corrected(booked(forgotten), onCall)))
+        .singleElement()
+        .asString()
+        .startsWith("amy-1/2026 CORRECTION -75 2026-04-01 c1 corrects ");
   }
 
   @Test

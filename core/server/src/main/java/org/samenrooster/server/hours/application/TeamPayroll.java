@@ -86,7 +86,13 @@ final class TeamPayroll {
                 .shiftId()
                 .map(shiftsOfTeam::contains)
                 .orElseGet(() -> isAtHome(exported));
-    return entries.stream().map(PayrollLines::of).map(this::exported).filter(told).toList();
+    // Contract hours came from HR, whose payroll knows that they changed.
+    return entries.stream()
+        .filter(entry -> !entry.isContractLine())
+        .map(PayrollLines::of)
+        .map(this::exported)
+        .filter(told)
+        .toList();
   }
 
   private boolean isAtHome(ExportedLine exported) {

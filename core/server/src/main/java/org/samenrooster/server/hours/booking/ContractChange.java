@@ -20,7 +20,6 @@ import org.samenrooster.hours.HoursEntry;
 import org.samenrooster.hours.HoursEntryKind;
 import org.samenrooster.hours.HoursLedger;
 import org.samenrooster.hours.ShiftBooking;
-import org.samenrooster.hours.ShiftChange;
 import org.samenrooster.hours.YearOpening;
 import org.samenrooster.hours.agreement.HoursAgreement;
 import org.samenrooster.rules.Duty;
