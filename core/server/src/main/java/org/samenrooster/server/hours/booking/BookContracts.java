@@ -42,6 +42,11 @@ public final class BookContracts {
     return accounts.people(organisationId, personIds);
   }
 
+  /** Books the differences of a change that reaches into no closed day. */
+  public void book(Caller caller, Map<String, String> places, int fromYear) {
+    book(caller, places, fromYear, Map.of());
+  }
+
   /**
    * Books the differences of one year and all later ones.
    *

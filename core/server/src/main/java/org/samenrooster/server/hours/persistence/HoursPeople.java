@@ -84,7 +84,9 @@ class HoursPeople {
                     ContractRow::personId,
                     Collectors.mapping(ContractRow::contract, Collectors.toList())));
     // Whoever changes contracts in this transaction does so behind these rows.
-    rows.forEach(database::detach);
+    if (database.isJoinedToTransaction()) {
+      rows.forEach(database::detach);
+    }
     var raises = raises(organisationId, personIds);
     Map<String, Home> homes = new HashMap<>();
     for (var row : rows(HOMES, organisationId, personIds)) {

@@ -94,7 +94,7 @@ class ShiftRow {
     this.rosterDate = duty.day();
     this.startAt = duty.interval().start();
     this.endAt = duty.interval().endExclusive();
-    this.breakMinutes = Math.toIntExact(duty.endMinute() - duty.startMinute()) - duty.workMinutes();
+    this.breakMinutes = duty.breakLengths().stream().mapToInt(Integer::intValue).sum();
     this.requiredLevel = shift.requiredLevel().value();
     this.kind = duty.kind();
     this.countsForCoverage = duty.countsFor().coverage();
