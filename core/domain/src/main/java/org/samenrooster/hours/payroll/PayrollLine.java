@@ -13,7 +13,8 @@ import org.samenrooster.hours.allowance.ShiftAllowance.BandMinutes;
  * @param account of the employment and year in which the hours stand
  * @param day to which they belong
  * @param minutes whole minutes; below zero where less is due than was told before
- * @param allowances irregular hours among them, in the order in which they occur
+ * @param allowances irregular hours among them, in the order in which they occur; below zero where
+ *     a correction takes them back
  * @param source what is behind it
  * @param costCentre who bears it, where the entries say so
  */

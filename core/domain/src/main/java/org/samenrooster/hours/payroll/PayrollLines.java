@@ -17,6 +17,7 @@ import org.samenrooster.hours.HoursEntry;
 import org.samenrooster.hours.HoursEntryId;
 import org.samenrooster.hours.HoursEntryKind;
 import org.samenrooster.hours.HoursLedger;
+import org.samenrooster.hours.ShiftBooking;
 import org.samenrooster.hours.allowance.IrregularHours;
 import org.samenrooster.hours.allowance.ShiftAllowance.BandMinutes;
 import org.samenrooster.hours.payroll.PayrollLine.Kind;
@@ -52,6 +53,10 @@ public final class PayrollLines {
    * @param worked as it was worked, with the calls of time on call
    */
   public List<PayrollLine> worked(Duty worked, IrregularHours irregular) {
+    // What stands of it then came later, and is told as put right.
+    if (new ShiftBooking(irregular.zone()).countedMinutes(worked) == 0) {
+      return List.of();
+    }
     List<List<HoursEntry>> parts = parts(new HoursCause(HoursCause.Kind.SHIFT, worked.id()), WORK);
     List<PayrollLine> lines = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -161,6 +166,56 @@ public final class PayrollLines {
           }
         });
     return lines;
+  }
+
+  /**
+   * The line that puts an approved shift right; none where nothing that is paid differs. It lies on
+   * the day of the shift, wherever its hours were booked.
+   *
+   * @param account of the contract on that day
+   * @param costCentre who bears it
+   */
+  public static Optional<PayrollLine> corrected(
+      AccountId account, Corrected shift, IrregularHours irregular, Optional<String> costCentre) {
+    ShiftBooking hours = new ShiftBooking(irregular.zone());
+    int minutes = hours.countedMinutes(shift.after()) - hours.countedMinutes(shift.before());
+    List<BandMinutes> allowances =
+        difference(whole(shift.before(), irregular), whole(shift.after(), irregular));
+    String id = shift.after().id();
+    return Optional.of(
+            new PayrollLine(
+                id(id, account) + "/" + shift.number(),
+                account,
+                shift.after().day(),
+                Kind.CORRECTION,
+                minutes,
+                allowances,
+                new Source(Optional.of(id), Optional.of(id(id, account)), Optional.empty()),
+                costCentre))
+        .filter(line -> line.minutes() != 0 || !line.allowances().isEmpty());
+  }
+
+  /**
+   * A shift that was put right.
+   *
+   * @param number of the correction, among all approvals of the shift
+   * @param before as it was approved
+   * @param after as it counts now
+   */
+  public record Corrected(int number, Duty before, Duty after) {}
+
+  private static List<BandMinutes> whole(Duty worked, IrregularHours irregular) {
+    return allowances(worked, irregular, Instant.MIN, Instant.MAX);
+  }
+
+  private static List<BandMinutes> difference(List<BandMinutes> before, List<BandMinutes> after) {
+    Map<BigDecimal, Integer> minutes = new LinkedHashMap<>();
+    before.forEach(band -> minutes.merge(band.percent(), -band.minutes(), Integer::sum));
+    after.forEach(band -> minutes.merge(band.percent(), band.minutes(), Integer::sum));
+    return minutes.entrySet().stream()
+        .filter(band -> band.getValue() != 0)
+        .map(band -> new BandMinutes(band.getKey(), band.getValue()))
+        .toList();
   }
 
   /** The line of a correction, or of a settlement with its sign turned: what becomes of hours. */

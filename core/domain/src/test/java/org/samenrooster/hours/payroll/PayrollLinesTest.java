@@ -184,6 +184,34 @@ class PayrollLinesTest {
   }
 
   @Test
+  void aShiftPutRightIsTheDifferenceInHoursAndIrregularHours() {
+    Duty earlier = duty("late", "2026-11-02T14:00", "2026-11-02T22:30");
+
+    Optional<PayrollLine> line = corrected(LATE, earlier);
+
+    assertThat(line.map(PayrollLinesTest::written))
+        .hasValue("late/e/2026/2 CORRECTION 2026-11-02 30 [-30@47]");
+    assertThat(line.flatMap(told -> told.source().corrects())).hasValue("late/e/2026");
+  }
+
+  @Test
+  void hoursThatOnlyMovedAreToldForTheirAllowanceAlone() {
+    Duty earlier = duty("late", "2026-11-02T14:00", "2026-11-02T22:00");
+
+    assertThat(corrected(LATE, earlier).map(PayrollLinesTest::written))
+        .hasValue("late/e/2026/2 CORRECTION 2026-11-02 0 [-60@47]");
+    assertThat(corrected(LATE, LATE)).isEmpty();
+  }
+
+  private static Optional<PayrollLine> corrected(Duty before, Duty after) {
+    return PayrollLines.corrected(
+        new AccountId("e", 2026),
+        new PayrollLines.Corrected(2, before, after),
+        IRREGULAR,
+        Optional.of("4410"));
+  }
+
+  @Test
   void whatASettlementPaysIsAboveZero() {
     HoursLedger ledger = ledger(List.of(away("a", false, "2026-11-02", 73_104 + 90)));
     HoursLedger settled =

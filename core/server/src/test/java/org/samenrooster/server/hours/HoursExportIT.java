@@ -163,6 +163,32 @@ final class HoursExportIT {
   }
 
   @Test
+  void aShiftThatIsPutRightIsToldOnceMoreByItsDifference() {
+    var period = team.publishedPeriod(MONDAY, Map.of(amy, "EL....."));
+    var late = shift(team, period, amy, TUESDAY);
+    approve(team, period);
+    var before = lines(export(team, NOVEMBER));
+    expect(200, team.move(period, "CLOSE"));
+    expect(
+        200,
+        team.lead()
+            .client()
+            .post(
+                team.path("/shifts/" + late + "/worked-time/correct"),
+                "{\"start\":\"2026-11-17T14:00:00+01:00\",\"end\":\"2026-11-17T22:30:00+01:00\",\"breakMinutes\":30,\"reason\":\"REPORTED_LATE\"}"));
+
+    assertThat(before)
+        .containsExactly("WORKED 2026-11-16 450 []", "WORKED 2026-11-17 450 [120@22, 60@47]");
+    assertThat(lines(export(team, "from=2026-11-01&until=2026-11-23"))).isEqualTo(before);
+    var later = export(team, "from=2026-11-23&until=2026-12-01");
+    assertThat(lines(later)).containsExactly("CORRECTION 2026-11-17 30 [-30@47]");
+    var correction = items(later).get(0);
+    assertThat(correction.at("/shiftId").asString()).isEqualTo(late);
+    assertThat(correction.at("/corrects").asString())
+        .isEqualTo(items(export(team, NOVEMBER)).get(1).at("/id").asString());
+  }
+
+  @Test
   void aSettlementComesInTheDaysOnWhichItWasBookedAndABalanceIsNothingToPay() {
     team.heldShift(amy, "E", "2024-12-30T06:00", "2024-12-30T14:00");
     var hours = team.path("/members/%s/hours/".formatted(amy.id()));

@@ -8,16 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.samenrooster.hours.HoursCause;
-import org.samenrooster.hours.HoursEntry;
 import org.samenrooster.hours.allowance.IrregularHours;
 import org.samenrooster.server.hours.application.ApprovedShifts.ApprovedShift;
 import org.samenrooster.server.hours.application.HoursExport.ExportedLine;
 import org.samenrooster.server.hours.booking.PersonYears;
 import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.shift.application.ApprovalHistory;
 import org.samenrooster.server.shift.application.CallersTeam;
-import org.samenrooster.server.shift.application.Shifts;
-import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.StoredTeam.MemberPerson;
 import org.samenrooster.time.DateRange;
 
@@ -37,7 +34,7 @@ public final class ExportHours {
   private final PersonYears years;
   private final ApprovedShifts approvals;
   private final PayrollPeople people;
-  private final Shifts shifts;
+  private final ApprovalHistory history;
 
   @Inject
   ExportHours(
@@ -45,12 +42,12 @@ public final class ExportHours {
       PersonYears years,
       ApprovedShifts approvals,
       PayrollPeople people,
-      Shifts shifts) {
+      ApprovalHistory history) {
     this.teams = teams;
     this.years = years;
     this.approvals = approvals;
     this.people = people;
-    this.shifts = shifts;
+    this.history = history;
   }
 
   /**
@@ -65,12 +62,15 @@ public final class ExportHours {
     var held = approvals.during(team, new DateRange(days.from().minusDays(1), days.until()));
     var loaded = years.load(team.organisationId(), yearsOf(persons, days));
     var payroll = new TeamPayroll(team, loaded, people.of(team.organisationId(), persons));
-    var later = people.bookedLater(team.organisationId(), persons, days.in(team.team().zone()));
+    var time = days.in(team.team().zone());
+    var later = people.bookedLater(team.organisationId(), persons, time);
+    var corrected = history.correctedIn(team, time);
     var lines =
         Stream.of(
                 payroll.worked(held, days, person -> irregularHours(loaded, person)),
                 payroll.away(days),
-                payroll.later(later, ofTeam(team, later)))
+                payroll.later(later),
+                payroll.corrected(corrected, time, person -> irregularHours(loaded, person)))
             .flatMap(List::stream)
             .sorted(ORDER)
             .toList();
@@ -86,18 +86,6 @@ public final class ExportHours {
   private IrregularHours irregularHours(PersonYears.Loaded loaded, String personId) {
     var person = loaded.people().get(personId);
     return years.agreement(person).irregularHours(person.zone());
-  }
-
-  private Set<String> ofTeam(StoredTeam team, List<HoursEntry> entries) {
-    var ids =
-        entries.stream()
-            .map(HoursEntry::cause)
-            .filter(cause -> cause.kind() == HoursCause.Kind.SHIFT)
-            .map(HoursCause::id)
-            .collect(Collectors.toSet());
-    return shifts.ofTeam(team, ids).stream()
-        .map(shift -> shift.shift().id())
-        .collect(Collectors.toSet());
   }
 
   private static int open(List<ApprovedShift> held, DateRange days) {

@@ -24,8 +24,9 @@ public interface PayrollPeople {
   Map<String, PayrollPerson> of(String organisationId, Collection<String> personIds);
 
   /**
-   * The settlements that were booked in some time for these people, and the corrections of work and
-   * time away, in order. What corrects a contract or a balance is nothing to pay.
+   * The settlements that were booked in some time for these people, and the corrections of time
+   * away, in order. What corrects a contract or a balance is nothing to pay; what corrects work is
+   * told with its irregular hours.
    */
   List<HoursEntry> bookedLater(String organisationId, Collection<String> personIds, Interval time);
 }

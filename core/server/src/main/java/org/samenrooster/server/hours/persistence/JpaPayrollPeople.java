@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ class JpaPayrollPeople implements PayrollPeople {
         .createQuery(
             "select e from HoursEntryRow e where e.organisationId = :organisation"
                 + " and e.accountId in :accounts and (e.kind = :settlement"
-                + " or (e.kind = :correction and e.causeKind in :paid))"
+                + " or (e.kind = :correction and e.causeKind = :away))"
                 + " and e.bookedAt >= :from and e.bookedAt < :until"
                 + " order by e.accountId, e.number",
             HoursEntryRow.class)
@@ -92,7 +91,7 @@ class JpaPayrollPeople implements PayrollPeople {
         .setParameter("accounts", accounts.keySet())
         .setParameter("settlement", HoursEntryKind.SETTLEMENT)
         .setParameter("correction", HoursEntryKind.CORRECTION)
-        .setParameter("paid", EnumSet.of(HoursCause.Kind.SHIFT, HoursCause.Kind.ABSENCE))
+        .setParameter("away", HoursCause.Kind.ABSENCE)
         .setParameter("from", time.start())
         .setParameter("until", time.endExclusive())
         .getResultStream()

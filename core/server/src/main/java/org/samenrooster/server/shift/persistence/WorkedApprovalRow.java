@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.hours.CorrectionReason;
@@ -76,6 +77,26 @@ class WorkedApprovalRow {
 
   String shiftId() {
     return shiftId;
+  }
+
+  String memberId() {
+    return memberId;
+  }
+
+  int number() {
+    return approval;
+  }
+
+  Optional<Integer> recording() {
+    return Optional.ofNullable(recording);
+  }
+
+  boolean isCorrection() {
+    return reason != null;
+  }
+
+  Instant at() {
+    return approvedAt;
   }
 
   WorkedApproval approval(String approverName) {
