@@ -46,6 +46,7 @@ describe("stories about extra hours", () => {
       );
       const visitor = await Visitor.signIn(browser, nurse, { width });
       await visitor.goTo("myHours");
+      await visitor.press(myHoursNl.parts.extra);
       await visitor.page.getByLabel(wish.hours).first().fill("4");
       await visitor.press(wish.save);
       await visitor.button(wish.takeBack).waitFor();
@@ -64,6 +65,7 @@ describe("stories about extra hours", () => {
 
       await visitor.goTo("myRoster");
       await visitor.goTo("myHours");
+      await visitor.press(myHoursNl.parts.extra);
       await visitor.press(
         list.answerLabel(list.answer.ACCEPT, nurse.me.person.displayName, extension),
       );
@@ -87,6 +89,7 @@ describe("stories about extra hours", () => {
 /** How many entries of agreed extensions the account of the year of a day shows. */
 async function extensionsInAccount(visitor: Visitor, day: string): Promise<number> {
   const { page } = visitor;
+  await visitor.press(myHoursNl.parts.year);
   await page
     .locator("roster-hours-account")
     .getByRole("combobox", { name: myHoursNl.account.year })

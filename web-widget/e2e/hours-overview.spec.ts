@@ -43,6 +43,7 @@ describe("stories about hours before a pick and of a whole team", () => {
       await visitor.photograph("story-pick-worth-1-hours");
 
       await visitor.goTo("myHours");
+      await visitor.press(myHoursNl.parts.pay);
       await visitor.page.getByLabel(toldPay.hourlyWage).fill("20,50");
       await visitor.press(toldPay.use);
       await visitor.button(toldPay.forget).waitFor();
@@ -57,6 +58,7 @@ describe("stories about hours before a pick and of a whole team", () => {
       expect(await visitor.accessibilityFaults()).toEqual([]);
 
       await visitor.goTo("myHours");
+      await visitor.press(myHoursNl.parts.pay);
       await visitor.press(toldPay.forget);
       await visitor.goTo("openShifts");
       await visitor.lookAt(periodId);

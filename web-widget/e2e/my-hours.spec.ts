@@ -41,6 +41,7 @@ describe("stories about my hours", () => {
       expect(early, "the code of the screen waits until it is opened").toEqual([]);
 
       await visitor.goTo("myHours");
+      await visitor.press(myHoursNl.parts.pay);
       await visitor.sees(calculator.indication);
       expect(await visitor.accessibilityFaults()).toEqual([]);
       await fillIn(visitor, "24", "28");
@@ -68,6 +69,7 @@ describe("stories about my hours", () => {
     const visitor = await Visitor.signIn(browser, nurse);
     const { page } = visitor;
     await visitor.goTo("myHours");
+    await visitor.press(myHoursNl.parts.pay);
     await fillIn(visitor, "24", "36");
     await page.getByLabel(calculator.partner).check();
     await page.getByLabel(calculator.partnerIncome).fill("30000");
@@ -95,6 +97,7 @@ describe("stories about my hours", () => {
     expect(await visitor.accessibilityFaults()).toEqual([]);
     await visitor.goTo("myRoster");
     await visitor.goTo("myHours");
+    await visitor.press(myHoursNl.parts.pay);
     expect(await page.getByLabel(calculator.fullTimeMonthlyWage).inputValue()).toBe("");
     expect(visitor.faults).toEqual([]);
     await visitor.leave();

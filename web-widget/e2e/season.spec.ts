@@ -60,6 +60,7 @@ describe("stories about busy and quiet months", () => {
       const wish = visitor.page.locator("roster-season-wish");
       const open = async (): Promise<void> => {
         await visitor.goTo("myHours");
+        await visitor.press(myHoursNl.parts.season);
         await wish.getByRole("combobox", { name: myHoursNl.season.year }).selectOption(YEAR);
         await visitor.settled();
         await wish.getByText(myHoursNl.season.choose).click();

@@ -2,6 +2,13 @@ import type { MyHoursWords } from "./my-hours-words.ts";
 
 export const myHoursEn: MyHoursWords = {
   title: "My hours",
+  choose: "Parts of my hours",
+  parts: {
+    year: "My year",
+    season: "Busy months",
+    extra: "More hours",
+    pay: "What it brings",
+  },
   hours: (hours) => `${hours} hours`,
   account: {
     title: "My year",

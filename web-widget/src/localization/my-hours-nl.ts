@@ -2,6 +2,13 @@ import type { MyHoursWords } from "./my-hours-words.ts";
 
 export const myHoursNl: MyHoursWords = {
   title: "Mijn uren",
+  choose: "Onderdelen van mijn uren",
+  parts: {
+    year: "Mijn jaar",
+    season: "Drukke maanden",
+    extra: "Meer uren",
+    pay: "Wat het oplevert",
+  },
   hours: (hours) => `${hours} uur`,
   account: {
     title: "Mijn jaar",

@@ -4,10 +4,13 @@ import type {
   NetEffectMarkKind,
   SeasonWay,
 } from "@samenrooster/contract";
+import type { MyHoursPart } from "../roster/my-hours-parts.ts";
 
 /** The words of the screen "my hours". They come with the screen and not with the first one, to keep that small. */
 export interface MyHoursWords {
   readonly title: string;
+  readonly choose: string;
+  readonly parts: Record<MyHoursPart, string>;
   readonly hours: (hours: string) => string;
   readonly account: {
     readonly title: string;

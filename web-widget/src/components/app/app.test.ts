@@ -138,7 +138,7 @@ describe("the whole widget", () => {
 
     await open(app, "My hours");
 
-    await expect.poll(() => textOf(app)).toContain("What do more or fewer hours bring?");
+    await expect.poll(() => textOf(app)).toContain("Contract hours 1248 h");
     expect(await accessibilityFaults()).toEqual([]);
   });
 

@@ -6,19 +6,19 @@ import type { TeamHoursWords } from "../../localization/team-hours-words.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { type TeamHoursPart, teamHoursParts } from "../../roster/team-hours-parts.ts";
 import { controls } from "../../styles/controls.ts";
+import { parts } from "../../styles/parts.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../team-extra-hours/team-extra-hours.ts";
 import "../team-hours-members/team-hours-members.ts";
 import "../team-hours-overview/team-hours-overview.ts";
 import "../team-season/team-season.ts";
 import "../worked-hours/worked-hours.ts";
-import { styles } from "./team-hours.styles.ts";
 
 /**
  * @summary The hours of a team, for who leads or watches it: one part at a time.
  */
 export class RosterTeamHours extends LitElement {
-  static override readonly styles = [tokens, controls, styles];
+  static override readonly styles = [tokens, controls, parts];
 
   @property({ attribute: false }) context!: RosterContext;
   /** The period that is looked at; not there while the team has none. */

@@ -1,6 +1,7 @@
 import { css } from "lit";
 
-export const styles = css`
+/** Buttons that choose which part of a screen is shown. */
+export const parts = css`
   .parts {
     display: flex;
     flex-wrap: wrap;
