@@ -11,6 +11,7 @@ export const fields = css`
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
     align-content: start;
   }
