@@ -128,6 +128,10 @@ public enum FaultCode {
   DAYS_NOT_IN_WEEK,
   UNKNOWN_SHIFT_TYPE,
 
+  // Shifts assigned to people.
+  ASSIGNMENT_DAYS,
+  ASSIGNMENT_NO_LINE,
+
   // Roster periods.
   PERIOD_NOT_FROM_MONDAY,
   PERIODS_OVERLAP,

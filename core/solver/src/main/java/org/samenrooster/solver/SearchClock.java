@@ -3,7 +3,7 @@ package org.samenrooster.solver;
 import java.time.Duration;
 
 /** How much of the search's time has gone, and whether somebody said stop. Safe for threads. */
-final class SearchClock {
+public final class SearchClock {
 
   /** Kept back for the last look at the proposal and its explanation. */
   private static final double SHARE_FOR_SEARCH = 0.985;
@@ -12,24 +12,24 @@ final class SearchClock {
   private final double searchNanos;
   private volatile boolean stopped;
 
-  SearchClock(Duration limit) {
+  public SearchClock(Duration limit) {
     this.searchNanos = Math.max(1, limit.toNanos() * SHARE_FOR_SEARCH);
   }
 
   /** From 0 at the start to 1 when time is up. */
-  double fraction() {
+  public double fraction() {
     return (System.nanoTime() - startNanos) / searchNanos;
   }
 
-  Duration elapsed() {
+  public Duration elapsed() {
     return Duration.ofNanos(System.nanoTime() - startNanos);
   }
 
-  void stop() {
+  public void stop() {
     stopped = true;
   }
 
-  boolean stopped() {
+  public boolean stopped() {
     return stopped || fraction() >= 1;
   }
 }

@@ -1,0 +1,98 @@
+package org.samenrooster.solver.assignment;
+
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Lines one by one, each the best for what the others cover. */
+final class LineByLine {
+
+  private static final double BETTER = 0.5;
+  private static final int LABELS = 300_000;
+
+  private final Model model;
+  private final Pricing pricing;
+  private final SplittableRandom random;
+  private final BooleanSupplier stopped;
+
+  LineByLine(Model model, Pricing pricing, SplittableRandom random, BooleanSupplier stopped) {
+    this.model = model;
+    this.pricing = pricing;
+    this.random = random;
+    this.stopped = stopped;
+  }
+
+  /** Lines for everybody, in a random order of people; each has one without the others. */
+  byte[][] construct() {
+    byte[][] lines = new byte[model.people()][];
+    int[] coverage = model.coverage(new byte[0][]);
+    double[] price = new double[model.places()];
+    for (int person : shuffled(lines.length, random)) {
+      write(person, coverage, price);
+      byte[] line = line(person, price);
+      lines[person] = line == null ? model.anyLine(person) : line;
+      model.count(coverage, lines[person], 1);
+    }
+    return lines;
+  }
+
+  private byte @Nullable [] line(int person, double[] price) {
+    return pricing.best(person, price, model.terms(person).allowed, LABELS);
+  }
+
+  /** Replaces lines until none alone can be better. */
+  void descend(byte[][] lines) {
+    int[] coverage = model.coverage(lines);
+    double[] price = new double[model.places()];
+    boolean better = true;
+    while (better) {
+      better = false;
+      for (int person : shuffled(lines.length, random)) {
+        if (stopped.getAsBoolean()) {
+          return;
+        }
+        model.count(coverage, lines[person], -1);
+        write(person, coverage, price);
+        byte[] line = line(person, price);
+        if (line != null && sum(line, price) < sum(lines[person], price) - BETTER) {
+          lines[person] = line;
+          better = true;
+        }
+        model.count(coverage, lines[person], 1);
+      }
+    }
+  }
+
+  private double sum(byte[] line, double[] price) {
+    double sum = 0;
+    for (int day = 0; day < line.length; day++) {
+      sum += price[model.place(day, line[day])];
+    }
+    return sum;
+  }
+
+  /** What each cell costs with what one person more does to its demand. */
+  private void write(int person, int[] coverage, double[] price) {
+    int[] own = model.terms(person).cost;
+    for (int place = 0; place < price.length; place++) {
+      int demand = model.demandAt(place);
+      price[place] = own[place];
+      if (demand != Model.NONE) {
+        price[place] +=
+            model.demandCost(demand, coverage[demand] + 1)
+                - model.demandCost(demand, coverage[demand]);
+      }
+    }
+  }
+
+  /** The numbers below a size in a random order. */
+  static int[] shuffled(int size, SplittableRandom random) {
+    int[] order = new int[size];
+    for (int i = 0; i < size; i++) {
+      int place = random.nextInt(i + 1);
+      order[i] = order[place];
+      order[place] = i;
+    }
+    return order;
+  }
+}

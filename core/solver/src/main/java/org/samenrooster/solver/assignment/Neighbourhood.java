@@ -1,0 +1,56 @@
+package org.samenrooster.solver.assignment;
+
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Improves a part of a roster while the rest stays. */
+final class Neighbourhood {
+
+  private static final int MOST_ITERATIONS = 1000;
+
+  private final Model model;
+  private final Scope scope;
+  private final Pricers pricers;
+  private final SplittableRandom random;
+
+  Neighbourhood(Model model, Scope scope, Pricers pricers, SplittableRandom random) {
+    this.model = model;
+    this.scope = scope;
+    this.pricers = pricers;
+    this.random = random;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param lines of everybody; null where nothing better was found
+   * @param cost of the roster, as it was where nothing better was found
+   * @param bound what every roster costs at least that differs in this part only
+   * @param complete whether the search of this part was not broken off
+   */
+  record Outcome(byte @Nullable [][] lines, int cost, double bound, boolean complete) {}
+
+  /** How long the mix may be improved, and how long whole lines may be made of it. */
+  record Budgets(Budget mix, Budget dive) {}
+
+  Outcome improve(Budgets budgets) {
+    ColumnGeneration generation = new ColumnGeneration(scope, pricers, budgets.mix());
+    Master master = scope.master(scope.columns(), random);
+    double bound = generation.improve(master, scope.allowed(), MOST_ITERATIONS);
+    boolean complete = !budgets.mix().isSpent();
+    if (generation.isInVain(bound)) {
+      return new Outcome(null, scope.cost(), bound, complete);
+    }
+    ColumnGeneration within = new ColumnGeneration(scope, pricers, budgets.dive());
+    byte[][] found = new Dive(model, scope, pricers, within, random).lines(master, budgets.dive());
+    complete &= !budgets.dive().isSpent();
+    if (found != null) {
+      byte[][] whole = scope.with(found);
+      int cost = model.cost(whole);
+      if (cost < scope.cost()) {
+        return new Outcome(whole, cost, bound, complete);
+      }
+    }
+    return new Outcome(null, scope.cost(), bound, complete);
+  }
+}
