@@ -21,7 +21,7 @@ final class Commands {
   static final int FAILED = 3;
 
   /** The commands that speak the language of the machine where nobody asks for another. */
-  private static final Set<String> OF_THE_MACHINE = Set.of("check", "hours", "net");
+  private static final Set<String> OF_THE_MACHINE = Set.of("check", "hours", "net", "solve");
 
   private static final List<String> LANGUAGE_OPTIONS = List.of("--language", "--locale");
 
@@ -36,6 +36,7 @@ final class Commands {
             .addSubcommand(new CommandLine(new CheckCommand(console, texts)))
             .addSubcommand(new CommandLine(new HoursCommand(console, texts)))
             .addSubcommand(new CommandLine(new NetCommand(console, texts)))
+            .addSubcommand(new CommandLine(new SolveCommand(console, texts)))
             .addSubcommand(new CommandLine(new RulesDocCommand(console)))
             .setResourceBundle(texts.bundle())
             .setOut(new PrintWriter(console.out(), true))

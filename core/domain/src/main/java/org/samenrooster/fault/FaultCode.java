@@ -129,6 +129,11 @@ public enum FaultCode {
   UNKNOWN_SHIFT_TYPE,
 
   // Shifts assigned to people.
+  SECTION_MISSING,
+  SECTION_FIRST,
+  NAME_EMPTY,
+  UNKNOWN_NAME,
+  NOT_A_LIMIT,
   ASSIGNMENT_DAYS,
   ASSIGNMENT_NO_LINE,
 

@@ -24,7 +24,6 @@ final class Pricers {
       return new Priced(line, pricing.bound(), pricing.isExact());
     }
 
-
     boolean isImpossible() {
       return bound == Double.POSITIVE_INFINITY;
     }

@@ -49,7 +49,10 @@ final class Pricing {
    */
   byte @Nullable [] best(int person, double[] price, long[] allowed, int mostLabels) {
     byte[] line =
-        programme.best(model.terms(person), tracked[person], new LineProgramme.Question(price, allowed, margins[person], mostLabels));
+        programme.best(
+            model.terms(person),
+            tracked[person],
+            new LineProgramme.Question(price, allowed, margins[person], mostLabels));
     double used = programme.margin();
     margins[person] = used > 0 ? MORE * used : LESS * margins[person];
     return line;

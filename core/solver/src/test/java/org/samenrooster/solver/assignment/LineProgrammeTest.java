@@ -61,7 +61,8 @@ class LineProgrammeTest {
     List<Integer> wanted = new PlainJudge(problem).possibleLines(problem.people().get(0)).get(0);
     long[] only = wanted.stream().mapToLong(cell -> 1L << cell).toArray();
 
-    byte[] line = new Pricing(model, () -> false).best(0, new double[model.places()], only, 1_000_000);
+    byte[] line =
+        new Pricing(model, () -> false).best(0, new double[model.places()], only, 1_000_000);
 
     assertThat(line).isNotNull();
     assertThat(list(line)).isEqualTo(wanted);
