@@ -47,7 +47,7 @@ describe("stories about extra hours", () => {
       const visitor = await Visitor.signIn(browser, nurse, { width });
       await visitor.goTo("myHours");
       await visitor.press(myHoursNl.parts.extra);
-      await visitor.page.getByLabel(wish.hours).first().fill("4");
+      await visitor.page.locator("roster-extra-hours-wish").getByLabel(wish.hours).fill("4");
       await visitor.press(wish.save);
       await visitor.button(wish.takeBack).waitFor();
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import axe from "axe-core";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Locator, Page, Request } from "playwright-core";
+import { expect } from "vitest";
 import { languages } from "../src/localization/languages.ts";
 import type { Words } from "../src/localization/words.ts";
 import type { Language } from "../src/roster/dates.ts";
@@ -20,6 +21,8 @@ export class Visitor {
   readonly faults: string[] = [];
   /** The address of every script that was fetched. */
   readonly scripts: string[] = [];
+  /** What was asked and is not answered yet. */
+  private readonly asked = new Set<Request>();
 
   private constructor(
     readonly page: Page,
@@ -40,7 +43,13 @@ export class Visitor {
       if (request.resourceType() === "script") {
         visitor.scripts.push(request.url());
       }
+      // A stream of events is not answered until it ends.
+      if (!request.url().endsWith("/events")) {
+        visitor.asked.add(request);
+      }
     });
+    page.on("requestfinished", (request) => visitor.asked.delete(request));
+    page.on("requestfailed", (request) => visitor.asked.delete(request));
     page.on("console", (said) => {
       // A refusal that the story is about shows up as a failed resource; everything else is a fault of ours.
       if (said.type() === "error" && !said.text().startsWith("Failed to load resource")) {
@@ -96,9 +105,14 @@ export class Visitor {
     await this.settled();
   }
 
-  /** Waits until nothing says "one moment" any more. */
+  /** Waits until all that was asked is answered and shown, and nothing says "one moment" any more. */
   async settled(): Promise<void> {
-    await this.page.waitForLoadState("networkidle");
+    do {
+      await expect.poll(() => this.asked.size, { timeout: 30_000 }).toBe(0);
+      await this.page.evaluate(
+        () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
+      );
+    } while (this.asked.size > 0);
     await this.page.getByText(this.words.loading).first().waitFor({ state: "hidden" });
   }
 

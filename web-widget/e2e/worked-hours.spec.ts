@@ -46,8 +46,7 @@ describe("stories about worked hours", () => {
           .first()
           .waitFor();
       }
-      await visitor.settled();
-      expect(await approve.count()).toBe(0);
+      await approve.waitFor({ state: "hidden" });
       await visitor.photograph("story-worked-hours-2-approved");
     },
   );
