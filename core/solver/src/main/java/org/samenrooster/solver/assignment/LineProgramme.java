@@ -20,7 +20,12 @@ final class LineProgramme {
   private static final int BEAM = 500;
 
   // Labels that are not compared are kept beside each other, which costs time and no line.
-  private static final int MOST_COMPARED = 24;
+  private static final int MOST_COMPARED = 8;
+
+  // The golden ratio in 64 bits spreads what lies close together (Knuth).
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final int HIGH_BITS = 32;
+  private static final int LEAST_TABLE = 1024;
   private static final double EQUAL = 1e-9;
 
   private final BooleanSupplier stopped;
@@ -39,6 +44,10 @@ final class LineProgramme {
 
   // The first label of each place on the day that is being made; the others follow it.
   private int[] heads = new int[1024];
+
+  // The labels of that day by place and counts.
+  private int[] table = new int[LEAST_TABLE];
+  private int mask = LEAST_TABLE - 1;
   private long work;
   private double bound;
 
@@ -243,6 +252,7 @@ final class LineProgramme {
     for (int day = 0; day < terms.days; day++) {
       int until = labels;
       Arrays.fill(heads, 0, size, NONE);
+      clearTable(Integer.highestOneBit(4 * (until - from)));
       double[] then = toEnd[day + 1];
       boolean saturday = day % 7 == 5;
       boolean sunday = day % 7 == 6;
@@ -274,11 +284,7 @@ final class LineProgramme {
               continue;
             }
           }
-          if (isNeeded(place, cost, counted)) {
-            label(cost, label, cell, place, counted);
-            nexts[labels - 1] = heads[place];
-            heads[place] = labels - 1;
-          }
+          offer(cost, label, cell, place, counted, until);
         }
         if (labels >= mostLabels && mostLabels != IN_A_BEAM) {
           return TOO_MUCH;
@@ -314,26 +320,55 @@ final class LineProgramme {
     }
   }
 
-  /** Whether no label is as good everywhere; labels for which the new one is are dropped. */
-  private boolean isNeeded(int place, double cost, long counted) {
-    int before = NONE;
+  /**
+   * Keeps a label, unless one in the same place and with the same counts costs no more, or one of
+   * the last few in its place is as good everywhere.
+   */
+  private void offer(double cost, int parent, int cell, int place, long counted, int first) {
+    int slot = slot(place, counted);
+    if (table[slot] != NONE) {
+      int known = table[slot];
+      if (cost < costs[known] - EQUAL) {
+        costs[known] = cost;
+        parents[known] = parent;
+        cells[known] = (byte) cell;
+      }
+      return;
+    }
     int left = MOST_COMPARED;
     for (int known = heads[place]; known != NONE && left-- > 0; known = nexts[known]) {
       if (costs[known] <= cost + EQUAL && tracked.isWithin(counts[known], counted)) {
-        return false;
-      }
-      if (cost <= costs[known] && tracked.isWithin(counted, counts[known])) {
-        costs[known] = INFINITE;
-        if (before == NONE) {
-          heads[place] = nexts[known];
-        } else {
-          nexts[before] = nexts[known];
-        }
-      } else {
-        before = known;
+        return;
       }
     }
-    return true;
+    table[slot] = labels;
+    label(cost, parent, cell, place, counted);
+    nexts[labels - 1] = heads[place];
+    heads[place] = labels - 1;
+    if ((labels - first) * 2 > mask) {
+      clearTable(2 * (mask + 1));
+      for (int label = first; label < labels; label++) {
+        table[slot(places[label], counts[label])] = label;
+      }
+    }
+  }
+
+  private void clearTable(int size) {
+    mask = Math.max(LEAST_TABLE, size) - 1;
+    if (table.length <= mask) {
+      table = new int[mask + 1];
+    }
+    Arrays.fill(table, 0, mask + 1, NONE);
+  }
+
+  /** Where a place with these counts stands in the table, or would stand. */
+  private int slot(int place, long counted) {
+    int slot = (int) ((counted * SPREAD ^ place) * SPREAD >>> HIGH_BITS) & mask;
+    while (table[slot] != NONE
+        && (places[table[slot]] != place || counts[table[slot]] != counted)) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
   }
 
   private void label(double cost, int parent, int cell, int place, long counted) {
