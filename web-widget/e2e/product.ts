@@ -122,7 +122,9 @@ export interface FirstPick {
 export async function firstPick(nurses: readonly Person[]): Promise<FirstPick> {
   for (const nurse of nurses) {
     for (const { id, phase } of await periodsOf(nurse)) {
-      const [open] = phase === "PICKING" ? await pickableBy(nurse, id) : [];
+      const pickable = phase === "PICKING" ? await pickableBy(nurse, id) : [];
+      // A night over New Year stands in the accounts of two years, which is no story for a first pick.
+      const open = pickable.find(({ shift }) => shift.start.slice(0, 4) === shift.end.slice(0, 4));
       if (open) {
         return { nurse, periodId: id, open };
       }
