@@ -26,3 +26,13 @@ export function hoursScale(minutes: readonly number[]): HoursScale {
     y: (at, height) => Number((((top * step * HOUR - at) / span) * height).toFixed(2)),
   };
 }
+
+/** Hours of a month: a bar, and a line across it. */
+export interface MonthBar {
+  /** 1 is January. */
+  readonly month: number;
+  readonly barMinutes: number;
+  readonly lineMinutes: number;
+  /** Drawn as not certain. */
+  readonly open: boolean;
+}

@@ -1,4 +1,7 @@
 import type { SeasonMonth, SeasonWay } from "@samenrooster/contract";
+import { type Language, monthName } from "./dates.ts";
+import { hoursText, type HourWords } from "./hours.ts";
+import type { MonthBar } from "./hours-months.ts";
 
 /** An ordinary month, in percent. */
 export const ORDINARY = 100;
@@ -55,4 +58,28 @@ export function likelyYear(today: string): number {
 /** Minutes to the nearest half hour, for figures that need no more. */
 export function aboutHours(minutes: number): number {
   return Math.round(minutes / 30) * 30;
+}
+
+/** The months as bars, with a line at what they hold without what was said. */
+export function monthBars(months: readonly SeasonMonth[], minutes: readonly number[]): MonthBar[] {
+  return months.map((month, at) => ({
+    month: month.month,
+    barMinutes: minutes[at] ?? 0,
+    lineMinutes: month.usualMinutes,
+    open: isFixed(month),
+  }));
+}
+
+/** The same in words: "January 104 h, February 94 h". */
+export function monthsTold(
+  months: readonly SeasonMonth[],
+  minutes: readonly number[],
+  { language, units }: { language: Language; units: HourWords },
+): string {
+  return months
+    .map(({ month }, at) => {
+      const hours = hoursText(aboutHours(minutes[at] ?? 0), units);
+      return `${monthName(month, language, "long")} ${hours}`;
+    })
+    .join(", ");
 }

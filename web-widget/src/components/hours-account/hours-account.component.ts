@@ -16,6 +16,7 @@ import { tokens } from "../../styles/tokens.ts";
 import "../hours-entries/hours-entries.ts";
 import "../hours-months/hours-months.ts";
 import "../problem/problem.ts";
+import "../year-choice/year-choice.ts";
 import { styles } from "./hours-account.styles.ts";
 
 /**
@@ -59,17 +60,12 @@ export class RosterHoursAccount extends LitElement {
   }
 
   private choice(): TemplateResult {
-    const choose = ({ target }: Event): void => {
-      this.year = Number((target as HTMLSelectElement).value);
-    };
-    return html`<label class="year">
-      <span>${this.words.myHours.account.year}</span>
-      <select @change=${choose}>
-        ${yearsAround(this.context.today).map(
-          (year) => html`<option value=${year} ?selected=${year === this.year}>${year}</option>`,
-        )}
-      </select>
-    </label>`;
+    return html`<roster-year-choice
+      label=${this.words.myHours.account.year}
+      .years=${yearsAround(this.context.today)}
+      .year=${this.year}
+      @year-chosen=${({ detail }: CustomEvent<number>) => (this.year = detail)}
+    ></roster-year-choice>`;
   }
 
   private content(): TemplateResult {

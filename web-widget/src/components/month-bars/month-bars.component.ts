@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { type Language, monthName } from "../../roster/dates.ts";
-import { type HoursScale, hoursScale } from "../../roster/hours-months.ts";
+import { type HoursScale, hoursScale, type MonthBar } from "../../roster/hours-months.ts";
 import { chart } from "../../styles/chart.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
@@ -11,16 +11,6 @@ const HEIGHT = 100;
 const MONTH = 20;
 const BAR = 12;
 const WIDTH = 12 * MONTH;
-
-/** Hours of a month: a bar, and a line across it. */
-export interface MonthBar {
-  /** 1 is January. */
-  readonly month: number;
-  readonly barMinutes: number;
-  readonly lineMinutes: number;
-  /** Drawn as not certain. */
-  readonly open: boolean;
-}
 
 /** What bars, lines and bars that are not certain stand for. */
 export interface BarNames {

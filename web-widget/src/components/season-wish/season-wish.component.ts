@@ -15,6 +15,8 @@ import {
   aboutHours,
   isFixed,
   likelyYear,
+  monthBars,
+  monthsTold,
   percentsOf,
   seasonYears,
   spread,
@@ -24,6 +26,7 @@ import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../month-bars/month-bars.ts";
 import "../problem/problem.ts";
+import "../year-choice/year-choice.ts";
 import { styles } from "./season-wish.styles.ts";
 
 const WAYS: readonly SeasonWay[] = ["LESS", "AS_CONTRACT", "MORE"];
@@ -87,19 +90,17 @@ export class RosterSeasonWish extends LitElement {
   }
 
   private years(): TemplateResult {
-    const choose = ({ target }: Event): void => {
+    const choose = ({ detail }: CustomEvent<number>): void => {
       this.draft = undefined;
       this.command.dismiss();
-      this.year = Number((target as HTMLSelectElement).value);
+      this.year = detail;
     };
-    return html`<label class="year">
-      <span>${this.said.year}</span>
-      <select @change=${choose}>
-        ${seasonYears(this.context.today).map(
-          (year) => html`<option value=${year} ?selected=${year === this.year}>${year}</option>`,
-        )}
-      </select>
-    </label>`;
+    return html`<roster-year-choice
+      label=${this.said.year}
+      .years=${seasonYears(this.context.today)}
+      .year=${this.year}
+      @year-chosen=${choose}
+    ></roster-year-choice>`;
   }
 
   private content(wish: SeasonWish): TemplateResult {
@@ -179,21 +180,11 @@ export class RosterSeasonWish extends LitElement {
 
   private picture({ year, months }: SeasonWish, minutes: readonly number[]): TemplateResult {
     const { language, words } = this.context;
-    const told = months
-      .map(
-        ({ month }, at) =>
-          `${monthName(month, language, "long")} ${hoursText(aboutHours(minutes[at] ?? 0), words.units)}`,
-      )
-      .join(", ");
+    const told = monthsTold(months, minutes, { language, units: words.units });
     return html`<roster-month-bars
       .language=${language}
       .names=${this.said.bars}
-      .bars=${months.map((month, at) => ({
-        month: month.month,
-        barMinutes: minutes[at] ?? 0,
-        lineMinutes: month.usualMinutes,
-        open: isFixed(month),
-      }))}
+      .bars=${monthBars(months, minutes)}
       label=${this.said.picture(year, told)}
     ></roster-month-bars>`;
   }

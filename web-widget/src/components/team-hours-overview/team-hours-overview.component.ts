@@ -13,6 +13,7 @@ import { tokens } from "../../styles/tokens.ts";
 import "../hours-cost/hours-cost.ts";
 import "../hours-spread/hours-spread.ts";
 import "../problem/problem.ts";
+import "../year-choice/year-choice.ts";
 import { styles } from "./team-hours-overview.styles.ts";
 
 /**
@@ -53,17 +54,12 @@ export class RosterTeamHoursOverview extends LitElement {
   }
 
   private choice(): TemplateResult {
-    const choose = ({ target }: Event): void => {
-      this.year = Number((target as HTMLSelectElement).value);
-    };
-    return html`<label class="year">
-      <span>${this.words.teamHours.overview.year}</span>
-      <select @change=${choose}>
-        ${yearsAround(this.context.today).map(
-          (year) => html`<option value=${year} ?selected=${year === this.year}>${year}</option>`,
-        )}
-      </select>
-    </label>`;
+    return html`<roster-year-choice
+      label=${this.words.teamHours.overview.year}
+      .years=${yearsAround(this.context.today)}
+      .year=${this.year}
+      @year-chosen=${({ detail }: CustomEvent<number>) => (this.year = detail)}
+    ></roster-year-choice>`;
   }
 
   private content(): TemplateResult {

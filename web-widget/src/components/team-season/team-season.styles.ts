@@ -1,16 +1,6 @@
 import { css } from "lit";
 
 export const styles = css`
-  .year {
-    display: flex;
-    gap: 0.75rem;
-    align-items: center;
-  }
-
-  .year select {
-    width: auto;
-  }
-
   .legend {
     font-weight: 600;
   }
