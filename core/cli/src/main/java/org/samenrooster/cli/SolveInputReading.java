@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.files.CurtoisFile;
@@ -115,7 +116,9 @@ final class SolveInputReading {
                 shift ->
                     new AssignmentProblem.ShiftKind(shift.minutes(), kinds(shift.notOnNextDay())))
             .toList(),
-        instance.staff().stream().map(employee -> person(instance, employee)).toList(),
+        IntStream.range(0, instance.staff().size())
+            .mapToObj(place -> person(instance, place))
+            .toList(),
         instance.cover().stream()
             .map(
                 cover ->
@@ -133,10 +136,9 @@ final class SolveInputReading {
     return places.stream().map(place -> place + 1).collect(Collectors.toSet());
   }
 
-  private static AssignmentProblem.Person person(
-      CurtoisInstance instance, CurtoisInstance.Employee employee) {
+  private static AssignmentProblem.Person person(CurtoisInstance instance, int place) {
+    CurtoisInstance.Employee employee = instance.staff().get(place);
     CurtoisInstance.Limits limits = employee.limits();
-    int place = instance.staff().indexOf(employee);
     return new AssignmentProblem.Person(
         employee.id(),
         new AssignmentProblem.Limits(

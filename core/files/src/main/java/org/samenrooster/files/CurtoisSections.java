@@ -3,6 +3,7 @@ package org.samenrooster.files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,7 +86,7 @@ final class CurtoisSections {
   }
 
   private List<Employee> employees() {
-    Map<Integer, Set<Integer>> daysOff = new java.util.HashMap<>();
+    Map<Integer, Set<Integer>> daysOff = new HashMap<>();
     for (Row row : section(DAYS_OFF).rowsFrom(1)) {
       int employee = section(DAYS_OFF).place(row, 0, row.values().get(0), staff);
       Set<Integer> own = daysOff.computeIfAbsent(employee, unknown -> new HashSet<>());

@@ -3,6 +3,7 @@ package org.samenrooster.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,7 @@ class CurtoisFileTest {
     assertThat(read.value()).isEmpty();
     assertThat(read.faults()).extracting(fault -> fault.place().toString()).contains(place);
     assertThat(read.faults())
-        .allSatisfy(fault -> assertThat(fault.line(java.util.Locale.ENGLISH)).doesNotContain("{"));
+        .allSatisfy(fault -> assertThat(fault.line(Locale.ENGLISH)).doesNotContain("{"));
   }
 
   @Test

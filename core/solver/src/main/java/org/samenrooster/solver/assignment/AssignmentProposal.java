@@ -16,9 +16,4 @@ public record AssignmentProposal(
   public AssignmentProposal {
     lines = lines.stream().map(List::copyOf).toList();
   }
-
-  /** Whether nothing can be better. */
-  public boolean isOptimal() {
-    return cost == lowerBound;
-  }
 }

@@ -27,6 +27,10 @@ final class LineProgramme {
   private static final int HIGH_BITS = 32;
   private static final int LEAST_TABLE = 1024;
   private static final double EQUAL = 1e-9;
+  private static final int NONE = -1;
+  private static final int NOT_FOUND = -1;
+  private static final int TOO_MUCH = -2;
+  private static final int IN_A_BEAM = -1;
 
   private final BooleanSupplier stopped;
   private double[][] toEnd = new double[0][];
@@ -49,6 +53,12 @@ final class LineProgramme {
   private int[] table = new int[LEAST_TABLE];
   private int mask = LEAST_TABLE - 1;
   private long work;
+
+  // What was asked last, and what came of it.
+  private Tracked tracked;
+  private boolean pruned;
+  private double usedMargin;
+  private boolean exact;
   private double bound;
 
   LineProgramme(BooleanSupplier stopped) {
@@ -144,11 +154,6 @@ final class LineProgramme {
     return null;
   }
 
-  private Tracked tracked;
-  private boolean pruned;
-  private double usedMargin;
-  private boolean exact;
-
   /** Whether the line that was asked for last is the cheapest. */
   boolean isExact() {
     return exact;
@@ -233,11 +238,6 @@ final class LineProgramme {
     }
     return line;
   }
-
-  private static final int NONE = -1;
-  private static final int NOT_FOUND = -1;
-  private static final int TOO_MUCH = -2;
-  private static final int IN_A_BEAM = -1;
 
   private int forwards(Terms terms, double[] price, double most, int mostLabels) {
     int nodes = terms.automaton.size();

@@ -60,10 +60,6 @@ final class Pricers {
     return new Pricers(model, List.of(pricing), Workers.NONE);
   }
 
-  long work() {
-    return pricings.stream().mapToLong(Pricing::work).sum();
-  }
-
   /** The cheapest line of one person. */
   Priced price(int person, Prices prices, long[] mask) {
     double[] price = new double[model.places()];

@@ -29,8 +29,6 @@ final class Terms {
   /** Kinds of the same group lead from every node to the same node with the same units. */
   final int[] group;
 
-  final int groups;
-
   private final int[] mostFrom;
   private final int[] mostUntil;
 
@@ -70,7 +68,6 @@ final class Terms {
       Arrays.stream(automaton.signature(kind)).forEach(key::add);
       group[kind] = known.computeIfAbsent(key, unknown -> known.size());
     }
-    this.groups = known.size();
     this.mostFrom = new int[days + 1];
     this.mostUntil = new int[days + 1];
     int longest = Arrays.stream(units).max().orElse(0);

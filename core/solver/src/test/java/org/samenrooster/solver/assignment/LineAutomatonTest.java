@@ -3,6 +3,7 @@ package org.samenrooster.solver.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenrooster.solver.assignment.AssignmentProblem.Limits;
@@ -22,7 +23,7 @@ class LineAutomatonTest {
             new Limits(
                 0, Integer.MAX_VALUE, runs.maxRun(), runs.minRun(), runs.minOff(), problem.days()),
             List.of(problem.days(), problem.days()),
-            java.util.Set.of(),
+            Set.of(),
             List.of());
     PlainJudge judge = new PlainJudge(problem);
     LineAutomaton automaton = new LineAutomaton(runs, problem.kinds());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,11 +43,10 @@ class LineProgrammeTest {
   @Test
   void whoeverCanKeepNothingHasNoLine() {
     Person person =
-        new Person(
-            "P", new Limits(4800, 4800, 2, 1, 2, 4), List.of(14), java.util.Set.of(), List.of());
+        new Person("P", new Limits(4800, 4800, 2, 1, 2, 4), List.of(14), Set.of(), List.of());
     AssignmentProblem problem =
         new AssignmentProblem(
-            14, List.of(new ShiftKind(480, java.util.Set.of())), List.of(person), List.of());
+            14, List.of(new ShiftKind(480, Set.of())), List.of(person), List.of());
 
     assertThat(new Model(problem).anyLine(0)).isNull();
     assertThat(problem.faults())
