@@ -17,9 +17,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.samenrooster.hours.ContractRaise;
 import org.samenrooster.hours.ExtendedContracts;
 import org.samenrooster.hours.season.PeriodTargets.Seasons;
+import org.samenrooster.server.extrahours.agreed.persistence.AgreedRaises;
 import org.samenrooster.server.hours.booking.HoursAccounts.HeldPeriod;
 import org.samenrooster.server.hours.booking.HoursPerson;
 import org.samenrooster.server.season.application.SeasonProfiles;
@@ -87,7 +87,7 @@ class HoursPeople {
     if (database.isJoinedToTransaction()) {
       rows.forEach(database::detach);
     }
-    var raises = raises(organisationId, personIds);
+    var raises = AgreedRaises.of(database, organisationId, personIds);
     Map<String, Home> homes = new HashMap<>();
     for (var row : rows(HOMES, organisationId, personIds)) {
       var columns = (Object[]) row;
@@ -139,22 +139,6 @@ class HoursPeople {
           ZoneId.of(columns[3].toString()),
           earliest(columns[4], columns[5]));
     }
-  }
-
-  private Map<String, List<ContractRaise>> raises(
-      String organisationId, Collection<String> personIds) {
-    return database
-        .createQuery(
-            "select r from RaiseRow r where r.organisationId = :organisation"
-                + " and r.personId in :persons and r.basisWeeklyMinutes is not null"
-                + " order by r.from, r.id",
-            RaiseRow.class)
-        .setParameter("organisation", organisationId)
-        .setParameter("persons", personIds)
-        .getResultStream()
-        .collect(
-            Collectors.groupingBy(
-                RaiseRow::personId, Collectors.mapping(RaiseRow::raise, Collectors.toList())));
   }
 
   private static LocalDate earliest(@Nullable Object... days) {

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.samenrooster.hours.ContractRaise;
 import org.samenrooster.hours.ExtendedContracts;
+import org.samenrooster.server.extrahours.agreed.persistence.AgreedRaises;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.StoredTeam.MemberPerson;
 import org.samenrooster.server.team.application.TeamDocument;
@@ -41,7 +43,7 @@ final class TeamRows {
   private final List<TeamMemberRow> members;
   private final Map<String, PersonRow> persons;
   private final Map<String, List<EmploymentRow>> employments;
-  private final Map<String, List<TeamRaiseRow>> raises;
+  private final Map<String, List<ContractRaise>> raises;
   private final Map<String, List<PersonFactRow>> facts;
   private final Map<String, List<TeamRoleRow>> roles;
   private final List<QualificationRow> qualifications;
@@ -70,12 +72,7 @@ final class TeamRows {
         by(
             read.all(EmploymentRow.class, OF_PEOPLE + " order by r.validFrom"),
             EmploymentRow::personId);
-    raises =
-        by(
-            read.all(
-                TeamRaiseRow.class,
-                OF_PEOPLE + " and r.basisWeeklyMinutes is not null order by r.from"),
-            TeamRaiseRow::personId);
+    raises = AgreedRaises.of(database, row.organisationId(), persons.keySet());
     facts =
         by(
             read.all(PersonFactRow.class, OF_PEOPLE + " order by r.fact, r.id"),
@@ -143,7 +140,7 @@ final class TeamRows {
   // Nobody works for the team before or after the membership, whatever the contract says.
   private TeamMember present(TeamMember member, MemberPerson person) {
     var dates = person.dates();
-    var raised = of(raises, person.personId()).stream().map(TeamRaiseRow::raise).toList();
+    var raised = of(raises, person.personId());
     return new TeamMember(
         member.id(),
         member.name(),

@@ -1,4 +1,4 @@
-package org.samenrooster.server.hours.persistence;
+package org.samenrooster.server.extrahours.agreed.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenrooster.hours.ContractRaise;
 import org.samenrooster.time.DateRange;
 
-/** An extension of a contract, as far as hours accounts depend on it. Read only. */
+/** An extension of a contract, as far as contract hours depend on it. Read only. */
 @Entity
 @Table(name = "contract_extension")
 class RaiseRow {
