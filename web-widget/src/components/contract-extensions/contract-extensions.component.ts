@@ -17,7 +17,7 @@ import {
 import { hoursText } from "../../roster/hours.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 
 const CONFLICT = 409;
 
@@ -58,24 +58,8 @@ export class RosterContractExtensions extends LitElement {
     const refused = this.command.problem;
     return html`<section class="stack close" aria-labelledby="title">
       <h3 id="title" tabindex="-1">${this.words.said.list.title}</h3>
-      ${
-        problem
-          ? html`<roster-problem
-              .words=${words}
-              .problem=${problem}
-              .retry=${() => void this.extensions.again()}
-            ></roster-problem>`
-          : nothing
-      }
-      ${
-        refused
-          ? html`<roster-problem
-              .words=${words}
-              .problem=${refused}
-              .retry=${() => void this.command.retry()}
-            ></roster-problem>`
-          : nothing
-      }
+      ${problemShown(words, problem, () => void this.extensions.again())}
+      ${problemShown(words, refused, () => void this.command.retry())}
       ${value ? this.list(value) : problem ? nothing : html`<p class="soft">${words.loading}</p>`}
     </section>`;
   }

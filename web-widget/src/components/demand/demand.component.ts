@@ -11,7 +11,7 @@ import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../coverage-chart/coverage-chart.ts";
 import "../day-choice/day-choice.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 import { styles } from "./demand.styles.ts";
 
 /**
@@ -55,15 +55,7 @@ export class RosterDemand extends LitElement {
     const loading = this.period ? this.coverage : this.need;
     return html`<div class="stack">
       <h2>${words.demand.title}</h2>
-      ${
-        loading.problem
-          ? html`<roster-problem
-              .words=${words}
-              .problem=${loading.problem}
-              .retry=${() => void loading.again()}
-            ></roster-problem>`
-          : nothing
-      }
+      ${problemShown(words, loading.problem, () => void loading.again())}
       ${loading.value ? this.content() : nothing}
       ${loading.busy && !loading.value ? html`<p class="soft">${words.loading}</p>` : nothing}
     </div>`;

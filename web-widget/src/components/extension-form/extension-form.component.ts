@@ -12,7 +12,7 @@ import { minutesTyped } from "../../roster/extra-hours.ts";
 import { controls } from "../../styles/controls.ts";
 import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 
 const MOST_WEEKS = 104;
 const DAYS_OF_A_WEEK = 7;
@@ -72,15 +72,7 @@ export class RosterExtensionForm extends LitElement {
           })}
           ${this.field("weeks", said.weeks, { inputmode: "numeric", value: "4" })}
         </div>
-        ${
-          problem
-            ? html`<roster-problem
-                .words=${this.context.words}
-                .problem=${problem}
-                .retry=${() => void this.command.retry()}
-              ></roster-problem>`
-            : nothing
-        }
+        ${problemShown(this.context.words, problem, () => void this.command.retry())}
         <div class="actions">
           <button class="primary" aria-disabled=${busy}>
             ${busy ? said.proposing : said.propose}

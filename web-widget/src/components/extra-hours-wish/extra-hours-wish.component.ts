@@ -24,7 +24,7 @@ import {
 import { controls } from "../../styles/controls.ts";
 import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 import { styles } from "./extra-hours-wish.styles.ts";
 
 const STALE = 412;
@@ -64,15 +64,7 @@ export class RosterExtraHoursWish extends LitElement {
     return html`<section class="card stack close" aria-labelledby="title">
       <h3 id="title">${said.title}</h3>
       <p>${said.explanation}</p>
-      ${
-        problem
-          ? html`<roster-problem
-              .words=${this.context.words}
-              .problem=${problem}
-              .retry=${() => void this.wish.again()}
-            ></roster-problem>`
-          : nothing
-      }
+      ${problemShown(this.context.words, problem, () => void this.wish.again())}
       ${value ? this.content(value.wish) : problem ? nothing : html`<p class="soft">${this.context.words.loading}</p>`}
     </section>`;
   }
@@ -91,15 +83,7 @@ export class RosterExtraHoursWish extends LitElement {
           ${this.date("from", said.from, wish.from)} ${this.date("until", said.until, wish.until)}
         </div>
         <p class="hint">${said.datesHint}</p>
-        ${
-          problem
-            ? html`<roster-problem
-                .words=${this.context.words}
-                .problem=${problem}
-                .retry=${() => void this.command.retry()}
-              ></roster-problem>`
-            : nothing
-        }
+        ${problemShown(this.context.words, problem, () => void this.command.retry())}
         <div class="actions">
           <button class="primary" aria-disabled=${busy}>${busy ? said.saving : said.save}</button>
           ${

@@ -12,7 +12,7 @@ import { hoursText } from "../../roster/hours.ts";
 import { controls } from "../../styles/controls.ts";
 import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 import { styles } from "./hours-cost.styles.ts";
 
 const RATES = ["ownRate", "agencyRate"] as const;
@@ -47,15 +47,7 @@ export class RosterHoursCost extends LitElement {
         <div class="fields">${RATES.map((rate) => this.field(rate))}</div>
         <div><button class="primary" aria-disabled=${busy}>${words.calculate}</button></div>
       </form>
-      ${
-        problem
-          ? html`<roster-problem
-              .words=${this.context.words}
-              .problem=${problem}
-              .retry=${() => void this.answer.again()}
-            ></roster-problem>`
-          : nothing
-      }
+      ${problemShown(this.context.words, problem, () => void this.answer.again())}
       <div class="stack close" role="status">
         ${answered?.cost ? this.costs(answered, answered.cost) : nothing}
       </div>

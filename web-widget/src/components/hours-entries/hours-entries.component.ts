@@ -12,7 +12,7 @@ import { signedHours } from "../../roster/hours.ts";
 import { type AccountWords, correctionText, entryText } from "../../roster/hours-account.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 import { styles } from "./hours-entries.styles.ts";
 
 type Entries = Pick<HoursEntryPage, "items" | "nextCursor">;
@@ -67,15 +67,7 @@ export class RosterHoursEntries extends LitElement {
     return html`<div class="stack close">
       <p class="hint">${said.explanation}</p>
       ${value ? this.list(value.items) : nothing}
-      ${
-        problem
-          ? html`<roster-problem
-              .words=${words}
-              .problem=${problem}
-              .retry=${() => void this.entries.again()}
-            ></roster-problem>`
-          : nothing
-      }
+      ${problemShown(words, problem, () => void this.entries.again())}
       ${busy && !value ? html`<p class="soft">${words.loading}</p>` : nothing}
       ${
         value?.nextCursor === undefined

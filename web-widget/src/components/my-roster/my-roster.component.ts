@@ -20,7 +20,7 @@ import { plannedMinutes, shiftSentence } from "../../roster/shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../planned-hours/planned-hours.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 import "../shift-line/shift-line.ts";
 import "../worked-time/worked-time.ts";
 import { styles } from "./my-roster.styles.ts";
@@ -90,24 +90,8 @@ export class RosterMyRoster extends LitElement {
 
   private problems(): TemplateResult {
     const { words } = this.context;
-    return html`${
-      this.roster.problem
-        ? html`<roster-problem
-            .words=${words}
-            .problem=${this.roster.problem}
-            .retry=${() => void this.roster.again()}
-          ></roster-problem>`
-        : nothing
-    }
-    ${
-      this.command.problem
-        ? html`<roster-problem
-            .words=${words}
-            .problem=${this.command.problem}
-            .retry=${() => void this.command.retry()}
-          ></roster-problem>`
-        : nothing
-    }`;
+    return html`${problemShown(words, this.roster.problem, () => void this.roster.again())}
+    ${problemShown(words, this.command.problem, () => void this.command.retry())}`;
   }
 
   private weeks({ shifts, absences }: MemberRoster): TemplateResult {

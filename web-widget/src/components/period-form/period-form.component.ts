@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
 import type { RosterPeriod } from "@samenrooster/contract";
@@ -8,7 +8,7 @@ import type { RosterContext } from "../../roster/context.ts";
 import { addDays, dayOfWeek, mondayFrom } from "../../roster/dates.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 import { styles } from "./period-form.styles.ts";
 
 const MOST_WEEKS = 26;
@@ -36,15 +36,7 @@ export class RosterPeriodForm extends LitElement {
     const busy = this.command.running !== undefined;
     return html`<form class="card stack close" novalidate @submit=${this.create}>
       <h3>${period.newTitle}</h3>
-      ${
-        this.command.problem
-          ? html`<roster-problem
-              .words=${words}
-              .problem=${this.command.problem}
-              .retry=${() => void this.command.retry()}
-            ></roster-problem>`
-          : nothing
-      }
+      ${problemShown(words, this.command.problem, () => void this.command.retry())}
       <div class="fields">
         <div class="field">
           <label for="from">${period.from}</label>

@@ -9,7 +9,7 @@ import { grouped } from "../../roster/violations.ts";
 import { controls } from "../../styles/controls.ts";
 import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 import { styles } from "./rules.styles.ts";
 
 /**
@@ -48,15 +48,7 @@ export class RosterRules extends LitElement {
           @change=${this.choose}
         />
       </div>
-      ${
-        problem
-          ? html`<roster-problem
-              .words=${words}
-              .problem=${problem}
-              .retry=${() => void this.rules.again()}
-            ></roster-problem>`
-          : nothing
-      }
+      ${problemShown(words, problem, () => void this.rules.again())}
       ${value ? this.list(value) : nothing}
       ${this.rules.busy && !value ? html`<p class="soft">${words.loading}</p>` : nothing}
     </div>`;

@@ -25,7 +25,7 @@ import { controls } from "../../styles/controls.ts";
 import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../month-bars/month-bars.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 import "../year-choice/year-choice.ts";
 import { styles } from "./season-wish.styles.ts";
 
@@ -76,15 +76,7 @@ export class RosterSeasonWish extends LitElement {
         <h3 id="title">${this.said.title}</h3>
         ${this.years()}
       </div>
-      ${
-        problem
-          ? html`<roster-problem
-              .words=${words}
-              .problem=${problem}
-              .retry=${() => void this.wish.again()}
-            ></roster-problem>`
-          : nothing
-      }
+      ${problemShown(words, problem, () => void this.wish.again())}
       ${value ? this.content(value.value) : problem ? nothing : html`<p class="soft">${words.loading}</p>`}
     </section>`;
   }
@@ -128,15 +120,7 @@ export class RosterSeasonWish extends LitElement {
             )}
           </div>
         </details>
-        ${
-          problem
-            ? html`<roster-problem
-                .words=${this.context.words}
-                .problem=${problem}
-                .retry=${() => void this.command.retry()}
-              ></roster-problem>`
-            : nothing
-        }
+        ${problemShown(this.context.words, problem, () => void this.command.retry())}
         <div class="actions">
           <button class="primary" aria-disabled=${running !== undefined || !this.draft}>
             ${running === undefined ? this.said.save : this.said.saving}

@@ -13,7 +13,7 @@ import type { RosterContractExtensions } from "../contract-extensions/contract-e
 import "../contract-extensions/contract-extensions.ts";
 import type { RosterExtensionForm } from "../extension-form/extension-form.component.ts";
 import "../extension-form/extension-form.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 
 interface Team {
   readonly members: MemberSummary[];
@@ -57,15 +57,7 @@ export class RosterTeamExtraHours extends LitElement {
     const { words } = this.context;
     const { value, problem } = this.team;
     return html`<div class="stack">
-      ${
-        problem
-          ? html`<roster-problem
-              .words=${words}
-              .problem=${problem}
-              .retry=${() => void this.team.again()}
-            ></roster-problem>`
-          : nothing
-      }
+      ${problemShown(words, problem, () => void this.team.again())}
       ${value ? this.wishes(value.wishes) : problem ? nothing : html`<p class="soft">${words.loading}</p>`}
       <roster-contract-extensions .context=${this.context} team></roster-contract-extensions>
       ${value && this.context.leads ? this.proposal(value.members) : nothing}

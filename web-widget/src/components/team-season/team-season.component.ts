@@ -24,7 +24,7 @@ import { controls } from "../../styles/controls.ts";
 import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../month-bars/month-bars.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 import "../year-choice/year-choice.ts";
 import { styles } from "./team-season.styles.ts";
 
@@ -72,15 +72,7 @@ export class RosterTeamSeason extends LitElement {
         <h3 id="title">${this.said.title}</h3>
         ${this.years()}
       </div>
-      ${
-        problem
-          ? html`<roster-problem
-              .words=${words}
-              .problem=${problem}
-              .retry=${() => void this.profile.again()}
-            ></roster-problem>`
-          : nothing
-      }
+      ${problemShown(words, problem, () => void this.profile.again())}
       ${value ? this.content(value.value) : problem ? nothing : html`<p class="soft">${words.loading}</p>`}
     </section>`;
   }
@@ -210,15 +202,7 @@ export class RosterTeamSeason extends LitElement {
       const { bandPercent } = this.shown ?? profile;
       this.draft = { monthPercents: profile.months.map(() => ORDINARY), bandPercent };
     };
-    return html`${
-        problem
-          ? html`<roster-problem
-              .words=${this.context.words}
-              .problem=${problem}
-              .retry=${() => void this.command.retry()}
-            ></roster-problem>`
-          : nothing
-      }
+    return html`${problemShown(this.context.words, problem, () => void this.command.retry())}
       <div class="actions">
         <button class="primary" aria-disabled=${running !== undefined || !this.draft}>
           ${running === undefined ? this.said.save : this.said.saving}

@@ -8,7 +8,7 @@ import { shiftTimes } from "../../roster/shifts.ts";
 import { entriesOn, isAbsentOn } from "../../roster/team-days.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 import "../week-choice/week-choice.ts";
 import { styles } from "./team.styles.ts";
 
@@ -49,16 +49,7 @@ export class RosterTeam extends LitElement {
           ${this.viewButton("list")} ${this.viewButton("grid")}
         </div>
       </div>
-      ${this.weekChoice()}
-      ${
-        problem
-          ? html`<roster-problem
-              .words=${words}
-              .problem=${problem}
-              .retry=${() => void this.roster.again()}
-            ></roster-problem>`
-          : nothing
-      }
+      ${this.weekChoice()} ${problemShown(words, problem, () => void this.roster.again())}
       ${value ? (this.view === "list" ? this.list(value) : this.grid(value)) : nothing}
       ${busy && !value ? html`<p class="soft">${words.loading}</p>` : nothing}
     </div>`;

@@ -14,7 +14,7 @@ import { bySeverity, isUnaccepted, sameViolation, violationKey } from "../../ros
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../history-gaps/history-gaps.ts";
-import "../problem/problem.ts";
+import { problemShown } from "../problem/problem-shown.ts";
 import "../violation/violation.ts";
 
 /** As many are drawn before the reader asks for all of them. */
@@ -61,15 +61,7 @@ export class RosterViolations extends LitElement {
     const { value, problem } = this.violations;
     return html`<section class="stack close" @roster-warning-accepted=${this.accepted}>
       <h3>${words.violations.title}</h3>
-      ${
-        problem
-          ? html`<roster-problem
-              .words=${words}
-              .problem=${problem}
-              .retry=${() => void this.violations.again()}
-            ></roster-problem>`
-          : nothing
-      }
+      ${problemShown(words, problem, () => void this.violations.again())}
       ${value ? this.found(value) : nothing}
       ${this.violations.busy && !value ? html`<p class="soft">${words.loading}</p>` : nothing}
     </section>`;
