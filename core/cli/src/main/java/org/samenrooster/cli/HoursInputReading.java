@@ -2,7 +2,7 @@ package org.samenrooster.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.files.HoursAgreements;
 import org.samenrooster.files.HoursDocument;
@@ -36,7 +36,7 @@ final class HoursInputReading {
   Optional<HoursInput> input() {
     faults.checkLanguage(options.locale);
     Optional<HoursAgreement> agreement = agreement();
-    OptionalInt year = year();
+    OptionalLong year = faults.number("--year", options.year, FIRST_YEAR, LAST_YEAR);
     // Without a year nobody can say what lies outside it; whether the file can be read is said.
     Optional<HoursDocument> document =
         faults
@@ -44,24 +44,12 @@ final class HoursInputReading {
             .flatMap(
                 file ->
                     year.isPresent()
-                        ? faults.kept(HoursFile.read(file, year.getAsInt()))
+                        ? faults.kept(HoursFile.read(file, (int) year.getAsLong()))
                         : Optional.empty());
     return faults.none()
-        ? document.map(hours -> new HoursInput(agreement.orElseThrow(), year.getAsInt(), hours))
+        ? document.map(
+            hours -> new HoursInput(agreement.orElseThrow(), (int) year.getAsLong(), hours))
         : Optional.empty();
-  }
-
-  private OptionalInt year() {
-    try {
-      int year = Integer.parseInt(options.year);
-      if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-        return OptionalInt.of(year);
-      }
-    } catch (NumberFormatException noNumber) {
-      // Told below, with numbers that are no year of ours.
-    }
-    faults.add("--year", options.year, texts.get("wrong.whole-number", FIRST_YEAR, LAST_YEAR));
-    return OptionalInt.empty();
   }
 
   private Optional<HoursAgreement> agreement() {

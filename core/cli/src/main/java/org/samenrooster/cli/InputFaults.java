@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
@@ -45,6 +46,20 @@ final class InputFaults {
   <T> Optional<T> kept(Read<T> read) {
     addAll(read.faults());
     return read.value();
+  }
+
+  /** A whole number; empty, with a fault, where the text is none within these bounds. */
+  OptionalLong number(String option, String text, long least, long most) {
+    try {
+      long number = Long.parseLong(text);
+      if (number >= least && number <= most) {
+        return OptionalLong.of(number);
+      }
+    } catch (NumberFormatException noNumber) {
+      // Told below, with numbers that are too small or too large.
+    }
+    add(option, text, texts.get("wrong.whole-number", least, most));
+    return OptionalLong.empty();
   }
 
   /** A path; empty, with a fault, where the text is none. */

@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.files.CurtoisFile;
 import org.samenrooster.files.CurtoisInstance;
@@ -64,16 +63,16 @@ final class SolveInputReading {
   }
 
   private Optional<SearchLimits> limits() {
-    OptionalLong seconds = number("--seconds", options.seconds, 1, MOST_SECONDS);
-    OptionalLong seed = number("--seed", options.seed, 0, Long.MAX_VALUE);
+    OptionalLong seconds = faults.number("--seconds", options.seconds, 1, MOST_SECONDS);
+    OptionalLong seed = faults.number("--seed", options.seed, 0, Long.MAX_VALUE);
     OptionalLong threads =
         options.threads == null
             ? OptionalLong.of(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()))
-            : number("--threads", options.threads, 1, MOST_THREADS);
+            : faults.number("--threads", options.threads, 1, MOST_THREADS);
     OptionalLong steps =
         options.steps == null
             ? OptionalLong.of(SearchLimits.UNLIMITED)
-            : number("--steps", options.steps, 1, Long.MAX_VALUE);
+            : faults.number("--steps", options.steps, 1, Long.MAX_VALUE);
     return seconds.isPresent() && seed.isPresent() && threads.isPresent() && steps.isPresent()
         ? Optional.of(
             new SearchLimits(
@@ -82,19 +81,6 @@ final class SolveInputReading {
                 seed.getAsLong(),
                 (int) threads.getAsLong()))
         : Optional.empty();
-  }
-
-  private OptionalLong number(String option, @Nullable String text, long least, long most) {
-    try {
-      long number = Long.parseLong(text);
-      if (number >= least && number <= most) {
-        return OptionalLong.of(number);
-      }
-    } catch (NumberFormatException noNumber) {
-      // Told below, with numbers that are too small or too large.
-    }
-    faults.add(option, String.valueOf(text), texts.get("wrong.whole-number", least, most));
-    return OptionalLong.empty();
   }
 
   private Optional<Path> out() {
