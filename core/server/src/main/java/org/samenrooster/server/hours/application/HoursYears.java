@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.samenrooster.hours.HoursAccount;
 import org.samenrooster.hours.HoursLedger;
 import org.samenrooster.period.PeriodPhase;
 import org.samenrooster.server.hours.booking.HoursPerson;
@@ -15,7 +13,6 @@ import org.samenrooster.server.hours.booking.PersonYears;
 import org.samenrooster.server.shift.application.ShiftPeriod;
 import org.samenrooster.server.shift.application.ShiftPeriods;
 import org.samenrooster.server.team.application.StoredTeam;
-import org.samenrooster.team.Employment;
 import org.samenrooster.time.DateRange;
 
 /** Puts the accounts of a person together to a year that can be shown. */
@@ -51,12 +48,8 @@ public final class HoursYears {
   /** The same, where it is known already what is known. */
   HoursYear of(HoursPerson person, HoursLedger ledger, int year, Known known) {
     var last = LocalDate.of(year, 12, 31);
-    var own = person.contracts().stream().map(Employment::id).toList();
-    List<HoursAccount> accounts =
-        ledger.accounts().values().stream()
-            .filter(account -> account.id().year() == year)
-            .filter(account -> own.contains(account.id().employment()))
-            .toList();
+    var accounts =
+        person.accountsIn(ledger).stream().filter(account -> account.id().year() == year).toList();
     return new HoursYear(
         years.annualHours(person, year),
         years.agreement(person),

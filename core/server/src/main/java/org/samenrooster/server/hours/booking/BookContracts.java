@@ -76,7 +76,7 @@ public final class BookContracts {
           new ContractChange(
               person, years.agreement(person), Optional.ofNullable(earlier.get(person.id())));
       var booking =
-          change.booked(accountsOf(person, before), held.getOrDefault(person.id(), List.of()));
+          change.booked(person.accountsIn(before), held.getOrDefault(person.id(), List.of()));
       if (booking instanceof Booking.Booked booked) {
         after.addAll(booked.ledger().accounts().values());
       } else if (booking instanceof Booking.Refused refused) {
@@ -87,13 +87,6 @@ public final class BookContracts {
       throw Problems.impossible(faults);
     }
     bookkeeping.store(caller, people.values(), before, HoursLedger.of(after));
-  }
-
-  private static List<HoursAccount> accountsOf(HoursPerson person, HoursLedger ledger) {
-    var own = Set.copyOf(person.contracts().stream().map(contract -> contract.id()).toList());
-    return ledger.accounts().values().stream()
-        .filter(account -> own.contains(account.id().employment()))
-        .toList();
   }
 
   private static Fault at(String place, Fault fault) {

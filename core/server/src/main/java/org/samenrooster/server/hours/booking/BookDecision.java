@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.samenrooster.hours.Booking;
-import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 
 /** Books what somebody decided about the hours of one person, in the transaction of the command. */
@@ -40,11 +39,7 @@ public final class BookDecision {
       Function<PersonYears.Loaded, Booking> decision) {
     accounts.lock(caller.organisationId(), List.of(personId));
     var loaded = years.load(caller.organisationId(), Map.of(personId, ofYears));
-    var booking = decision.apply(loaded);
-    if (booking instanceof Booking.Refused refused) {
-      throw Problems.impossible(refused.faults());
-    }
-    var booked = (Booking.Booked) booking;
+    var booked = Bookkeeping.booked(decision.apply(loaded));
     bookkeeping.store(caller, loaded.people().values(), loaded.opened(), booked.ledger());
     return booked;
   }

@@ -18,7 +18,6 @@ import org.samenrooster.hours.HoursLedger;
 import org.samenrooster.hours.ShiftBooking;
 import org.samenrooster.hours.ShiftChange;
 import org.samenrooster.rules.Duty;
-import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 
 /**
@@ -77,10 +76,7 @@ public final class BookShiftChanges {
     accounts.lock(
         caller.organisationId(), real.stream().map(PersonShifts::personId).sorted().toList());
     var effect = effect(caller.organisationId(), team, real);
-    if (effect.booking() instanceof Booking.Refused refused) {
-      throw Problems.impossible(refused.faults());
-    }
-    var after = ((Booking.Booked) effect.booking()).ledger();
+    var after = Bookkeeping.booked(effect.booking()).ledger();
     bookkeeping.store(caller, effect.before().people().values(), effect.before().opened(), after);
   }
 

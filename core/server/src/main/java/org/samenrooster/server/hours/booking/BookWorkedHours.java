@@ -12,12 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.samenrooster.hours.Booking;
 import org.samenrooster.hours.CorrectionReason;
 import org.samenrooster.hours.HoursLedger;
 import org.samenrooster.hours.ShiftBooking;
 import org.samenrooster.rules.Duty;
-import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 
 /**
@@ -90,10 +88,7 @@ public final class BookWorkedHours {
     var person = loaded.people().get(work.personId());
     var booking =
         new ShiftBooking(worked.zone()).corrected(loaded.all(), person.contracts(), worked, reason);
-    if (booking instanceof Booking.Refused refused) {
-      throw Problems.impossible(refused.faults());
-    }
-    var after = ((Booking.Booked) booking).ledger();
+    var after = Bookkeeping.booked(booking).ledger();
     bookkeeping.store(caller, List.of(person), loaded.opened(), after);
     return balance(after) - balance(loaded.all());
   }
@@ -101,16 +96,9 @@ public final class BookWorkedHours {
   private static HoursLedger booked(
       HoursLedger ledger, HoursPerson person, List<Duty> worked, ZoneId zone) {
     var underContract =
-        worked.stream().filter(duty -> isUnderContract(person, duty.day())).toList();
+        worked.stream().filter(duty -> person.contractOn(duty.day()).isPresent()).toList();
     var booking = new ShiftBooking(zone).worked(ledger, person.contracts(), underContract);
-    if (booking instanceof Booking.Refused refused) {
-      throw Problems.impossible(refused.faults());
-    }
-    return ((Booking.Booked) booking).ledger();
-  }
-
-  private static boolean isUnderContract(HoursPerson person, LocalDate day) {
-    return person.contracts().stream().anyMatch(contract -> contract.dates().contains(day));
+    return Bookkeeping.booked(booking).ledger();
   }
 
   // The year before and the year after too: work may begin earlier than its shift, or end later.

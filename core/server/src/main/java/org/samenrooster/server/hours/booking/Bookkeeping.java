@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.samenrooster.hours.Booking;
 import org.samenrooster.hours.HoursAccount;
 import org.samenrooster.hours.HoursEntry;
 import org.samenrooster.hours.HoursLedger;
 import org.samenrooster.server.hours.booking.HoursAccounts.NewEntries;
 import org.samenrooster.server.hours.booking.HoursAccounts.Signature;
+import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 
 /** Stores what a ledger has more than the stored one. */
@@ -51,6 +53,19 @@ final class Bookkeeping {
     accounts.open(signature, opened, personsByEmployment(people));
     accounts.add(signature, entries);
     accounts.close(caller.organisationId(), closed);
+  }
+
+  /**
+   * What was booked.
+   *
+   * @throws org.samenrooster.server.platform.problem.Problem {@code impossible-document} if it was
+   *     refused; then the transaction must not be committed
+   */
+  static Booking.Booked booked(Booking booking) {
+    if (booking instanceof Booking.Refused refused) {
+      throw Problems.impossible(refused.faults());
+    }
+    return (Booking.Booked) booking;
   }
 
   private static Map<String, String> personsByEmployment(Collection<HoursPerson> people) {

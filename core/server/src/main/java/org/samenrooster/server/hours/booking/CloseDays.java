@@ -11,10 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenrooster.hours.HoursAccount;
-import org.samenrooster.hours.HoursLedger;
 import org.samenrooster.server.hours.booking.HoursAccounts.HeldPeriod;
 import org.samenrooster.server.platform.security.Caller;
-import org.samenrooster.team.Employment;
 import org.samenrooster.time.DateRange;
 
 /**
@@ -65,7 +63,7 @@ public final class CloseDays {
     List<HoursAccount> closed = new ArrayList<>();
     for (var person : loaded.people().values()) {
       var openFrom = openFrom(held.getOrDefault(person.id(), List.of()), period);
-      accountsOf(person, loaded.all())
+      person.accountsIn(loaded.all()).stream()
           .filter(account -> account.openFrom().isBefore(within(openFrom, account)))
           .map(account -> account.closedUntil(within(openFrom, account)))
           .forEach(closed::add);
@@ -94,12 +92,6 @@ public final class CloseDays {
         .filter(lastClosed::isAfter)
         .min(LocalDate::compareTo)
         .orElse(lastClosed);
-  }
-
-  private static Stream<HoursAccount> accountsOf(HoursPerson person, HoursLedger ledger) {
-    var own = person.contracts().stream().map(Employment::id).toList();
-    return ledger.accounts().values().stream()
-        .filter(account -> own.contains(account.id().employment()));
   }
 
   private static LocalDate within(LocalDate day, HoursAccount account) {

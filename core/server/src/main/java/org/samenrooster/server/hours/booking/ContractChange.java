@@ -123,14 +123,15 @@ record ContractChange(HoursPerson person, HoursAgreement agreement, Optional<Hou
     if (duty.day().isBefore(closedUntil(duty.day().getYear(), before))) {
       return false;
     }
-    return person.contracts().stream()
-        .filter(contract -> contract.dates().contains(duty.day()))
+    return person
+        .contractOn(duty.day())
         .map(contract -> new AccountId(contract.id(), duty.day().getYear()))
-        .anyMatch(
+        .filter(
             account ->
                 before.account(account).isEmpty()
                     && before.accounts().keySet().stream()
-                        .anyMatch(other -> other.year() == account.year()));
+                        .anyMatch(other -> other.year() == account.year()))
+        .isPresent();
   }
 
   // A person's days are closed whatever contract they turn out to belong to.

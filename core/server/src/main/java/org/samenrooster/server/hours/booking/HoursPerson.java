@@ -3,7 +3,11 @@ package org.samenrooster.server.hours.booking;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.samenrooster.hours.ExtendedContracts;
+import org.samenrooster.hours.HoursAccount;
+import org.samenrooster.hours.HoursLedger;
 import org.samenrooster.hours.season.PeriodTargets.Seasons;
 import org.samenrooster.team.Employment;
 
@@ -30,5 +34,18 @@ public record HoursPerson(
   /** The contracts as they were handed in, each with accounts of its own. */
   public List<Employment> contracts() {
     return agreed.contracts();
+  }
+
+  /** The contract of a day, if there is one. */
+  public Optional<Employment> contractOn(LocalDate day) {
+    return contracts().stream().filter(contract -> contract.dates().contains(day)).findFirst();
+  }
+
+  /** The person's accounts among those of a ledger. */
+  public List<HoursAccount> accountsIn(HoursLedger ledger) {
+    var own = contracts().stream().map(Employment::id).collect(Collectors.toSet());
+    return ledger.accounts().values().stream()
+        .filter(account -> own.contains(account.id().employment()))
+        .toList();
   }
 }

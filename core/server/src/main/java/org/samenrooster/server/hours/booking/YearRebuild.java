@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.samenrooster.hours.AnnualHours;
@@ -18,7 +17,6 @@ import org.samenrooster.hours.TimeAway;
 import org.samenrooster.hours.YearOpening;
 import org.samenrooster.hours.agreement.HoursAgreement;
 import org.samenrooster.rules.Duty;
-import org.samenrooster.team.Employment;
 
 /**
  * The accounts of one person and year as their causes make them: what opens an account, and what
@@ -64,13 +62,7 @@ record YearRebuild(HoursPerson person, HoursAgreement agreement, int year) {
   }
 
   private boolean isUnderContract(Duty duty) {
-    return contractOn(duty.day()).isPresent();
-  }
-
-  private Optional<Employment> contractOn(LocalDate day) {
-    return person.contracts().stream()
-        .filter(contract -> contract.dates().contains(day))
-        .findFirst();
+    return person.contractOn(duty.day()).isPresent();
   }
 
   private LocalDate dayOf(Instant moment) {
@@ -83,7 +75,7 @@ record YearRebuild(HoursPerson person, HoursAgreement agreement, int year) {
 
   private Stream<HoursCauses.Away> counted(CountedAbsence absence) {
     var day = dayOf(absence.time().start());
-    return contractOn(day).stream()
+    return person.contractOn(day).stream()
         .map(
             contract ->
                 new HoursCauses.Away(
