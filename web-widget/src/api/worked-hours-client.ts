@@ -1,10 +1,12 @@
 import {
   type ApprovedWorkedHours,
+  type CorrectedShift,
   type RosterPeriod,
   type WorkedHoursState,
   type WorkedHoursSummary,
   type WorkedShift,
   WorkedTimeApi,
+  type WorkedTimeCorrection,
 } from "@samenrooster/contract";
 import { allPages } from "./all-pages.ts";
 import type { RosterClient } from "./roster-client.ts";
@@ -44,4 +46,15 @@ export function approveWorkedHours(
   const api = new WorkedTimeApi(client.configuration);
   const workedHoursApproval = { exceptShiftIds };
   return api.approveWorkedHours({ teamId, periodId, workedHoursApproval, idempotencyKey });
+}
+
+/** Puts right what was worked on a shift of a closed period. */
+export function correctWorkedTime(
+  client: RosterClient,
+  shift: { readonly teamId: string; readonly shiftId: string },
+  workedTimeCorrection: WorkedTimeCorrection,
+  idempotencyKey: string,
+): Promise<CorrectedShift> {
+  const api = new WorkedTimeApi(client.configuration);
+  return api.correctWorkedTime({ ...shift, workedTimeCorrection, idempotencyKey });
 }

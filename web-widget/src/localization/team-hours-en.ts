@@ -91,6 +91,26 @@ export const teamHoursEn: TeamHoursWords = {
     closingNow: "Closing…",
     closed: "The period is closed. Its hours are final.",
   },
+  correction: {
+    title: "Put something right afterwards",
+    explanation:
+      "What is final stays. The difference goes to the first day that is still open, with its reason.",
+    holder: "Hours of",
+    nobody: "Choose somebody",
+    correct: "Correct",
+    correctLabel: (shift) => `Correct the worked time: ${shift}`,
+    question: (shift) => `What was really worked? ${shift}`,
+    reason: "Why only now?",
+    noReason: "Choose a reason",
+    reasonMissing: "Choose why this changes only now.",
+    reasons: {
+      REPORTED_LATE: "Reported late",
+      ENTERED_WRONGLY: "Entered wrongly",
+      AGREED_OTHERWISE: "Agreed otherwise",
+    },
+    booked: (shift, hours) => `Corrected: ${shift}. Booked as a correction: ${hours}.`,
+    nothingBooked: (shift) => `Corrected: ${shift}. The hours stay the same.`,
+  },
   season: {
     title: "Busy and quiet months",
     year: "Year",

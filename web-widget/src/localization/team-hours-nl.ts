@@ -94,6 +94,26 @@ export const teamHoursNl: TeamHoursWords = {
     closingNow: "Bezig met sluiten…",
     closed: "De periode is gesloten. Haar uren staan vast.",
   },
+  correction: {
+    title: "Alsnog iets verbeteren",
+    explanation:
+      "Wat vaststaat blijft staan. Het verschil komt op de eerste dag die nog open is, met de reden erbij.",
+    holder: "Uren van",
+    nobody: "Kies iemand",
+    correct: "Verbeter",
+    correctLabel: (shift) => `Verbeter de gewerkte tijd: ${shift}`,
+    question: (shift) => `Wat is er echt gewerkt? ${shift}`,
+    reason: "Waarom nu pas?",
+    noReason: "Kies een reden",
+    reasonMissing: "Kies waarom dit nu pas verandert.",
+    reasons: {
+      REPORTED_LATE: "Te laat doorgegeven",
+      ENTERED_WRONGLY: "Verkeerd ingevuld",
+      AGREED_OTHERWISE: "Anders afgesproken",
+    },
+    booked: (shift, hours) => `Verbeterd: ${shift}. Geboekt als correctie: ${hours}.`,
+    nothingBooked: (shift) => `Verbeterd: ${shift}. De uren blijven gelijk.`,
+  },
   season: {
     title: "Drukke en rustige maanden",
     year: "Jaar",

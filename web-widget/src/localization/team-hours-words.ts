@@ -1,3 +1,4 @@
+import type { WorkedTimeCorrectionReason } from "@samenrooster/contract";
 import type { TeamHoursPart } from "../roster/team-hours-parts.ts";
 
 /** The words of the screen "hours of the team". They come with the screen and not with the first one, to keep that small. */
@@ -75,6 +76,21 @@ export interface TeamHoursWords {
     readonly close: string;
     readonly closingNow: string;
     readonly closed: string;
+  };
+  readonly correction: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly holder: string;
+    readonly nobody: string;
+    readonly correct: string;
+    readonly correctLabel: (shift: string) => string;
+    readonly question: (shift: string) => string;
+    readonly reason: string;
+    readonly noReason: string;
+    readonly reasonMissing: string;
+    readonly reasons: Record<WorkedTimeCorrectionReason, string>;
+    readonly booked: (shift: string, hours: string) => string;
+    readonly nothingBooked: (shift: string) => string;
   };
   readonly season: {
     readonly title: string;

@@ -12,15 +12,15 @@ import { emit } from "../../events/emit.ts";
 import { teamHoursLanguages } from "../../localization/team-hours-languages.ts";
 import type { TeamHoursWords } from "../../localization/team-hours-words.ts";
 import type { RosterContext } from "../../roster/context.ts";
-import { addDays, clockTime, fullDate, longDate } from "../../roster/dates.ts";
-import { hoursText, signedHours } from "../../roster/hours.ts";
-import { shiftTimes } from "../../roster/shifts.ts";
+import { addDays, fullDate, longDate } from "../../roster/dates.ts";
 import { isComplete, nextToApprove, workedPeriods } from "../../roster/worked-periods.ts";
 import { controls } from "../../styles/controls.ts";
 import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../problem/problem.ts";
+import "../worked-corrections/worked-corrections.ts";
 import { styles } from "./worked-hours.styles.ts";
+import { workedLine } from "./worked-line.ts";
 
 /**
  * @summary What was worked in a period: what differs is looked at, the rest is counted, and one button approves. Then the period is closed.
@@ -107,7 +107,8 @@ export class RosterWorkedHours extends LitElement {
     return html`${this.choice(period)}
     ${
       list
-        ? html`${this.counts(period, list)} ${this.lists(list)} ${this.actions(period, list)}`
+        ? html`${this.counts(period, list)} ${this.lists(list)} ${this.actions(period, list)}
+          ${this.corrections(period)}`
         : html`<p class="soft">${this.context.words.loading}</p>`
     }`;
   }
@@ -186,40 +187,8 @@ export class RosterWorkedHours extends LitElement {
 
   private list(shifts: readonly WorkedShift[]): TemplateResult {
     return html`<ul class="shifts">
-      ${shifts.map((worked) => html`<li>${this.line(worked)} ${this.choiceOf(worked)}</li>`)}
+      ${shifts.map((worked) => html`<li>${workedLine(worked, this.context)} ${this.choiceOf(worked)}</li>`)}
     </ul>`;
-  }
-
-  private line({ shift, memberName, state, differenceMinutes }: WorkedShift): TemplateResult {
-    const { words, team, language } = this.context;
-    const { worked } = shift;
-    const times = (from: string, until: string): string =>
-      this.said.times(clockTime(from, team.zone), clockTime(until, team.zone));
-    const calls = worked?.callOuts ?? [];
-    return html`<div class="who">
-      <strong class="break">${memberName}</strong>
-      <p class="small numbers">
-        ${longDate(shift.date, language)}, ${shiftTimes(shift, this.context)}
-      </p>
-      ${
-        state === "RECORDED" && worked
-          ? html`<p class="small numbers">
-                ${this.said.worked(
-                  times(worked.start, worked.end),
-                  hoursText(worked.breakMinutes, words.units),
-                  signedHours(differenceMinutes, words.units),
-                )}
-              </p>
-              ${
-                calls.length > 0
-                  ? html`<p class="small numbers">
-                      ${this.said.calls(calls.map(({ start, end }) => times(start, end)).join(", "))}
-                    </p>`
-                  : nothing
-              }`
-          : nothing
-      }
-    </div>`;
   }
 
   private choiceOf(worked: WorkedShift): TemplateResult | typeof nothing {
@@ -291,6 +260,15 @@ export class RosterWorkedHours extends LitElement {
           </div>`
         : nothing
     }`;
+  }
+
+  private corrections(period: RosterPeriod): TemplateResult | typeof nothing {
+    return this.context.leads && period.phase === "CLOSED"
+      ? html`<roster-worked-corrections
+          .context=${this.context}
+          .period=${period}
+        ></roster-worked-corrections>`
+      : nothing;
   }
 
   private async approve(period: RosterPeriod): Promise<void> {

@@ -40,6 +40,10 @@ export const styles = css`
     min-width: 0;
   }
 
+  .whole {
+    flex: 1 1 100%;
+  }
+
   .later {
     display: flex;
     gap: 0.5rem;

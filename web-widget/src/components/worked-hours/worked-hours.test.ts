@@ -129,6 +129,7 @@ describe("the worked hours of a period", () => {
     await settled(element);
 
     expect(textOf(element)).toContain("The period is closed. Its hours are final.");
+    await expect.element(page.getByLabelText("Hours of")).toBeVisible();
     await expect
       .element(page.getByRole("button", { name: "Close the period" }))
       .not.toBeInTheDocument();

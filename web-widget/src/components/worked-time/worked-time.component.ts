@@ -1,32 +1,17 @@
-import type { RuleViolation, Shift, WorkedTime } from "@samenrooster/contract";
+import type { RuleViolation, Shift, WorkedTime, WorkedTimeEntry } from "@samenrooster/contract";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { Command } from "../../api/command.ts";
 import { emit } from "../../events/emit.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { clockTime } from "../../roster/dates.ts";
-import { enteredIn } from "../../roster/entered.ts";
 import { hoursText } from "../../roster/hours.ts";
 import { shiftSentence } from "../../roster/shifts.ts";
-import {
-  type CallField,
-  faultsByField,
-  type FieldFaults,
-  isOnCall,
-  proposedCalls,
-  proposedTime,
-  readCalls,
-  readWorkedTime,
-  type TypedCall,
-  type WorkedTimeField,
-} from "../../roster/worked-time.ts";
+import { isOnCall } from "../../roster/worked-time.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../problem/problem.ts";
 import "../rule-reasons/rule-reasons.ts";
+import "../worked-time-form/worked-time-form.ts";
 import { styles } from "./worked-time.styles.ts";
-
-const FIELDS: readonly WorkedTimeField[] = ["start", "end", "breakMinutes"];
 
 /**
  * @summary What was really worked on a shift: shown, entered, corrected. What it breaks is told, never refused.
@@ -41,17 +26,11 @@ export class RosterWorkedTime extends LitElement {
   @property({ attribute: false }) closed = false;
 
   @state() private open = false;
-  @state() private faults: FieldFaults = {};
-  /** The calls of time on call, as the form shows them. */
-  @state() private calls: readonly TypedCall[] = [];
   /** What the rules say about the time recorded last; undefined when nothing was recorded here. */
   @state() private told: readonly RuleViolation[] | undefined;
 
   @query(".open") private opener!: HTMLButtonElement | null;
-  @query("input") private firstField!: HTMLInputElement | null;
   @query(".stored") private stored!: HTMLElement | null;
-
-  private readonly command = new Command(this);
 
   protected override render(): TemplateResult {
     const { worked } = this.shift;
@@ -114,7 +93,7 @@ export class RosterWorkedTime extends LitElement {
         type="button"
         class="open quiet"
         aria-label=${worked ? workedTime.correctLabel(sentence) : workedTime.enterLabel(sentence)}
-        @click=${() => void this.ask()}
+        @click=${() => this.ask()}
       >
         ${worked ? workedTime.correct : workedTime.enter}
       </button>
@@ -122,164 +101,40 @@ export class RosterWorkedTime extends LitElement {
   }
 
   private form(): TemplateResult {
-    const { words, team } = this.context;
-    const { workedTime } = words;
-    const proposed = proposedTime(this.shift, team.zone);
-    const busy = this.command.running !== undefined;
-    return html`<form novalidate @submit=${this.record}>
-      <fieldset class="stack close">
-        <legend>${workedTime.title(shiftSentence(this.shift, this.context))}</legend>
-        ${this.problem()}
-        <div class="fields">
-          ${this.field("start", workedTime.start, proposed.start)}
-          ${this.field("end", workedTime.end, proposed.end)}
-          ${this.field("breakMinutes", workedTime.breakMinutes, proposed.breakMinutes)}
-        </div>
-        ${isOnCall(this.shift) ? this.callFields() : nothing}
-        <div class="actions">
-          <button class="primary" aria-disabled=${busy}>
-            ${busy ? workedTime.saving : workedTime.save}
-          </button>
-          <button type="button" @click=${() => void this.close()}>${workedTime.cancel}</button>
-        </div>
-      </fieldset>
-    </form>`;
-  }
-
-  private problem(): TemplateResult | typeof nothing {
-    const { problem } = this.command;
-    if (!problem || faultsByField(problem.problem.errors ?? [])) {
-      return nothing;
-    }
-    return html`<roster-problem
-      .words=${this.context.words}
+    const { words } = this.context;
+    return html`<roster-worked-time-form
       .context=${this.context}
-      .problem=${problem}
-      .retry=${() => void this.command.retry()}
-    ></roster-problem>`;
+      .shift=${this.shift}
+      .question=${words.workedTime.title(shiftSentence(this.shift, this.context))}
+      .send=${this.record}
+      @worked-time-sent=${() => void this.showAnswer()}
+      @worked-time-left=${() => void this.leave()}
+    ></roster-worked-time-form>`;
   }
 
-  private callFields(): TemplateResult {
-    const { workedTime } = this.context.words;
-    return html`<p class="small">${workedTime.callsHint}</p>
-      ${this.calls.map(
-        (call, at) =>
-          html`<div class="fields" role="group" aria-label=${workedTime.call(at + 1)}>
-            ${this.field(`call-${at}-start`, workedTime.callStart(at + 1), call.start)}
-            ${this.field(`call-${at}-end`, workedTime.callEnd(at + 1), call.end)}
-          </div>`,
-      )}
-      <div class="actions">
-        <button type="button" @click=${() => void this.addCall()}>${workedTime.addCall}</button>
-        ${
-          this.calls.length > 0
-            ? html`<button type="button" @click=${() => this.dropCall()}>
-                ${workedTime.dropCall}
-              </button>`
-            : nothing
-        }
-      </div>`;
-  }
-
-  private async addCall(): Promise<void> {
-    const { start } = proposedTime(this.shift, this.context.team.zone);
-    this.calls = [...this.calls, { start, end: start }];
-    await this.updateComplete;
-    const added = `#call-${this.calls.length - 1}-start`;
-    this.renderRoot.querySelector<HTMLInputElement>(added)?.focus();
-  }
-
-  // Always the last: what was typed in the fields of the others stays where it is.
-  private dropCall(): void {
-    this.calls = this.calls.slice(0, -1);
-    this.faults = {};
-  }
-
-  private field(name: WorkedTimeField | CallField, label: string, value: string): TemplateResult {
-    const fault = this.faults[name] ?? "";
-    const isBreak = name === "breakMinutes";
-    return html`<div class="field">
-      <label for=${name}>${label}</label>
-      <input
-        id=${name}
-        name=${name}
-        type=${isBreak ? "number" : "datetime-local"}
-        inputmode=${isBreak ? "numeric" : nothing}
-        aria-describedby=${isBreak ? `${name}-fault hint` : `${name}-fault`}
-        aria-invalid=${fault !== ""}
-        value=${value}
-      />
-      ${
-        isBreak
-          ? html`<span class="hint" id="hint">${this.context.words.workedTime.breakHint}</span>`
-          : nothing
-      }
-      <p class="fault" id="${name}-fault" role="alert">${fault}</p>
-    </div>`;
-  }
-
-  private async ask(): Promise<void> {
+  private ask(): void {
     this.told = undefined;
-    this.faults = {};
-    this.calls = proposedCalls(this.shift, this.context.team.zone);
     this.open = true;
-    await this.updateComplete;
-    this.firstField?.focus();
   }
 
-  private async close(): Promise<void> {
+  private async leave(): Promise<void> {
     this.open = false;
-    this.command.dismiss();
     await this.updateComplete;
     this.opener?.focus();
   }
 
-  private readonly record = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  private readonly record = async (entry: WorkedTimeEntry, key: string): Promise<void> => {
     const { client, team, words } = this.context;
-    const [start = "", end = "", breakMinutes = ""] = FIELDS.map((name) => enteredIn(event, name));
-    const { entry, faults } = readWorkedTime({ start, end, breakMinutes }, team.zone, words);
-    const typed = this.calls.map((_, at) => ({
-      start: enteredIn(event, `call-${at}-start`),
-      end: enteredIn(event, `call-${at}-end`),
-    }));
-    const called = readCalls(typed, team.zone, words);
-    this.faults = { ...faults, ...called.faults };
-    if (!entry || Object.keys(called.faults).length > 0) {
-      await this.showFaults();
-      return;
-    }
-    const worked = await this.command.run("record", async (key) => {
-      const { shift, ruleViolations } = await client.recordWorkedTime(
-        team.id,
-        this.shift.id,
-        called.calls.length > 0 ? { ...entry, callOuts: called.calls } : entry,
-        key,
-      );
-      this.told = ruleViolations;
-      this.shift = shift;
-      emit(this, "roster-announced", { sentence: words.workedTime.stored });
-      emit(this, "roster-worked-time-recorded", { teamId: team.id, shift });
-    });
-    await (worked ? this.showAnswer() : this.showRefusal());
+    const answer = await client.recordWorkedTime(team.id, this.shift.id, entry, key);
+    this.told = answer.ruleViolations;
+    this.shift = answer.shift;
+    emit(this, "roster-announced", { sentence: words.workedTime.stored });
+    emit(this, "roster-worked-time-recorded", { teamId: team.id, shift: answer.shift });
   };
 
   private async showAnswer(): Promise<void> {
     this.open = false;
     await this.updateComplete;
     this.stored?.focus();
-  }
-
-  private async showRefusal(): Promise<void> {
-    const faults = faultsByField(this.command.problem?.problem.errors ?? []);
-    if (faults) {
-      this.faults = faults;
-      await this.showFaults();
-    }
-  }
-
-  private async showFaults(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }
 }

@@ -123,15 +123,13 @@ record ContractChange(HoursPerson person, HoursAgreement agreement, Optional<Hou
     if (duty.day().isBefore(closedUntil(duty.day().getYear(), before))) {
       return false;
     }
-    return person
-        .contractOn(duty.day())
+    return person.contractOn(duty.day()).stream()
         .map(contract -> new AccountId(contract.id(), duty.day().getYear()))
-        .filter(
+        .anyMatch(
             account ->
                 before.account(account).isEmpty()
                     && before.accounts().keySet().stream()
-                        .anyMatch(other -> other.year() == account.year()))
-        .isPresent();
+                        .anyMatch(other -> other.year() == account.year()));
   }
 
   // A person's days are closed whatever contract they turn out to belong to.
