@@ -24,11 +24,18 @@ final class LineAutomaton {
   private final List<int[]> next = new ArrayList<>();
   private final int[][] byCell;
   private final Limits limits;
+  private final boolean endless;
+  private final int longestRun;
   private final int[] followClass;
   private final List<Set<Integer>> forbidden = new ArrayList<>();
 
-  LineAutomaton(Limits limits, List<ShiftKind> kinds) {
+  /**
+   * @param days beyond which no run is told from a longer one
+   */
+  LineAutomaton(Limits limits, int days, List<ShiftKind> kinds) {
     this.limits = limits;
+    this.endless = limits.maxRun() >= days;
+    this.longestRun = endless ? Math.max(2, limits.minRun()) : limits.maxRun();
     this.followClass = new int[kinds.size() + 1];
     for (int kind = 1; kind <= kinds.size(); kind++) {
       Set<Integer> after = kinds.get(kind - 1).notOnNextDay();
@@ -78,13 +85,13 @@ final class LineAutomaton {
       return place(new Node(rested, -1, 0, true));
     }
     boolean rested = start || from.run() == 0 && from.restingDays() >= limits.minOff();
-    if (from.run() == 0 && !rested || from.run() >= limits.maxRun()) {
+    if (from.run() == 0 && !rested || !endless && from.run() >= limits.maxRun()) {
       return NOWHERE;
     }
     if (from.run() > 0 && forbidden.get(from.follows()).contains(cell)) {
       return NOWHERE;
     }
-    int run = from.run() + 1;
+    int run = Math.min(from.run() + 1, longestRun);
     boolean fromBorder = start || from.run() > 0 && from.longEnough();
     return place(new Node(0, followClass[cell], run, fromBorder || run >= limits.minRun()));
   }

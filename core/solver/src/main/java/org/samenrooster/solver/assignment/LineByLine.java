@@ -31,7 +31,7 @@ final class LineByLine {
       write(person, coverage, price);
       byte[] line = line(person, price);
       lines[person] = line == null ? model.anyLine(person) : line;
-      model.count(coverage, lines[person], 1);
+      model.count(coverage, person, lines[person], 1);
     }
     return lines;
   }
@@ -51,24 +51,29 @@ final class LineByLine {
         if (stopped.getAsBoolean()) {
           return;
         }
-        model.count(coverage, lines[person], -1);
+        model.count(coverage, person, lines[person], -1);
         write(person, coverage, price);
-        byte[] line = line(person, price);
-        if (line != null && sum(line, price) < sum(lines[person], price) - BETTER) {
+        byte[] line = line(person, priced(person, lines[person], price));
+        if (line != null && sum(person, line, price) < sum(person, lines[person], price) - BETTER) {
           lines[person] = line;
           better = true;
         }
-        model.count(coverage, lines[person], 1);
+        model.count(coverage, person, lines[person], 1);
       }
     }
   }
 
-  private double sum(byte[] line, double[] price) {
-    double sum = 0;
+  private double sum(int person, byte[] line, double[] price) {
+    double sum = model.terms(person).endCost(line) + model.tallyCost(person, line);
     for (int day = 0; day < line.length; day++) {
       sum += price[model.place(day, line[day])];
     }
     return sum;
+  }
+
+  /** The same prices with that of one more, where the line has too many of something. */
+  private double[] priced(int person, byte[] line, double[] price) {
+    return model.tallyCost(person, line) == 0 ? price : model.withTallies(person, line, price);
   }
 
   /** What each cell costs with what one person more does to its demand. */

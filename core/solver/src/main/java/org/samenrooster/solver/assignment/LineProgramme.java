@@ -103,7 +103,7 @@ final class LineProgramme {
       return null;
     }
     byte[] line = follow(terms, price);
-    if (terms.keepsLimits(line)) {
+    if (tracked.accepts(line)) {
       return line;
     }
     tracked.add(line);
@@ -120,7 +120,7 @@ final class LineProgramme {
         bound = costs[last];
         usedMargin = bound - relaxed;
         line = trace(terms, last);
-        if (terms.keepsLimits(line)) {
+        if (tracked.accepts(line)) {
           return line;
         }
         if (!tracked.add(line)) {
@@ -147,7 +147,7 @@ final class LineProgramme {
   private byte @Nullable [] inBeam(Terms terms, double[] price) {
     int last = forwards(terms, price, INFINITE, IN_A_BEAM);
     byte[] line = last >= 0 ? trace(terms, last) : null;
-    if (line == null || terms.keepsLimits(line)) {
+    if (line == null || tracked.accepts(line)) {
       return line;
     }
     tracked.add(line);
@@ -174,7 +174,9 @@ final class LineProgramme {
     }
     double[] last = toEnd[days];
     Arrays.fill(last, 0, size, INFINITE);
-    Arrays.fill(last, terms.minUnits * nodes, size, 0);
+    for (int unit = terms.minUnits; unit <= terms.maxUnits; unit++) {
+      Arrays.fill(last, unit * nodes, (unit + 1) * nodes, terms.endCost[unit]);
+    }
     for (int day = days - 1; day >= 0; day--) {
       int count = candidates(terms, price, allowed[day], day);
       int[] possible = candidates[day];
@@ -276,15 +278,13 @@ final class LineProgramme {
             pruned |= then[place] < INFINITE;
             continue;
           }
-          long counted = counts[label];
-          if (cell != AssignmentProblem.OFF) {
-            boolean weekend = saturday || sunday && terms.automaton.beginsWork(to);
-            counted += tracked.step(cell, weekend);
-            if (tracked.tooMany(counted, cell)) {
-              continue;
-            }
+          boolean weekend =
+              cell != AssignmentProblem.OFF
+                  && (saturday || sunday && terms.automaton.beginsWork(to));
+          long counted = tracked.after(counts[label], day, cell, weekend);
+          if (counted != Tracked.FORBIDDEN) {
+            offer(cost, label, cell, place, counted, until);
           }
-          offer(cost, label, cell, place, counted, until);
         }
         if (labels >= mostLabels && mostLabels != IN_A_BEAM) {
           return TOO_MUCH;
@@ -297,7 +297,9 @@ final class LineProgramme {
       }
     }
     int best = NOT_FOUND;
+    double[] atEnd = toEnd[terms.days];
     for (int label = from; label < labels; label++) {
+      costs[label] += atEnd[places[label]];
       if (costs[label] < INFINITE && (best < 0 || costs[label] < costs[best])) {
         best = label;
       }

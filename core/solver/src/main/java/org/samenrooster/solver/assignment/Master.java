@@ -28,7 +28,7 @@ final class Master {
    * A line of a person.
    *
    * @param person place of the person in the programme
-   * @param rows demands it covers
+   * @param rows demands it covers, each as often as it does
    */
   record Column(int person, byte[] line, int[] rows, double cost) {}
 
@@ -85,7 +85,7 @@ final class Master {
       basic[basis[own]] = true;
       inverse[own][own] = 1;
       for (int row : column.rows()) {
-        inverse[own][row] = -inverse[row][row];
+        inverse[own][row] -= inverse[row][row];
       }
     }
   }

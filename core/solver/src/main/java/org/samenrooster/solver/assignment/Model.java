@@ -4,16 +4,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.solver.assignment.AssignmentProblem.Cell;
 import org.samenrooster.solver.assignment.AssignmentProblem.Demand;
 import org.samenrooster.solver.assignment.AssignmentProblem.Limits;
-import org.samenrooster.solver.assignment.AssignmentProblem.Person;
 import org.samenrooster.solver.assignment.AssignmentProblem.ShiftKind;
+import org.samenrooster.solver.assignment.AssignmentProblem.Tally;
 
 /** A problem in the form in which it is searched. */
 final class Model {
 
   static final int NONE = -1;
+  private static final int[] NO_TALLIES = {};
 
   private static final int MOST_LABELS = 1_000_000;
 
@@ -23,7 +26,9 @@ final class Model {
 
   private final int[] demandAt;
 
+  // Tallies are further demands, of nobody too few; in place of a day they have their person.
   private final int[] demandDay;
+  private final int[] @Nullable [][] counting;
   private final int[] required;
   private final int[] under;
   private final int[] over;
@@ -34,17 +39,18 @@ final class Model {
     int unit = unitMinutes(problem.kinds());
     Map<Limits, LineAutomaton> automata = new HashMap<>();
     this.people =
-        problem.people().stream()
-            .map(person -> terms(problem, person, unit, automata))
+        IntStream.range(0, problem.people().size())
+            .mapToObj(person -> terms(problem, person, unit, automata))
             .toArray(Terms[]::new);
-    int count = problem.demands().size();
+    int wanted = problem.demands().size();
+    int count = wanted + problem.tallies().size();
     this.demandAt = new int[days * cells];
     Arrays.fill(demandAt, NONE);
     this.demandDay = new int[count];
     this.required = new int[count];
     this.under = new int[count];
     this.over = new int[count];
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < wanted; i++) {
       Demand demand = problem.demands().get(i);
       demandAt[demand.day() * cells + demand.kind()] = i;
       demandDay[i] = demand.day();
@@ -52,18 +58,40 @@ final class Model {
       under[i] = demand.under();
       over[i] = demand.over();
     }
+    this.counting = new int[people.length][][];
+    for (int i = wanted; i < count; i++) {
+      Tally tally = problem.tallies().get(i - wanted);
+      demandDay[i] = NONE - 1 - tally.person();
+      required[i] = tally.most();
+      over[i] = tally.over();
+      place(tally, i);
+    }
+  }
+
+  private void place(Tally tally, int row) {
+    if (counting[tally.person()] == null) {
+      counting[tally.person()] = new int[places()][0];
+    }
+    for (Cell cell : tally.cells()) {
+      int place = place(cell.day(), cell.kind());
+      int[] before = counting[tally.person()][place];
+      int[] after = Arrays.copyOf(before, before.length + 1);
+      after[before.length] = row;
+      counting[tally.person()][place] = after;
+    }
   }
 
   private static Terms terms(
-      AssignmentProblem problem, Person person, int unit, Map<Limits, LineAutomaton> automata) {
-    Limits limits = person.limits();
+      AssignmentProblem problem, int person, int unit, Map<Limits, LineAutomaton> automata) {
+    Limits limits = problem.people().get(person).limits();
     // What is limited by the sum over all days does not shape the automaton.
     Limits shape = new Limits(0, 0, limits.maxRun(), limits.minRun(), limits.minOff(), 0);
     return new Terms(
         problem,
         person,
         unit,
-        automata.computeIfAbsent(shape, key -> new LineAutomaton(key, problem.kinds())));
+        automata.computeIfAbsent(
+            shape, key -> new LineAutomaton(key, problem.days(), problem.kinds())));
   }
 
   private static int unitMinutes(List<ShiftKind> kinds) {
@@ -110,8 +138,16 @@ final class Model {
     return demandAt[place];
   }
 
-  int dayOf(int demand) {
-    return demandDay[demand];
+  /** Whether a demand changes with these days, or with the lines of these people. */
+  boolean isInPlay(int demand, boolean[] free, boolean[] changing) {
+    int day = demandDay[demand];
+    return day >= 0 ? free[day] : changing[NONE - 1 - day];
+  }
+
+  /** The tallies of a person that count a cell. */
+  int[] talliesAt(int person, int place) {
+    int[][] own = counting[person];
+    return own == null ? NO_TALLIES : own[place];
   }
 
   int required(int demand) {
@@ -132,19 +168,52 @@ final class Model {
         .best(person, new double[places()], people[person].allowed, MOST_LABELS);
   }
 
+  /** What the tallies of a person cost with a line. */
+  int tallyCost(int person, byte[] line) {
+    if (counting[person] == null) {
+      return 0;
+    }
+    int sum = 0;
+    int[] coverage = new int[required.length];
+    count(coverage, person, line, 1);
+    for (int demand = 0; demand < coverage.length; demand++) {
+      if (demandDay[demand] == NONE - 1 - person) {
+        sum += demandCost(demand, coverage[demand]);
+      }
+    }
+    return sum;
+  }
+
+  /** Prices to which is added what one more costs of what a line has too many of. */
+  double[] withTallies(int person, byte[] line, double[] price) {
+    int[] coverage = new int[required.length];
+    count(coverage, person, line, 1);
+    double[] more = price.clone();
+    for (int place = 0; place < more.length; place++) {
+      for (int tally : talliesAt(person, place)) {
+        more[place] += coverage[tally] > required[tally] ? over[tally] : 0;
+      }
+    }
+    return more;
+  }
+
   int[] coverage(byte[][] lines) {
     int[] coverage = new int[required.length];
-    for (byte[] line : lines) {
-      count(coverage, line, 1);
+    for (int person = 0; person < lines.length; person++) {
+      count(coverage, person, lines[person], 1);
     }
     return coverage;
   }
 
-  void count(int[] coverage, byte[] line, int by) {
+  void count(int[] coverage, int person, byte[] line, int by) {
     for (int day = 0; day < days; day++) {
-      int demand = demandAt[day * cells + line[day]];
+      int place = place(day, line[day]);
+      int demand = demandAt[place];
       if (demand >= 0) {
         coverage[demand] += by;
+      }
+      for (int tally : talliesAt(person, place)) {
+        coverage[tally] += by;
       }
     }
   }

@@ -2,6 +2,7 @@ package org.samenrooster.solver.assignment;
 
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.solver.assignment.LineJudge.Conflict;
 
 /** Finds the cheapest lines of people, and remembers of each how hard it was. For one thread. */
 final class Pricing {
@@ -9,14 +10,19 @@ final class Pricing {
   // A little more than last time is tried first, and what is not needed is forgotten slowly.
   private static final double MORE = 1.3;
   private static final double LESS = 0.9;
+  private static final int MOST_WITHOUT = 30;
 
   private final Model model;
   private final LineProgramme programme;
   private final Tracked[] tracked;
   private final double[] margins;
+  private final BooleanSupplier stopped;
+  private boolean exact;
+  private double bound;
 
   Pricing(Model model, BooleanSupplier stopped) {
     this.model = model;
+    this.stopped = stopped;
     this.programme = new LineProgramme(stopped);
     this.margins = new double[model.people()];
     this.tracked = new Tracked[margins.length];
@@ -32,12 +38,12 @@ final class Pricing {
 
   /** Whether the line that was asked for last is the cheapest. */
   boolean isExact() {
-    return programme.isExact();
+    return exact;
   }
 
   /** What every line of the person that was asked for last costs at least. */
   double bound() {
-    return programme.bound();
+    return bound;
   }
 
   /**
@@ -48,6 +54,25 @@ final class Pricing {
    * @param mostLabels beyond which some good line does
    */
   byte @Nullable [] best(int person, double[] price, long[] allowed, int mostLabels) {
+    byte[] line = ask(person, price, allowed, mostLabels);
+    exact = programme.isExact();
+    bound = programme.bound();
+    long[] fewer = allowed;
+    for (int i = 0; i < MOST_WITHOUT && line == null && isHard(); i++) {
+      if (tracked[person].broken().isEmpty()) {
+        return null;
+      }
+      fewer = without(tracked[person].broken().get(0), fewer);
+      line = ask(person, price, fewer, mostLabels);
+    }
+    return line;
+  }
+
+  private boolean isHard() {
+    return !exact && bound < Double.POSITIVE_INFINITY && !stopped.getAsBoolean();
+  }
+
+  private byte @Nullable [] ask(int person, double[] price, long[] allowed, int mostLabels) {
     byte[] line =
         programme.best(
             model.terms(person),
@@ -56,5 +81,19 @@ final class Pricing {
     double used = programme.margin();
     margins[person] = used > 0 ? MORE * used : LESS * margins[person];
     return line;
+  }
+
+  // What cannot be carried any more is kept by closing a cell of it: some good line does then.
+  private static long[] without(Conflict broken, long[] allowed) {
+    long[] fewer = allowed.clone();
+    for (int i = broken.cells().size() - 1; i >= 0; i--) {
+      int day = broken.firstDay() + i;
+      long left = fewer[day] & ~broken.cells().get(i);
+      if (left != 0) {
+        fewer[day] = left;
+        return fewer;
+      }
+    }
+    return fewer;
   }
 }

@@ -1,9 +1,9 @@
 package org.samenrooster.solver.assignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.samenrooster.solver.assignment.Master.Column;
 
 /**
@@ -39,15 +39,17 @@ final class Scope {
     }
     int[] rest = model.coverage(lines);
     int stays = cost;
+    boolean[] changing = new boolean[lines.length];
     for (int member : members) {
-      model.count(rest, lines[member], -1);
+      model.count(rest, member, lines[member], -1);
+      changing[member] = true;
       stays -= model.terms(member).cost(lines[member]);
     }
     int[] whole = model.coverage(lines);
     this.rowOf = new int[whole.length];
     int rows = 0;
     for (int demand = 0; demand < whole.length; demand++) {
-      boolean inPlay = free[model.dayOf(demand)];
+      boolean inPlay = model.isInPlay(demand, free, changing);
       rowOf[demand] = inPlay ? rows++ : Model.NONE;
       stays -= inPlay ? model.demandCost(demand, whole[demand]) : 0;
     }
@@ -119,16 +121,19 @@ final class Scope {
    * @param member place among the members
    */
   Column column(int member, byte[] line) {
-    int[] covers = new int[line.length];
-    int count = 0;
+    int person = members[member];
+    IntStream.Builder covers = IntStream.builder();
     for (int day = 0; day < line.length; day++) {
-      int demand = model.demandAt(day, line[day]);
+      int place = model.place(day, line[day]);
+      int demand = model.demandAt(place);
       if (demand != Model.NONE && rowOf[demand] != Model.NONE) {
-        covers[count++] = rowOf[demand];
+        covers.add(rowOf[demand]);
+      }
+      for (int tally : model.talliesAt(person, place)) {
+        covers.add(rowOf[tally]);
       }
     }
-    return new Column(
-        member, line, Arrays.copyOf(covers, count), model.terms(members[member]).cost(line));
+    return new Column(member, line, covers.build().toArray(), model.terms(person).cost(line));
   }
 
   /** Prices within the weights of each demand: what the dual programme may pay for one more. */
@@ -156,6 +161,9 @@ final class Scope {
       int demand = model.demandAt(place);
       int row = demand == Model.NONE ? Model.NONE : rowOf[demand];
       price[place] = row == Model.NONE ? own[place] : own[place] - pays[row];
+      for (int tally : model.talliesAt(person, place)) {
+        price[place] -= pays[rowOf[tally]];
+      }
     }
   }
 

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.samenrooster.solver.assignment.AssignmentProblem.Aim;
 import org.samenrooster.solver.assignment.AssignmentProblem.Person;
 import org.samenrooster.solver.assignment.AssignmentProblem.Wish;
+import org.samenrooster.solver.assignment.LineJudge.Conflict;
 
 /** What one person's line has to keep and what its cells cost, ready for the search. */
 final class Terms {
@@ -32,7 +34,16 @@ final class Terms {
   private final int[] mostFrom;
   private final int[] mostUntil;
 
-  Terms(AssignmentProblem problem, Person person, int unitMinutes, LineAutomaton automaton) {
+  /** What lines of so many units cost besides their cells. */
+  final int[] endCost;
+
+  private final LineJudge judge;
+  private final int place;
+
+  Terms(AssignmentProblem problem, int place, int unitMinutes, LineAutomaton automaton) {
+    Person person = problem.people().get(place);
+    this.judge = problem.judge();
+    this.place = place;
     this.days = problem.days();
     this.cells = problem.kinds().size() + 1;
     this.automaton = automaton;
@@ -52,6 +63,13 @@ final class Terms {
     this.allowed = new long[days];
     Arrays.fill(allowed, possible);
     person.daysOff().forEach(day -> allowed[day] = 1);
+    person.closed().forEach(cell -> allowed[cell.day()] &= ~(1L << cell.kind()));
+    this.endCost = new int[maxUnits + 1];
+    for (int unit = 0; unit <= maxUnits; unit++) {
+      for (Aim aim : person.aims()) {
+        endCost[unit] += aim.cost(unit * unitMinutes);
+      }
+    }
     this.cost = new int[days * cells];
     for (Wish wish : person.wishes()) {
       for (int cell = 0; cell < cells; cell++) {
@@ -65,6 +83,7 @@ final class Terms {
     for (int kind = 1; kind < cells; kind++) {
       List<Integer> key = new ArrayList<>();
       key.add(units[kind]);
+      key.add(problem.kinds().get(kind - 1).alike());
       Arrays.stream(automaton.signature(kind)).forEach(key::add);
       group[kind] = known.computeIfAbsent(key, unknown -> known.size());
     }
@@ -97,7 +116,21 @@ final class Terms {
     for (int day = 0; day < days; day++) {
       sum += cost[day * cells + line[day]];
     }
-    return sum;
+    return sum + endCost(line);
+  }
+
+  /** What a line costs for the minutes it comes to. */
+  int endCost(byte[] line) {
+    int sum = 0;
+    for (byte cell : line) {
+      sum += units[cell];
+    }
+    return endCost[sum];
+  }
+
+  /** What stands in a line and must not, beyond what the limits say. */
+  List<Conflict> conflicts(byte[] line) {
+    return judge.conflicts(place, line);
   }
 
   int weekends(byte[] line) {
@@ -129,7 +162,7 @@ final class Terms {
       }
       sum += units[line[day]];
     }
-    return sum >= minUnits && sum <= maxUnits && keepsLimits(line);
+    return sum >= minUnits && sum <= maxUnits && keepsLimits(line) && conflicts(line).isEmpty();
   }
 
   /** Whether the line keeps what is limited over all days, minutes apart. */

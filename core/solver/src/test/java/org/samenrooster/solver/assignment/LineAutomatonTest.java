@@ -26,7 +26,7 @@ class LineAutomatonTest {
             Set.of(),
             List.of());
     PlainJudge judge = new PlainJudge(problem);
-    LineAutomaton automaton = new LineAutomaton(runs, problem.kinds());
+    LineAutomaton automaton = new LineAutomaton(runs, problem.days() + 1, problem.kinds());
 
     for (List<Integer> line : judge.allLines()) {
       assertThat(accepts(automaton, line))

@@ -5,6 +5,7 @@ import java.util.List;
 import org.samenrooster.solver.assignment.AssignmentProblem.Demand;
 import org.samenrooster.solver.assignment.AssignmentProblem.Limits;
 import org.samenrooster.solver.assignment.AssignmentProblem.Person;
+import org.samenrooster.solver.assignment.AssignmentProblem.Tally;
 import org.samenrooster.solver.assignment.AssignmentProblem.Wish;
 
 /** Judges lines by looking at them day by day, without anything of the search. */
@@ -18,6 +19,10 @@ final class PlainJudge {
 
   boolean keeps(Person person, List<Integer> line) {
     Limits limits = person.limits();
+    if (person.closed().stream().anyMatch(cell -> line.get(cell.day()) == cell.kind())
+        || !problem.judge().conflicts(problem.people().indexOf(person), bytes(line)).isEmpty()) {
+      return false;
+    }
     int minutes = 0;
     int weekends = 0;
     int[] counts = new int[problem.kinds().size() + 1];
@@ -77,10 +82,33 @@ final class PlainJudge {
     return cost;
   }
 
+  private int aims(Person person, List<Integer> line) {
+    int minutes =
+        line.stream()
+            .mapToInt(kind -> kind == 0 ? 0 : problem.kinds().get(kind - 1).minutes())
+            .sum();
+    return person.aims().stream().mapToInt(aim -> aim.cost(minutes)).sum();
+  }
+
+  static byte[] bytes(List<Integer> line) {
+    byte[] cells = new byte[line.size()];
+    for (int day = 0; day < cells.length; day++) {
+      cells[day] = line.get(day).byteValue();
+    }
+    return cells;
+  }
+
   int cost(List<List<Integer>> lines) {
     int cost = 0;
     for (int person = 0; person < lines.size(); person++) {
       cost += wishes(problem.people().get(person), lines.get(person));
+      cost += aims(problem.people().get(person), lines.get(person));
+    }
+    for (Tally tally : problem.tallies()) {
+      List<Integer> line = lines.get(tally.person());
+      long count =
+          tally.cells().stream().filter(cell -> line.get(cell.day()) == cell.kind()).count();
+      cost += (int) Math.max(0, count - tally.most()) * tally.over();
     }
     for (Demand demand : problem.demands()) {
       int present = 0;
@@ -116,17 +144,18 @@ final class PlainJudge {
 
   /** The least that any assignment costs, by trying all; for very small problems. */
   int leastCost() {
-    return leastCost(new ArrayList<>());
+    return leastCost(
+        new ArrayList<>(), problem.people().stream().map(this::possibleLines).toList());
   }
 
-  private int leastCost(List<List<Integer>> lines) {
+  private int leastCost(List<List<Integer>> lines, List<List<List<Integer>>> possible) {
     if (lines.size() == problem.people().size()) {
       return cost(lines);
     }
     int least = Integer.MAX_VALUE;
-    for (List<Integer> line : possibleLines(problem.people().get(lines.size()))) {
+    for (List<Integer> line : possible.get(lines.size())) {
       lines.add(line);
-      least = Math.min(least, leastCost(lines));
+      least = Math.min(least, leastCost(lines, possible));
       lines.remove(lines.size() - 1);
     }
     return least;

@@ -5,11 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.samenrooster.solver.assignment.AssignmentProblem.Aim;
+import org.samenrooster.solver.assignment.AssignmentProblem.Cell;
 import org.samenrooster.solver.assignment.AssignmentProblem.Demand;
 import org.samenrooster.solver.assignment.AssignmentProblem.Limits;
 import org.samenrooster.solver.assignment.AssignmentProblem.Person;
 import org.samenrooster.solver.assignment.AssignmentProblem.ShiftKind;
+import org.samenrooster.solver.assignment.AssignmentProblem.Tally;
 import org.samenrooster.solver.assignment.AssignmentProblem.Wish;
+import org.samenrooster.solver.assignment.LineJudge.Conflict;
 
 /** Random problems in which every person has a line. */
 final class SmallProblems {
@@ -45,6 +49,68 @@ final class SmallProblems {
       }
     }
     return new AssignmentProblem(days, kinds, people, demands);
+  }
+
+  /** The same with closed cells, aims at minutes, tallies and rules that only a judge knows. */
+  static AssignmentProblem judged(long seed, int days, int kindCount, int peopleCount) {
+    Random random = new Random(seed);
+    AssignmentProblem plain = of(seed, days, kindCount, peopleCount);
+    List<Conflict> conflicts = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      conflicts.add(conflict(random, days, kindCount));
+    }
+    List<Person> people = new ArrayList<>();
+    List<Tally> tallies = new ArrayList<>();
+    for (Person person : plain.people()) {
+      Set<Cell> cells = new HashSet<>();
+      for (int i = 0; i < days; i++) {
+        cells.add(new Cell(random.nextInt(days), random.nextInt(kindCount + 1)));
+      }
+      tallies.add(new Tally(people.size(), cells, random.nextInt(3), 5 + random.nextInt(20)));
+      Limits own = person.limits();
+      people.add(
+          new Person(
+              person.id(),
+              // A day off is always possible, so that every person has a line.
+              new Limits(0, own.maxMinutes(), own.maxRun(), own.minRun(), 1, own.maxWeekends()),
+              person.mostOfKind(),
+              person.daysOff(),
+              person.wishes(),
+              Set.of(new Cell(random.nextInt(days), 1)),
+              List.of(new Aim(480 * (1 + random.nextInt(3)), 3, 2))));
+    }
+    return new AssignmentProblem(
+        days,
+        kindsUnlike(plain.kinds()),
+        people,
+        plain.demands(),
+        tallies,
+        (person, line) ->
+            conflicts.subList(person % 2, conflicts.size()).stream()
+                .filter(conflict -> conflict.standsIn(line))
+                .toList());
+  }
+
+  private static List<ShiftKind> kindsUnlike(List<ShiftKind> kinds) {
+    List<ShiftKind> unlike = new ArrayList<>();
+    for (ShiftKind kind : kinds) {
+      unlike.add(new ShiftKind(kind.minutes(), kind.notOnNextDay(), unlike.size()));
+    }
+    return unlike;
+  }
+
+  // Work on the first and last of some days, and not only days off between them.
+  private static Conflict conflict(Random random, int days, int kindCount) {
+    int length = 1 + random.nextInt(Math.min(4, days));
+    long work = (1L << kindCount + 1) - 2;
+    List<Long> cells = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      boolean edge = i == 0 || i == length - 1;
+      long some = 1L << 1 + random.nextInt(kindCount);
+      cells.add(
+          edge ? random.nextBoolean() ? work : some : random.nextBoolean() ? Conflict.ANY : 1);
+    }
+    return new Conflict(random.nextInt(days - length + 1), cells);
   }
 
   private static Person person(Random random, int number, int days, int kindCount) {
