@@ -8,6 +8,7 @@ import { signedHours } from "../src/roster/hours.ts";
 import { openShiftSentence, shiftSentence } from "../src/roster/shifts.ts";
 import { launchChromium } from "./chromium.ts";
 import { everybody, firstPick, leads, type Person } from "./product.ts";
+import { unfoldEntries } from "./hours-entries.ts";
 import { Visitor } from "./visitor.ts";
 
 const { account, entries } = myHoursNl;
@@ -80,20 +81,6 @@ function takenBack({ page }: Visitor, { shift }: OpenShift): Locator {
     .first();
 }
 
-/** Asks for entries until all are there: a page of the latest ones may lack the day that a story is about. */
-async function unfold(visitor: Visitor): Promise<void> {
-  const all = visitor.page.locator("roster-hours-entries li");
-  const more = visitor.button(entries.more);
-  while (await more.isVisible()) {
-    const shown = await all.count();
-    await more.click();
-    await all.nth(shown).waitFor();
-    await visitor.page
-      .locator("roster-hours-entries button[aria-disabled=true]")
-      .waitFor({ state: "hidden" });
-  }
-}
-
 /** Opens the account of the year of a day, with all its entries; what is rostered, and the balances of the months. */
 async function hoursOf(visitor: Visitor, day: string): Promise<(string | null)[]> {
   const { page } = visitor;
@@ -103,10 +90,7 @@ async function hoursOf(visitor: Visitor, day: string): Promise<(string | null)[]
     .getByRole("combobox", { name: account.year })
     .selectOption(day.slice(0, 4));
   await visitor.settled();
-  await page.getByText(entries.title).click();
-  await page.getByText(entries.explanation).waitFor();
-  await visitor.settled();
-  await unfold(visitor);
+  await unfoldEntries(visitor);
   const rostered = page.locator("dl > div").filter({ hasText: account.rostered });
   const months = page.locator("roster-hours-months").getByRole("img");
   return [await rostered.innerText(), await months.getAttribute("aria-label")];

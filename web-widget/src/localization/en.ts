@@ -167,7 +167,7 @@ export const en: Words = {
     start: "Started",
     end: "Ended",
     breakMinutes: "Break in minutes",
-    breakHint: "0 if you had no break",
+    breakHint: "0 without a break",
     noMoment: "Enter a date and a time.",
     noSuchMoment: "This time did not exist: the clock went forward an hour then.",
     endNotAfterStart: "The end has to be after the start.",

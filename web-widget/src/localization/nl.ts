@@ -169,7 +169,7 @@ export const nl: Words = {
     start: "Begonnen",
     end: "Geëindigd",
     breakMinutes: "Pauze in minuten",
-    breakHint: "0 als je geen pauze had",
+    breakHint: "0 zonder pauze",
     noMoment: "Vul een datum en een tijd in.",
     noSuchMoment: "Deze tijd was er niet: de klok ging toen een uur vooruit.",
     endNotAfterStart: "Het einde moet na het begin liggen.",

@@ -20,6 +20,7 @@ import { controls } from "../../styles/controls.ts";
 import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../problem/problem.ts";
+import { styles } from "./worked-time-form.styles.ts";
 
 const FIELDS: readonly WorkedTimeField[] = ["start", "end", "breakMinutes"];
 
@@ -30,7 +31,7 @@ const FIELDS: readonly WorkedTimeField[] = ["start", "end", "breakMinutes"];
  * @event worked-time-left - The form was left without sending it.
  */
 export class RosterWorkedTimeForm extends LitElement {
-  static override readonly styles = [tokens, controls, fields];
+  static override readonly styles = [tokens, controls, fields, styles];
 
   @property({ attribute: false }) context!: RosterContext;
   @property({ attribute: false }) shift!: Shift;

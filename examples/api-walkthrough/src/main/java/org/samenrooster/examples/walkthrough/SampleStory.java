@@ -35,8 +35,8 @@ import org.samenrooster.client.model.Weekday;
 
 /**
  * Tells the sample care home's story to a server in demo mode that does not know it yet: the team,
- * what its clients need, a base roster, a published roster around today, and a next period in which
- * the team picks.
+ * what its clients need, a base roster, a published roster that is over and one around today, and a
+ * next period in which the team picks.
  */
 public final class SampleStory {
 
@@ -90,8 +90,9 @@ public final class SampleStory {
     LocalDate monday =
         lead.me().getMe().getToday().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     lead.demand().putCareDemand(teamId, Caller.newKey(), demand, null);
-    acceptBaseRoster(monday.minusWeeks(2));
-    publishRosterAroundToday(monday.minusWeeks(2));
+    acceptBaseRoster(monday.minusWeeks(6));
+    publishRoster(monday.minusWeeks(6), 4);
+    publishRoster(monday.minusWeeks(2), 7);
     letTheTeamPickWeekends(administrator);
     openNextPeriod(monday.plusWeeks(5));
   }
@@ -131,8 +132,8 @@ public final class SampleStory {
     return cells;
   }
 
-  private void publishRosterAroundToday(LocalDate from) throws ApiException {
-    String period = openPeriod(from, 7);
+  private void publishRoster(LocalDate from, int weeks) throws ApiException {
+    String period = openPeriod(from, weeks);
     move(period, PhaseCommand.CLOSE_PICKING);
     move(period, PhaseCommand.START_APPROVAL);
     PeriodApproval approval = new PeriodApproval().acknowledgeShortfall(true);
