@@ -69,6 +69,7 @@ public final class SampleTeam {
                     RuleKind.MINIMUM_DAILY_REST,
                     Severity.BLOCK,
                     Map.of("restMinutes", 660, "shortRestMinutes", 480)),
+                rule(RuleKind.MAXIMUM_SHIFT, Severity.BLOCK, Map.of("workMinutes", 720)),
                 rule(RuleKind.ONE_SHIFT_AT_A_TIME, Severity.BLOCK, Map.of()),
                 rule(RuleKind.REQUIRED_QUALIFICATION, Severity.BLOCK, Map.of()),
                 rule(RuleKind.NOT_WHILE_ABSENT, Severity.BLOCK, Map.of()),
