@@ -278,6 +278,10 @@ export const en: Words = {
     taken: "This is now the team's base roster.",
     takenNext: "Open a period to roll it out.",
     notMonday: "Week 1 has to start on a Monday.",
+    reinforcement: (level, hours, shifts) =>
+      `What would help most: one more colleague of level ${level} with ${hours} a week could do ${shifts} of these shifts, within every rule.`,
+    leastUncovered: (hours) =>
+      `With these contracts every roster leaves at least ${hours} uncovered.`,
     openShifts: (count) =>
       count === 0 ? "Every shift is filled" : `Stays open: ${shiftCount(count)}`,
     difference: "What changes for whom",

@@ -282,6 +282,10 @@ export const nl: Words = {
     taken: "Dit is nu het basisrooster van het team.",
     takenNext: "Open een periode om het uit te rollen.",
     notMonday: "Week 1 moet op een maandag beginnen.",
+    reinforcement: (level, hours, shifts) =>
+      `Wat het meest helpt: één collega erbij van niveau ${level} met ${hours} per week kan ${shifts} van deze diensten doen, binnen alle regels.`,
+    leastUncovered: (hours) =>
+      `Met deze contracten blijft in elk rooster minstens ${hours} onbezet.`,
     openShifts: (count) =>
       count === 0 ? "Alle diensten zijn ingevuld" : `Blijft open: ${shiftCount(count)}`,
     difference: "Wat er voor wie verandert",

@@ -270,6 +270,8 @@ export interface Words {
     readonly takenNext: string;
     readonly notMonday: string;
     readonly openShifts: (count: number) => string;
+    readonly reinforcement: (level: number, hours: string, shifts: number) => string;
+    readonly leastUncovered: (hours: string) => string;
     readonly difference: string;
     readonly noDifference: string;
     readonly firstRoster: string;

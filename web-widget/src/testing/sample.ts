@@ -182,6 +182,8 @@ export function aFinishedJob(changes: Partial<BaseRosterJob> = {}): BaseRosterJo
       cycleWeeks: 4,
       lines: baseRosterLines(4),
       coverage: [],
+      reinforcement: { level: 4, weeklyMinutes: 120, shifts: 1 },
+      leastUncoveredMinutes: 90,
       openShifts: [
         {
           week: 2,

@@ -32,7 +32,7 @@ export class RosterBaseRosterProposal extends LitElement {
     const { baseRoster } = this.context.words;
     return proposal
       ? html`<div class="stack close">
-          ${this.figures()}
+          ${this.figures(proposal)}
           <div>
             ${this.openShifts(proposal)} ${this.violations(proposal)} ${this.difference(proposal)}
             <details>
@@ -48,7 +48,7 @@ export class RosterBaseRosterProposal extends LitElement {
       : nothing;
   }
 
-  private figures(): TemplateResult {
+  private figures({ leastUncoveredMinutes = 0 }: BaseRosterProposal): TemplateResult {
     const { baseRoster, units } = this.context.words;
     const { uncoveredMinutes, surplusMinutes, blockedRules } = this.job.progress;
     const figure = (name: string, value: string): TemplateResult =>
@@ -61,11 +61,16 @@ export class RosterBaseRosterProposal extends LitElement {
         ${figure(baseRoster.surplus, hoursText(surplusMinutes, units))}
         ${figure(baseRoster.blocked, String(blockedRules))}
       </dl>
-      <p class="soft small">${baseRoster.perCycle}</p>`;
+      <p class="soft small">${baseRoster.perCycle}</p>
+      ${
+        leastUncoveredMinutes > 0
+          ? html`<p>${baseRoster.leastUncovered(hoursText(leastUncoveredMinutes, units))}</p>`
+          : nothing
+      }`;
   }
 
-  private openShifts({ openShifts }: BaseRosterProposal): TemplateResult {
-    const { baseRoster, level } = this.context.words;
+  private openShifts({ openShifts, reinforcement }: BaseRosterProposal): TemplateResult {
+    const { baseRoster, level, units } = this.context.words;
     if (openShifts.length === 0) {
       return html`<p class="tag good">
         <span aria-hidden="true">✓</span>${baseRoster.openShifts(0)}
@@ -73,6 +78,17 @@ export class RosterBaseRosterProposal extends LitElement {
     }
     return html`<details open>
       <summary>${baseRoster.openShifts(openShifts.length)}</summary>
+      ${
+        reinforcement
+          ? html`<p>
+              ${baseRoster.reinforcement(
+                reinforcement.level,
+                hoursText(reinforcement.weeklyMinutes, units),
+                reinforcement.shifts,
+              )}
+            </p>`
+          : nothing
+      }
       <ul class="list">
         ${openShifts.map(
           (open) =>

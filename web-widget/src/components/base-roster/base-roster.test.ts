@@ -47,6 +47,10 @@ describe("the base roster", () => {
     const text = textOf(element);
     expect(text).toContain("Not covered 8 h");
     expect(text).toContain("Stays open: 1 shift");
+    expect(text).toContain("one more colleague of level 4 with 2 h a week could do 1 of these");
+    expect(text).toContain(
+      "With these contracts every roster leaves at least 1 h 30 min uncovered.",
+    );
     expect(text).toContain("Niemand met niveau 3 heeft dan nog 11 uur rust.");
     expect(text).toContain("Bram O’Neill · 2 days change");
     expect(text).toContain("Week 3, Sunday: free becomes N");

@@ -31,6 +31,16 @@ record OpenShiftReport(Plan plan, CliTexts texts) {
       groups.computeIfAbsent(kind, unused -> new ArrayList<>()).add(shift);
     }
     groups.forEach((kind, shifts) -> print(out, kind, shifts));
+    plan.proposal()
+        .reinforcement()
+        .ifPresent(
+            help ->
+                out.println(
+                    texts.get(
+                        "open.reinforcement",
+                        help.level().value(),
+                        help.weeklyMinutes() / 60,
+                        help.shifts())));
     out.println();
   }
 

@@ -2,6 +2,7 @@ package org.samenrooster.solver;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.baseroster.BaseRosterDifference;
@@ -14,6 +15,7 @@ import org.samenrooster.rules.RuleViolation;
  * @param baseRoster a line for every member of the team, in the team's order
  * @param coverage of the whole cycle against the staffing need
  * @param openShifts what nobody has, in the order of the cycle, each with the reason
+ * @param reinforcement the colleague who would help most with what is open
  * @param costs what its imperfections cost, part by part; parts without any are left out
  * @param hours what each line aims at and holds, in the team's order
  * @param ruleViolations allowed exceptions in use and warnings, for the members who have any
@@ -27,6 +29,7 @@ public record BaseRosterProposal(
     BaseRoster baseRoster,
     Coverage coverage,
     List<OpenBaseRosterShift> openShifts,
+    Optional<Reinforcement> reinforcement,
     List<CostPart> costs,
     List<LineHours> hours,
     List<MemberViolations> ruleViolations,

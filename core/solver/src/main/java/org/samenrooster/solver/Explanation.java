@@ -34,10 +34,12 @@ final class Explanation {
 
   BaseRosterProposal proposal(long steps, Duration elapsed) {
     BaseRoster roster = baseRoster();
+    List<OpenBaseRosterShift> openShifts = new OpenPlaces(tools, cells).openShifts();
     return new BaseRosterProposal(
         roster,
         Coverage.ofCycle(model.problem().need(), model.weeks(), presences()),
-        new OpenPlaces(tools, cells).openShifts(),
+        openShifts,
+        new Reinforcements(model.problem(), openShifts).best(),
         costs(),
         hours(),
         violations(),

@@ -22,6 +22,7 @@ import org.samenrooster.api.model.ChangedCellDto;
 import org.samenrooster.api.model.CostPartDto;
 import org.samenrooster.api.model.LevelWeekCoverageDto;
 import org.samenrooster.api.model.MemberRuleViolationDto;
+import org.samenrooster.api.model.ReinforcementDto;
 import org.samenrooster.api.model.WeekdayDto;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.baseroster.BaseRosterCell;
@@ -35,6 +36,7 @@ import org.samenrooster.server.platform.problem.RuleViolations;
 import org.samenrooster.solver.BaseRosterProposal;
 import org.samenrooster.solver.BaseRosterProposal.LineHours;
 import org.samenrooster.solver.OpenBaseRosterShift;
+import org.samenrooster.solver.Reinforcement;
 import org.samenrooster.team.Level;
 import org.samenrooster.team.Team;
 
@@ -68,8 +70,10 @@ public final class Proposals {
   private BaseRosterProposalDto in(Locale language) {
     var roster = proposal.baseRoster();
     var levels = CellLevels.of(roster, team, posed.problem().shiftDemand());
-    return new BaseRosterProposalDto()
-        .cycleWeeks(roster.cycleWeeks())
+    var dto = new BaseRosterProposalDto();
+    proposal.leastUncoveredMinutes().ifPresent(dto::setLeastUncoveredMinutes);
+    proposal.reinforcement().map(Proposals::dto).ifPresent(dto::setReinforcement);
+    return dto.cycleWeeks(roster.cycleWeeks())
         .lines(withHours(lines(roster, levels, team)))
         .coverage(coverage())
         .openShifts(proposal.openShifts().stream().map(open -> dto(open, language)).toList())
@@ -158,6 +162,13 @@ public final class Proposals {
         .limit(DAYS)
         .flatMap(day -> Arrays.stream(ofDay.apply(day)).boxed())
         .toList();
+  }
+
+  private static ReinforcementDto dto(Reinforcement reinforcement) {
+    return new ReinforcementDto()
+        .level(reinforcement.level().value())
+        .weeklyMinutes(reinforcement.weeklyMinutes())
+        .shifts(reinforcement.shifts());
   }
 
   private static BaseRosterOpenShiftDto dto(OpenBaseRosterShift open, Locale language) {
