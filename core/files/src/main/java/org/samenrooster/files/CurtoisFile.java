@@ -62,7 +62,7 @@ public final class CurtoisFile {
         }
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         if (current == null) {
-          faults.add(place, "", FaultCode.SECTION_FIRST, line);
+          faults.add(place, "", FaultCode.SECTION_FIRST, line, CurtoisSections.HORIZON);
           return sections;
         }
         current.add(i + 1, line);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.samenrooster.solver.SearchClock;
 import org.samenrooster.solver.SearchLimits;
+import org.samenrooster.solver.Workers;
 import org.samenrooster.solver.assignment.Neighbourhood.Budgets;
 import org.samenrooster.solver.assignment.Neighbourhood.Outcome;
 import org.samenrooster.solver.assignment.Neighbourhoods.Choice;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.solver.Workers;
 
 /**
  * Prices the lines of many people, side by side where there are several threads. Who is priced by

@@ -1,4 +1,4 @@
-package org.samenrooster.solver.assignment;
+package org.samenrooster.solver;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,31 +7,31 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Threads that work side by side on parts of one thing. */
-final class Workers implements AutoCloseable {
+/** Threads that work side by side on parts of one search. */
+public final class Workers implements AutoCloseable {
 
   /** No threads but the caller's. */
-  static final Workers NONE = new Workers(1);
+  public static final Workers NONE = new Workers(1);
 
   private final List<ExecutorService> others = new ArrayList<>();
 
   /**
    * @param threads the caller's and those besides
    */
-  Workers(int threads) {
+  public Workers(int threads) {
     for (int thread = 1; thread < threads; thread++) {
       others.add(Executors.newSingleThreadExecutor(Workers::daemon));
     }
   }
 
   private static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "assignment");
+    Thread thread = new Thread(task, "search");
     thread.setDaemon(true);
     return thread;
   }
 
   /** Runs the parts, the first in the caller's thread, and returns when all have ended. */
-  void run(List<Runnable> parts) {
+  public void run(List<Runnable> parts) {
     List<Future<?>> running = new ArrayList<>();
     for (int i = 1; i < parts.size(); i++) {
       running.add(others.get((i - 1) % others.size()).submit(parts.get(i)));
