@@ -3,20 +3,13 @@ package org.samenrooster.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.samenrooster.solver.SearchLimits;
-import org.samenrooster.solver.assignment.AssignmentProblem;
-import org.samenrooster.solver.assignment.AssignmentProgress;
-import org.samenrooster.solver.assignment.AssignmentProposal;
-import org.samenrooster.solver.assignment.AssignmentSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code samenrooster solve}: a public benchmark problem in, the best lines found out. */
+/** {@code samenrooster solve}: a public benchmark problem in, the best found out. */
 @Command(
     name = "solve",
     mixinStandardHelpOptions = true,
@@ -28,7 +21,7 @@ import picocli.CommandLine.Mixin;
     exitCodeListHeading = "%n",
     exitCodeOnExecutionException = Commands.FAILED,
     exitCodeList = {
-      "0:the best lines found are written",
+      "0:what was found is written; nothing found leaves the file empty",
       "2:options or the file have faults; all are told, nothing is written",
       "3:a fault of the program",
       "130:stopped by Ctrl-C; the best so far is written"
@@ -59,20 +52,17 @@ final class SolveCommand implements Callable<Integer> {
   }
 
   private int solve(SolveInput input) throws IOException {
-    AssignmentProblem problem = input.problem();
-    console.err().println(texts.get("solve.searching", problem.people().size(), problem.days()));
+    Benchmark benchmark = input.benchmark();
+    console.err().println(benchmark.searching(texts));
     try (Interruption interruption =
         Interruption.watch(console.err(), texts.get("interrupted", input.out()))) {
-      AssignmentProposal proposal =
-          AssignmentSearch.propose(
-              problem, limits(input.limits()), this::tell, interruption::happened);
-      Files.write(input.out(), lines(input, proposal));
+      BenchmarkAnswer answer =
+          benchmark.solve(
+              limits(input.limits()), texts, console.err()::println, interruption::happened);
+      Files.write(input.out(), answer.lines());
       console
           .out()
-          .println(
-              "objective %d feasible true lowerBound %d seconds %d"
-                  .formatted(
-                      proposal.cost(), proposal.lowerBound(), console.sinceStart().toSeconds()));
+          .println("%s seconds %d".formatted(answer.summary(), console.sinceStart().toSeconds()));
     }
     return Commands.OK;
   }
@@ -81,32 +71,5 @@ final class SolveCommand implements Callable<Integer> {
     Duration left = given.time().minus(console.sinceStart()).minus(FOR_WRITING);
     Duration time = left.compareTo(LEAST_SEARCH) < 0 ? LEAST_SEARCH : left;
     return new SearchLimits(time, given.steps(), given.seed(), given.threads());
-  }
-
-  private void tell(AssignmentProgress progress) {
-    console
-        .err()
-        .println(
-            texts.get(
-                "solve.progress",
-                progress.elapsed().toSeconds(),
-                progress.cost(),
-                progress.lowerBound()));
-  }
-
-  private static List<String> lines(SolveInput input, AssignmentProposal proposal) {
-    return IntStream.range(0, proposal.lines().size())
-        .mapToObj(
-            person ->
-                input.instance().staff().get(person).id()
-                    + ","
-                    + proposal.lines().get(person).stream()
-                        .map(
-                            kind ->
-                                kind == AssignmentProblem.OFF
-                                    ? "-"
-                                    : input.instance().shifts().get(kind - 1).id())
-                        .collect(Collectors.joining(",")))
-        .toList();
   }
 }

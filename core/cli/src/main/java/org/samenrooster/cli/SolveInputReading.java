@@ -5,19 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
-import org.samenrooster.files.CurtoisFile;
-import org.samenrooster.files.CurtoisInstance;
 import org.samenrooster.solver.SearchLimits;
-import org.samenrooster.solver.assignment.AssignmentProblem;
 
 /** Reads the options and the file of {@code solve}; the faults of all of them are kept. */
 final class SolveInputReading {
 
-  private static final String CURTOIS = "curtois";
   private static final long MOST_SECONDS = 24 * 60 * 60;
   private static final long MOST_THREADS = 64;
 
@@ -39,27 +33,27 @@ final class SolveInputReading {
   /** What is solved; empty exactly when there are faults. */
   Optional<SolveInput> input() {
     faults.checkLanguage(options.locale);
-    if (!options.format.equals(CURTOIS)) {
-      faults.add("--format", options.format, FaultCode.UNKNOWN_CHOICE, CURTOIS);
+    Optional<BenchmarkFormat> format = BenchmarkFormat.of(options.format);
+    if (format.isEmpty()) {
+      faults.add("--format", options.format, FaultCode.UNKNOWN_CHOICE, BenchmarkFormat.names());
     }
     Optional<SearchLimits> limits = limits();
     Optional<Path> out = out();
-    Optional<CurtoisInstance> instance =
-        faults.path("", options.file).flatMap(file -> faults.kept(CurtoisFile.read(file)));
-    Optional<AssignmentProblem> problem = instance.map(SolveInputReading::problem);
-    problem.ifPresent(
-        known ->
-            known
-                .faults()
-                .forEach(fault -> faults.add("", options.file, fault.message(texts.language()))));
+    // The faults of the file are told besides those of the options, whatever its form is called.
+    BenchmarkFormat form = format.orElse(BenchmarkFormat.CURTOIS);
+    Optional<Benchmark> benchmark =
+        faults.path("", options.file).flatMap(file -> faults.kept(form.read(file)));
+    benchmark.ifPresent(this::checkProblem);
     return faults.none()
         ? Optional.of(
-            new SolveInput(
-                instance.orElseThrow(),
-                problem.orElseThrow(),
-                limits.orElseThrow(),
-                out.orElseThrow()))
+            new SolveInput(benchmark.orElseThrow(), limits.orElseThrow(), out.orElseThrow()))
         : Optional.empty();
+  }
+
+  private void checkProblem(Benchmark benchmark) {
+    for (Fault fault : benchmark.faults()) {
+      faults.add("", options.file, fault.message(texts.language()));
+    }
   }
 
   private Optional<SearchLimits> limits() {
@@ -92,56 +86,5 @@ final class SolveInputReading {
       faults.add("--out", options.out, texts.get("wrong.out-folder", out.get().getParent()));
     }
     return out;
-  }
-
-  private static AssignmentProblem problem(CurtoisInstance instance) {
-    return new AssignmentProblem(
-        instance.days(),
-        instance.shifts().stream()
-            .map(
-                shift ->
-                    new AssignmentProblem.ShiftKind(shift.minutes(), kinds(shift.notOnNextDay())))
-            .toList(),
-        IntStream.range(0, instance.staff().size())
-            .mapToObj(place -> person(instance, place))
-            .toList(),
-        instance.cover().stream()
-            .map(
-                cover ->
-                    new AssignmentProblem.Demand(
-                        cover.day(),
-                        cover.shift() + 1,
-                        cover.required(),
-                        cover.weightUnder(),
-                        cover.weightOver()))
-            .toList());
-  }
-
-  // A kind is told by its place from 1 on, because 0 is a day off.
-  private static Set<Integer> kinds(Set<Integer> places) {
-    return places.stream().map(place -> place + 1).collect(Collectors.toSet());
-  }
-
-  private static AssignmentProblem.Person person(CurtoisInstance instance, int place) {
-    CurtoisInstance.Employee employee = instance.staff().get(place);
-    CurtoisInstance.Limits limits = employee.limits();
-    return new AssignmentProblem.Person(
-        employee.id(),
-        new AssignmentProblem.Limits(
-            limits.leastMinutes(),
-            limits.mostMinutes(),
-            limits.mostConsecutiveShifts(),
-            limits.leastConsecutiveShifts(),
-            limits.leastConsecutiveDaysOff(),
-            limits.mostWeekends()),
-        employee.mostShifts(),
-        employee.daysOff(),
-        instance.requests().stream()
-            .filter(request -> request.employee() == place)
-            .map(
-                request ->
-                    new AssignmentProblem.Wish(
-                        request.day(), request.shift() + 1, request.weight(), request.wanted()))
-            .toList());
   }
 }

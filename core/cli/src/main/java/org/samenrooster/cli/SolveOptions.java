@@ -13,7 +13,7 @@ final class SolveOptions {
   @Option(
       names = "--format",
       required = true,
-      paramLabel = "curtois",
+      paramLabel = "curtois|rws",
       descriptionKey = "solve.format")
   String format = "";
 

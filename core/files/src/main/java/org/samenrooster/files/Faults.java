@@ -32,6 +32,10 @@ final class Faults {
     return found.isEmpty();
   }
 
+  int count() {
+    return found.size();
+  }
+
   /**
    * Whether something is already known to be wrong with a value of a file or with one inside it.
    */

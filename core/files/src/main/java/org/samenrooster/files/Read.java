@@ -2,6 +2,7 @@ package org.samenrooster.files;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What came of reading a file: its value, or every fault that stands in the way.
@@ -20,6 +21,11 @@ public record Read<T>(Optional<T> value, List<PlacedFault> faults) {
       throw new IllegalArgumentException(
           "A file gives a value or faults, not both: " + value + ", " + faults + ".");
     }
+  }
+
+  /** What is made of the value, if there is one. */
+  public <R> Read<R> map(Function<? super T, ? extends R> made) {
+    return new Read<>(value.map(made), faults);
   }
 
   static <T> Read<T> of(T value) {

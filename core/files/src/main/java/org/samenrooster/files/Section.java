@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.samenrooster.fault.FaultCode;
 
-/** Lines of values between commas, with the faults of reading them. */
+/** Lines of values between commas or blanks, with the faults of reading them. */
 final class Section {
 
-  /** A line as it stands in the file. */
-  record Row(int line, List<String> values) {}
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  /**
+   * A line as it stands in the file.
+   *
+   * @param columns at which the values begin
+   */
+  record Row(int line, List<String> values, List<Integer> columns) {}
 
   private final String file;
   private final Faults faults;
@@ -21,12 +29,34 @@ final class Section {
     this.faults = faults;
   }
 
+  /** Adds a line of values between commas. */
   void add(int line, String text) {
     List<String> values = new ArrayList<>();
+    List<Integer> columns = new ArrayList<>();
+    int column = 1;
     for (String value : text.split(",", -1)) {
       values.add(value.strip());
+      columns.add(column);
+      column += value.length() + 1;
     }
-    rows.add(new Row(line, values));
+    rows.add(new Row(line, values, columns));
+  }
+
+  /** Adds a line of values between blanks. */
+  void addWords(int line, String text) {
+    List<String> values = new ArrayList<>();
+    List<Integer> columns = new ArrayList<>();
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      values.add(words.group());
+      columns.add(words.start() + 1);
+    }
+    rows.add(new Row(line, values, columns));
+  }
+
+  /** All lines, whatever stands on them. */
+  List<Row> rows() {
+    return rows;
   }
 
   /** The lines that have as many values as are needed. */
@@ -70,7 +100,20 @@ final class Section {
     return number(row, column, row.values().get(column), most);
   }
 
-  /** The same for a part of the value of a column. */
+  /**
+   * A whole number of a column; 0, with a fault, where there is none from the least to the most.
+   */
+  int number(Row row, int column, int least, int most) {
+    int before = faults.count();
+    int number = number(row, column, most);
+    if (number < least && faults.count() == before) {
+      fault(row, column, FaultCode.NUMBER_TOO_SMALL, number, least);
+      return 0;
+    }
+    return number;
+  }
+
+  /** The same from 0 on, for a part of the value of a column. */
   int number(Row row, int column, String text, int most) {
     if (!text.matches("-?[0-9]+")) {
       fault(row, column, FaultCode.NOT_A_WHOLE_NUMBER, text);
@@ -95,8 +138,8 @@ final class Section {
   }
 
   void fault(Row row, int column, FaultCode code, Object value, Object... arguments) {
-    int before = row.values().stream().limit(column).mapToInt(text -> text.length() + 1).sum();
-    faults.add(new Place(file, row.line(), before + 1), "", code, value, arguments);
+    int at = row.columns().get(column);
+    faults.add(new Place(file, row.line(), at), "", code, value, arguments);
   }
 
   boolean isEmpty() {
