@@ -236,7 +236,19 @@ public enum FaultCode {
   PLAN_NO_TIME,
   PLAN_NO_STEPS,
   PLAN_THREADS,
-  PLAN_MEMBER_WITHOUT_SHIFT;
+  PLAN_MEMBER_WITHOUT_SHIFT,
+
+  // Problems handed to the completion of a picking round.
+  COMPLETION_DAYS,
+  COMPLETION_NOTHING_OPEN,
+  COMPLETION_SHIFT_TWICE,
+  COMPLETION_UNKNOWN_SHIFT,
+  COMPLETION_DAY_OUTSIDE,
+  COMPLETION_HOURS,
+  COMPLETION_STRENGTH,
+  COMPLETION_PICK_OF_OTHER,
+  COMPLETION_PINNED_TWICE,
+  COMPLETION_STANDING_VIOLATION;
 
   /** The code as it travels through the API and names its sentence: {@code end-before-start}. */
   public String key() {

@@ -164,8 +164,11 @@ final class Model {
 
   /** A line of a person that keeps everything, whatever it costs; null where there is none. */
   byte @Nullable [] anyLine(int person) {
-    return new Pricing(this, () -> false)
-        .best(person, new double[places()], people[person].allowed, MOST_LABELS);
+    byte[] idle = people[person].idleLine(people[person].allowed);
+    return people[person].keeps(idle)
+        ? idle
+        : new Pricing(this, () -> false)
+            .best(person, new double[places()], people[person].allowed, MOST_LABELS);
   }
 
   /** What the tallies of a person cost with a line. */

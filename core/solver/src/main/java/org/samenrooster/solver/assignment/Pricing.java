@@ -65,7 +65,12 @@ final class Pricing {
       fewer = without(tracked[person].broken().get(0), fewer);
       line = ask(person, price, fewer, mostLabels);
     }
-    return line;
+    return line == null && isHard() ? idle(person, allowed) : line;
+  }
+
+  private byte @Nullable [] idle(int person, long[] allowed) {
+    byte[] line = model.terms(person).idleLine(allowed);
+    return model.terms(person).keeps(line) ? line : null;
   }
 
   private boolean isHard() {

@@ -151,6 +151,15 @@ final class Terms {
     return count;
   }
 
+  /** The line with as many days off as these cells leave, whether it keeps everything or not. */
+  byte[] idleLine(long[] cellsOfDays) {
+    byte[] line = new byte[days];
+    for (int day = 0; day < days; day++) {
+      line[day] = (byte) Long.numberOfTrailingZeros(cellsOfDays[day]);
+    }
+    return line;
+  }
+
   /** Whether the line keeps everything; the check that does not know how it was made. */
   boolean keeps(byte[] line) {
     int node = LineAutomaton.START;

@@ -1,0 +1,37 @@
+package org.samenrooster.solver.completion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.samenrooster.rules.Timeline;
+import org.samenrooster.shift.HeldShift;
+
+/**
+ * A person whose roster is completed.
+ *
+ * @param timeline all that is known of the person but the picks: history as far back as the rules
+ *     look, what stands in the days, absences, and what is known after the days
+ * @param picks shifts of the days that the person picked
+ * @param pinnedShifts ids of own picks that stay, and of open shifts that the person gets
+ * @param pinnedFree days on which the person gets nothing
+ */
+public record CompletionPerson(
+    Timeline timeline,
+    List<HeldShift> picks,
+    Set<String> pinnedShifts,
+    Set<LocalDate> pinnedFree,
+    List<RosterWish> wishes,
+    CompletionHours hours) {
+
+  public CompletionPerson {
+    picks = List.copyOf(picks);
+    pinnedShifts = Set.copyOf(pinnedShifts);
+    pinnedFree = Set.copyOf(pinnedFree);
+    wishes = List.copyOf(wishes);
+  }
+
+  /** Identity of the member. */
+  public String id() {
+    return timeline.member().id();
+  }
+}
