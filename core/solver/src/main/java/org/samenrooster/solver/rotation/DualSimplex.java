@@ -29,6 +29,9 @@ final class DualSimplex {
   private double[] reduced;
   private double[] alpha;
   private boolean[] atUpper;
+  private int[] candidates;
+  private int[] flips;
+  private int flipped;
   private int[] rowOfBasic;
 
   private int rows;
@@ -49,6 +52,8 @@ final class DualSimplex {
     this.reduced = new double[size];
     this.alpha = new double[size];
     this.atUpper = new boolean[size];
+    this.candidates = new int[size];
+    this.flips = new int[size];
     this.rowOfBasic = new int[size];
     Arrays.fill(rowOfBasic, -1);
     draw(random);
@@ -97,7 +102,7 @@ final class DualSimplex {
       }
       boolean up = values[leaving] < columns.lower(basis[leaving]);
       price(inverse[leaving]);
-      int entering = entering(up);
+      int entering = entering(up, beyond(leaving));
       if (entering < 0) {
         if (sinceFresh > 0) {
           sinceFresh = Integer.MAX_VALUE;
@@ -108,6 +113,7 @@ final class DualSimplex {
         emptyRow = leaving;
         return End.EMPTY;
       }
+      flip();
       pivot(leaving, entering, up);
       pivots++;
       if (sinceFresh >= PIVOTS_BETWEEN_FRESH) {
@@ -130,6 +136,8 @@ final class DualSimplex {
       reduced = Arrays.copyOf(reduced, capacity);
       alpha = Arrays.copyOf(alpha, capacity);
       atUpper = Arrays.copyOf(atUpper, capacity);
+      candidates = new int[capacity];
+      flips = new int[capacity];
       rowOfBasic = Arrays.copyOf(rowOfBasic, capacity);
       Arrays.fill(rowOfBasic, before, capacity, -1);
     }
@@ -308,15 +316,19 @@ final class DualSimplex {
     int best = -1;
     double most = 0;
     for (int row = 0; row < rows; row++) {
-      double value = values[row];
-      int column = basis[row];
-      double beyond = Math.max(columns.lower(column) - value, value - columns.upper(column));
+      double beyond = beyond(row);
       if (beyond > FEASIBLE && beyond * beyond > most * weights[row]) {
         most = beyond * beyond / weights[row];
         best = row;
       }
     }
     return best;
+  }
+
+  // How far a column of the basis is outside its bounds; negative within them.
+  private double beyond(int row) {
+    int column = basis[row];
+    return Math.max(columns.lower(column) - values[row], values[row] - columns.upper(column));
   }
 
   private void price(double[] multipliers) {
@@ -341,25 +353,83 @@ final class DualSimplex {
     }
   }
 
-  private int entering(boolean up) {
+  // Bounds are close to each other, so that many columns can go over to their other bound before
+  // one
+  // has to enter the basis: all those of the smallest ratios which together do not reach the bound
+  // of
+  // the one that leaves.
+  private int entering(boolean up, double beyond) {
+    int count = collect(up);
+    double left = beyond;
+    flipped = 0;
+    while (count > 0) {
+      double ratio = smallestRatio(count);
+      int best = candidates[0];
+      double largest = 0;
+      double reach = 0;
+      int kept = 0;
+      int before = flipped;
+      for (int i = 0; i < count; i++) {
+        int column = candidates[i];
+        double slope = Math.abs(alpha[column]);
+        if (Math.abs(reduced[column]) > ratio * slope) {
+          candidates[kept++] = column;
+        } else {
+          reach += slope * (columns.upper(column) - columns.lower(column));
+          flips[flipped++] = column;
+          if (slope > largest) {
+            largest = slope;
+            best = column;
+          }
+        }
+      }
+      if (reach >= left - FEASIBLE) {
+        flipped = before;
+        return best;
+      }
+      left -= reach;
+      count = kept;
+    }
+    return -1;
+  }
+
+  private int collect(boolean up) {
     int size = columns.size();
-    double least = Double.MAX_VALUE;
+    int count = 0;
     for (int column = 0; column < size; column++) {
       if (canEnter(column, up)) {
-        least = Math.min(least, (Math.abs(reduced[column]) + HARRIS) / Math.abs(alpha[column]));
+        candidates[count++] = column;
       }
     }
-    int best = -1;
-    double largest = 0;
-    for (int column = 0; column < size; column++) {
-      double size1 = Math.abs(alpha[column]);
-      if (size1 > largest && canEnter(column, up) && Math.abs(reduced[column]) <= least * size1) {
-        best = column;
-        largest = size1;
-      }
+    work += size;
+    return count;
+  }
+
+  private double smallestRatio(int count) {
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < count; i++) {
+      int column = candidates[i];
+      least = Math.min(least, (Math.abs(reduced[column]) + HARRIS) / Math.abs(alpha[column]));
     }
-    work += 2L * size;
-    return best;
+    work += 2L * count;
+    return least;
+  }
+
+  private void flip() {
+    if (flipped == 0) {
+      return;
+    }
+    Arrays.fill(right, 0);
+    for (int i = 0; i < flipped; i++) {
+      int column = flips[i];
+      double before = bound(column);
+      atUpper[column] = !atUpper[column];
+      addTo(right, column, bound(column) - before);
+    }
+    for (int row = 0; row < rows; row++) {
+      values[row] -= dot(inverse[row], right, rows);
+    }
+    work += (long) rows * rows;
   }
 
   private boolean canEnter(int column, boolean up) {

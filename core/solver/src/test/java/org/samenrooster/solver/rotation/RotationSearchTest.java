@@ -21,7 +21,7 @@ class RotationSearchTest {
   @Test
   void ofTinyProblemsATableIsFoundExactlyWhereThereIsOne() {
     Map<RotationAnswer, Integer> answers = new EnumMap<>(RotationAnswer.class);
-    for (int seed = 0; seed < 3_000; seed++) {
+    for (int seed = 0; seed < 1_000; seed++) {
       RotationProblem problem = new RandomRotations(seed).tiny();
       PlainTableJudge judge = new PlainTableJudge(problem);
 
@@ -38,7 +38,7 @@ class RotationSearchTest {
       answers.merge(right, 1, Integer::sum);
     }
     // Both happen often enough to mean something.
-    assertThat(answers.values()).allMatch(count -> count > 300);
+    assertThat(answers.values()).allMatch(count -> count > 100);
   }
 
   @Test
