@@ -58,15 +58,15 @@ public record YearEnd(int paidMinutes, int carriedMinutes, int lapsedMinutes) {
   }
 
   /**
-   * Books it: the balance ends in an account, also where its days are closed, and what goes on
-   * opens the next.
+   * What is to be booked for it: the balance ends in an account, also where its days are closed,
+   * and what goes on opens the next.
    *
    * @param account in which it ends
    * @param next the account of the next year or contract; empty where there is none, which is only
    *     possible where nothing goes on
    * @throws IllegalArgumentException if something goes on to nowhere
    */
-  public Booking settle(HoursLedger ledger, HoursAccount account, Optional<HoursAccount> next) {
+  List<HoursPosting> postings(HoursAccount account, Optional<HoursAccount> next) {
     if (carriedMinutes != 0 && next.isEmpty()) {
       throw new IllegalArgumentException(
           "There is no account to which (" + carriedMinutes + ") minutes can go on.");
@@ -76,7 +76,7 @@ public record YearEnd(int paidMinutes, int carriedMinutes, int lapsedMinutes) {
     end(account, Way.CARRIED_OVER, carriedMinutes).ifPresent(postings::add);
     end(account, Way.LAPSED, lapsedMinutes).ifPresent(postings::add);
     next.filter(to -> carriedMinutes != 0).map(this::carriedTo).ifPresent(postings::add);
-    return ledger.book(postings);
+    return postings;
   }
 
   private HoursPosting carriedTo(HoursAccount next) {

@@ -53,7 +53,7 @@ public record YearSettlement(
   public record AccountEnd(AccountId account, LocalDate day, YearEnd end) {}
 
   /**
-   * Books it, and closes the accounts of the year.
+   * Closes the accounts of the year, and books it.
    *
    * @param ledger with the accounts of the year, and those of the next one where something goes on
    */
@@ -63,46 +63,27 @@ public record YearSettlement(
     if (!faults.isEmpty()) {
       return new Outcome(new Booking.Refused(faults), List.of());
     }
-    Booking booking = new Booking.Booked(ledger, List.of());
+    List<HoursPosting> postings = new ArrayList<>();
     List<AccountEnd> ends = new ArrayList<>();
     for (List<HoursAccount> run : runs) {
       HoursAccount last = run.get(run.size() - 1);
       Optional<HoursAccount> next = goesOn(last) ? next(ledger) : Optional.empty();
       YearEnd end = YearEnd.of(balance(run), next.map(account -> carryMinutes).orElse(0));
       ends.add(new AccountEnd(last.id(), last.days().until().minusDays(1), end));
-      booking = more(booking, end, last, next);
+      postings.addAll(end.postings(last, next));
     }
-    return new Outcome(closed(booking), ends);
+    return new Outcome(closed(ledger).book(postings), ends);
   }
 
-  private Booking closed(Booking booking) {
-    if (!(booking instanceof Booking.Booked booked)) {
-      return booking;
-    }
-    HoursLedger closed =
-        HoursLedger.of(
-            booked.ledger().accounts().values().stream()
-                .map(
-                    account ->
-                        account.id().year() == year
-                            ? account.closedUntil(account.days().until())
-                            : account)
-                .toList());
-    return new Booking.Booked(closed, booked.entries());
-  }
-
-  private static Booking more(
-      Booking before, YearEnd end, HoursAccount account, Optional<HoursAccount> next) {
-    if (!(before instanceof Booking.Booked booked)) {
-      return before;
-    }
-    Booking after = end.settle(booked.ledger(), account, next);
-    if (!(after instanceof Booking.Booked now)) {
-      return after;
-    }
-    List<HoursEntry> entries = new ArrayList<>(booked.entries());
-    entries.addAll(now.entries());
-    return new Booking.Booked(now.ledger(), entries);
+  private HoursLedger closed(HoursLedger ledger) {
+    return HoursLedger.of(
+        ledger.accounts().values().stream()
+            .map(
+                account ->
+                    account.id().year() == year
+                        ? account.closedUntil(account.days().until())
+                        : account)
+            .toList());
   }
 
   // Accounts of contracts that follow each other without a day between them.

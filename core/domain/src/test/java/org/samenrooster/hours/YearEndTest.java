@@ -60,7 +60,7 @@ class YearEndTest {
     HoursAccount account = Amy.account(ledger, "amy-1");
     Optional<HoursAccount> next = ledger.account(new AccountId("amy-1", 2027));
 
-    Booking settled = YearEnd.of(account, CAPPED, 600).settle(ledger, account, next);
+    Booking settled = ledger.book(YearEnd.of(account, CAPPED, 600).postings(account, next));
 
     assertThat(entries(settled))
         .containsExactly(
@@ -77,16 +77,18 @@ class YearEndTest {
 
     assertThat(
             entries(
-                YearEnd.of(account, CAPPED, 600)
-                    .settle(ledger, account, ledger.account(new AccountId("amy-1", 2027)))))
+                ledger.book(
+                    YearEnd.of(account, CAPPED, 600)
+                        .postings(account, ledger.account(new AccountId("amy-1", 2027))))))
         .containsExactly(
             "amy-1/2026 SETTLEMENT 600 2026-12-31 CARRIED_OVER",
             "amy-1/2026 SETTLEMENT 400 2026-12-31 LAPSED",
             "amy-1/2027 OPENING -600 2027-01-01 CARRIED_OVER");
-    assertThat(entries(YearEnd.of(account, CAPPED, 0).settle(ledger, account, Optional.empty())))
+    assertThat(
+            entries(
+                ledger.book(YearEnd.of(account, CAPPED, 0).postings(account, Optional.empty()))))
         .containsExactly("amy-1/2026 SETTLEMENT 1000 2026-12-31 LAPSED");
-    assertThatThrownBy(
-            () -> YearEnd.of(account, CAPPED, 1).settle(ledger, account, Optional.empty()))
+    assertThatThrownBy(() -> YearEnd.of(account, CAPPED, 1).postings(account, Optional.empty()))
         .hasMessageContaining("no account to which (-1)");
     assertThatThrownBy(() -> YearEnd.of(account, CAPPED, -1)).hasMessageContaining("(-1)");
   }
@@ -98,8 +100,9 @@ class YearEndTest {
 
     assertThat(
             entries(
-                YearEnd.of(account, CAPPED, 600)
-                    .settle(ledger, account, ledger.account(new AccountId("amy-1", 2027)))))
+                ledger.book(
+                    YearEnd.of(account, CAPPED, 600)
+                        .postings(account, ledger.account(new AccountId("amy-1", 2027))))))
         .isEmpty();
   }
 
@@ -127,7 +130,7 @@ class YearEndTest {
     HoursLedger ledger = with(120);
     HoursAccount account = Amy.account(ledger, "amy-1");
     HoursLedger settled =
-        booked(YearEnd.of(account, CAPPED, 0).settle(ledger, account, Optional.empty()));
+        booked(ledger.book(YearEnd.of(account, CAPPED, 0).postings(account, Optional.empty())));
     HoursLedger opened =
         booked(
             settled.book(
