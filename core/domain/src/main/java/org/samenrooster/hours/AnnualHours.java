@@ -153,9 +153,7 @@ public final class AnnualHours {
     for (int i = 0; i < raises.size(); i++) {
       List<ContractRaise> before = raises.subList(0, i);
       List<ContractRaise> with = raises.subList(0, i + 1);
-      List<DateRange> own =
-          parts.stream().filter(part -> week(part, with) > week(part, before)).toList();
-      lines.put(raises.get(i), line(own, part -> week(part, with) - week(part, before)));
+      lines.put(raises.get(i), line(parts, part -> week(part, with) - week(part, before)));
     }
     return lines;
   }
