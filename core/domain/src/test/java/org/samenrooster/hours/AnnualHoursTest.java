@@ -286,6 +286,21 @@ class AnnualHoursTest {
     assertThat(annual.contractOn(NEW_YEAR.minusDays(1))).isEmpty();
   }
 
+  @Test
+  void onlyWhatWasAgreedForDaysOfTheYearIsOnTopOfItsContracts() {
+    ContractRaise before = raise("before", new DateRange(NEW_YEAR.minusWeeks(4), NEW_YEAR));
+    ContractRaise over = raise("over", new DateRange(JULY, NEXT_YEAR.plusDays(1)));
+    ContractRaise after = raise("after", new DateRange(NEXT_YEAR.plusDays(1), JULY.plusYears(1)));
+    ExtendedContracts extended = new ExtendedContracts(Amy.ONE, List.of(before, over, after));
+
+    assertThat(new AnnualHours(2026, extended, HOSPITALS).raises()).containsExactly(over);
+    assertThat(new AnnualHours(2027, extended, HOSPITALS).raises()).containsExactly(over, after);
+  }
+
+  private static ContractRaise raise(String decision, DateRange days) {
+    return new ContractRaise(decision, days, 1680);
+  }
+
   private static DateRange day(LocalDate day) {
     return new DateRange(day, day.plusDays(1));
   }

@@ -2,8 +2,10 @@ package org.samenrooster.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenrooster.hours.Amy.BOOKING;
+import static org.samenrooster.hours.Amy.JULY;
 import static org.samenrooster.hours.Amy.NEXT_YEAR;
 import static org.samenrooster.hours.Amy.ONE;
+import static org.samenrooster.hours.Amy.TWO;
 import static org.samenrooster.hours.Amy.account;
 import static org.samenrooster.hours.Amy.booked;
 import static org.samenrooster.hours.Amy.entries;
@@ -92,6 +94,16 @@ final class CorrectionBookingTest {
     HoursLedger closed = closed(worked(), LocalDate.of(2028, 1, 1));
 
     assertThat(faults(corrected(closed, SHORTER))).containsExactly("no-open-day amy-1");
+  }
+
+  @Test
+  void aShiftUnderAContractThatIsOverIsNotPutRightUnderTheNextOne() {
+    HoursLedger held = booked(BOOKING.change(ledger(TWO), List.of(ShiftChange.picked(TWO, EARLY))));
+
+    Booking corrected =
+        BOOKING.corrected(closed(held, JULY), TWO, SHORTER, CorrectionReason.REPORTED_LATE);
+
+    assertThat(faults(corrected)).containsExactly("no-open-day amy-1");
   }
 
   @Test

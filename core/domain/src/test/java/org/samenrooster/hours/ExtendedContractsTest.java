@@ -61,7 +61,7 @@ class ExtendedContractsTest {
 
   @Test
   void anEngagementIsNotRaised() {
-    Employment agency = new Employment("e", ContractKind.AGENCY, 0, 0, 3600, MARCH);
+    Employment agency = new Employment("e", ContractKind.AGENCY, 600, 0, 3600, MARCH);
 
     assertThat(parts(List.of(agency), List.of(agreed("x1", 240, MARCH)))).containsExactly(agency);
   }

@@ -3,6 +3,7 @@ package org.samenrooster.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenrooster.hours.Amy.HOSPITALS;
 import static org.samenrooster.hours.Amy.JULY;
+import static org.samenrooster.hours.Amy.NEXT_YEAR;
 import static org.samenrooster.hours.Amy.ONE;
 import static org.samenrooster.hours.Amy.TWO;
 import static org.samenrooster.hours.Amy.booked;
@@ -75,7 +76,7 @@ class OpeningBalanceTest {
     HoursLedger closed =
         HoursLedger.of(List.of(Amy.account(ledger(ONE), "amy-1").closedUntil(JULY)));
 
-    assertThat(faults(new OpeningBalance(2026, Amy.NEXT_YEAR).broughtIn(ledger(ONE), ONE, 1)))
+    assertThat(faults(new OpeningBalance(2026, NEXT_YEAR).broughtIn(ledger(ONE), ONE, 1)))
         .containsExactly("opening-outside-year 2027-01-01");
     assertThat(faults(new OpeningBalance(2026, early).broughtIn(ledger(ONE), ONE, 1)))
         .containsExactly("opening-outside-year 2023-12-31", "no-employment-on-day 2023-12-31");
@@ -88,7 +89,7 @@ class OpeningBalanceTest {
   void itIsCorrectedByTheDifferenceAlsoASecondTimeAndInTheNextYear() {
     HoursLedger wrong = booked(inJuly.broughtIn(ledger(ONE), ONE, 600));
     DayMinutes right = new DayMinutes(JULY.plusDays(3), 540);
-    DayMinutes rightAfterAll = new DayMinutes(Amy.NEXT_YEAR, 570);
+    DayMinutes rightAfterAll = new DayMinutes(NEXT_YEAR, 570);
 
     Booking once = inJuly.corrected(wrong, ONE, right, CorrectionReason.ENTERED_WRONGLY);
     Booking twice =
@@ -122,5 +123,21 @@ class OpeningBalanceTest {
     assertThat(
             faults(new OpeningBalance(2026, DAY_BEFORE).corrected(ledger, ONE, right(1), reason())))
         .containsExactly("no-opening-balance 2026-06-30");
+  }
+
+  @Test
+  void whatGoesOnFromTheYearBeforeWasNotBroughtIn() {
+    HoursLedger ledger = ledger(ONE);
+    HoursLedger carried =
+        booked(
+            ledger.book(
+                new YearEnd(0, 600, 0)
+                    .postings(
+                        Amy.account(ledger, "amy-1"),
+                        ledger.account(new AccountId("amy-1", 2027)))));
+    DayMinutes right = new DayMinutes(NEXT_YEAR, 540);
+
+    assertThat(faults(new OpeningBalance(2027, NEXT_YEAR).corrected(carried, ONE, right, reason())))
+        .containsExactly("no-opening-balance 2027-01-01");
   }
 }

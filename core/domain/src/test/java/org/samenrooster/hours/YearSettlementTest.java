@@ -15,6 +15,7 @@ import static org.samenrooster.hours.Amy.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.hours.YearSettlement.AccountEnd;
 import org.samenrooster.hours.YearSettlement.Outcome;
@@ -75,6 +76,15 @@ class YearSettlementTest {
   }
 
   @Test
+  void theAccountsOfTheYearAreClosedAndThoseOfTheNextStayOpen() {
+    HoursLedger settled = booked(settled(with(TWO, "amy-2", 900), TWO, 600).booking());
+
+    assertThat(settled.accounts().values())
+        .extracting(account -> account.id().employment() + " " + account.openFrom())
+        .containsExactlyInAnyOrder("amy-1 2026-07-01", "amy-2 2027-01-01", "amy-2 2027-01-01");
+  }
+
+  @Test
   void whereDaysLieBetweenThemEachIsSettledAndOnlyTheLastGoesOn() {
     HoursLedger ledger = with(APART, "amy-1", 900);
     HoursLedger both = away(ledger, APART, LAST, balanced(ledger, "amy-2", -800));
@@ -113,7 +123,15 @@ class YearSettlementTest {
         List.of(Employment.fixed("amy-1", 1440, new DateRange(LocalDate.of(2024, 1, 1), LAST)));
     HoursLedger ledger = with(ending, "amy-1", 1000);
 
-    assertThat(faults(settled(ledger, ending, 1).booking())).containsExactly("no-next-account 1");
+    assertThat(settled(ledger, ending, 1).booking())
+        .isInstanceOfSatisfying(
+            Booking.Refused.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(fault -> fault.pointer() + " " + fault.message(Locale.ENGLISH))
+                    .containsExactly(
+                        "/carryMinutes 1 minutes cannot go on to 2027: there is no contract on 1"
+                            + " January. Settle with 0."));
     assertThat(entries(settled(ledger, ending, 0).booking()))
         .containsExactly("amy-1/2026 SETTLEMENT -1000 2026-12-30 PAID");
   }

@@ -188,6 +188,18 @@ class ContractExtensionTest {
   }
 
   @Test
+  void theContractOfItsDaysIsWhatItComesOnTopOf() {
+    Employment earlier =
+        Employment.fixed("e", 960, new DateRange(LocalDate.of(2023, 1, 1), MONDAY));
+    Employment now = Employment.fixed("n", 1200, DateRange.startingOn(MONDAY));
+
+    ContractExtension agreed =
+        done(byAmy(ExtensionState.PROPOSED).accept("lee", SUNDAY_BEFORE, agreed(earlier, now)));
+
+    assertThat(agreed.raise()).contains(new ContractRaise("x1", MARCH, 1440));
+  }
+
+  @Test
   void onlyWhatWasAgreedHasABasis() {
     assertThatThrownBy(
             () ->

@@ -12,8 +12,10 @@ import static org.samenrooster.hours.net.Households.withPartner;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NetAmountTest {
@@ -82,6 +84,32 @@ class NetAmountTest {
 
       assertThat(amount.with().pension()).isEqualByComparingTo(amount.without().pension());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the wage of a full-time year, and the premium over 100 euros: half of 20 %
+    "1000.00, 0",
+    "1000.01, 10",
+    "9999.99, 10",
+    "10000.00, 0"
+  })
+  void thePremiumIsPaidAboveTheFranchiseAndBelowTheMaximum(BigDecimal monthly, BigDecimal premium) {
+    PensionTable pension =
+        new PensionTable(Tables.of("12000"), Tables.of("120000"), Tables.of("20"), Tables.of("50"));
+    FullTimeWage wage = new FullTimeWage(monthly, 2160, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    assertThat(pension.employeePremiumOn(Tables.of("100"), wage)).isEqualByComparingTo(premium);
+  }
+
+  @Test
+  void tablesThatLackWhatTheHouseholdNeedsAreRefused() {
+    NetCalculator bare = new NetCalculator(Tables.with(Optional.empty(), Optional.empty()));
+    NetRequest request = new NetRequest(renting("750"), WAGE, List.of(1440));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> bare.ofAmount(request, BigDecimal.TEN))
+        .withMessage("The tables of 2026 do not hold for this household.");
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.samenrooster.hours.AnnualHours;
 import org.samenrooster.hours.Booking;
 import org.samenrooster.hours.CorrectionReason;
 import org.samenrooster.hours.DayMinutes;
+import org.samenrooster.hours.HoursAccount;
 import org.samenrooster.hours.HoursCauses;
 import org.samenrooster.hours.HoursEntry;
 import org.samenrooster.hours.HoursEntryKind;
@@ -29,6 +32,7 @@ import org.samenrooster.hours.agreement.Agreements;
 import org.samenrooster.hours.allowance.AllowanceTables;
 import org.samenrooster.hours.allowance.IrregularHours;
 import org.samenrooster.rules.Duty;
+import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.team.Employment;
 import org.samenrooster.time.DateRange;
@@ -122,6 +126,86 @@ class PayrollLinesTest {
         .containsExactly(
             "night/e/2026 WORKED 2026-12-31 120 [90@60]",
             "night/e/2027 WORKED 2027-01-01 330 [360@47]");
+  }
+
+  @Test
+  void aNightThatEndedBeforeNewYearIsALineInTheOldYearAlone() {
+    Duty night = duty("night", "2026-12-31T22:00", "2027-01-01T06:00");
+    Duty evening = duty("night", "2026-12-31T22:00", "2026-12-31T23:30");
+    HoursLedger ledger = booked(BOOKING.worked(holding(night, "4410"), AMY, List.of(evening)));
+
+    assertThat(new PayrollLines(ledger).worked(evening, IRREGULAR))
+        .extracting(PayrollLinesTest::written)
+        .containsExactly("night/e/2026 WORKED 2026-12-31 60 [60@60]");
+  }
+
+  @Test
+  void theLinesOfANightComeInOrderOfTheirDaysWhateverTheOrderOfTheAccounts() {
+    Duty night = duty("night", "2026-12-31T22:00", "2027-01-01T06:00");
+    List<HoursAccount> accounts = new ArrayList<>(holding(night, "4410").accounts().values());
+    Collections.reverse(accounts);
+    HoursLedger reversed = HoursLedger.of(accounts);
+
+    assertThat(accounts.get(0).id().year()).isEqualTo(2027);
+    assertThat(new PayrollLines(reversed).worked(night, IRREGULAR))
+        .extracting(PayrollLinesTest::written)
+        .containsExactly(
+            "night/e/2026 WORKED 2026-12-31 120 [90@60]",
+            "night/e/2027 WORKED 2027-01-01 330 [360@47]");
+  }
+
+  @Test
+  void whatWasPutRightIsNoPartOfTheLineOfTheShift() {
+    HoursLedger corrected =
+        booked(
+            BOOKING.corrected(
+                holding(LATE, "4410"),
+                AMY,
+                duty("late", "2026-11-02T15:00", "2026-11-02T23:30"),
+                CorrectionReason.REPORTED_LATE));
+
+    assertThat(new PayrollLines(corrected).worked(LATE, IRREGULAR))
+        .extracting(PayrollLinesTest::written)
+        .containsExactly("late/e/2026 WORKED 2026-11-02 450 [120@22, 60@47]");
+  }
+
+  @Test
+  void timeOnCallThatDoesNotCountHasTheAllowancesOfItsCalls() {
+    Duty interruptsRest = called(new CountsFor(false, false, true));
+
+    assertThat(new PayrollLines(holding(interruptsRest, "4410")).worked(interruptsRest, IRREGULAR))
+        .extracting(PayrollLinesTest::written)
+        .containsExactly("call/e/2026 WORKED 2026-11-02 75 [60@22, 15@47]");
+  }
+
+  @Test
+  void timeOnCallThatCountsHasTheAllowancesOfAllOfIt() {
+    Duty counts = called(new CountsFor(false, true, false));
+
+    assertThat(new PayrollLines(holding(counts, "4410")).worked(counts, IRREGULAR))
+        .extracting(PayrollLinesTest::written)
+        .containsExactly("call/e/2026 WORKED 2026-11-02 300 [120@22, 60@47]");
+  }
+
+  private static Duty called(CountsFor countsFor) {
+    return Duty.of(
+            "call",
+            LocalDate.of(2026, 11, 2),
+            new Interval(instant("2026-11-02T18:00"), instant("2026-11-02T23:00")),
+            0,
+            AMSTERDAM,
+            ShiftKind.ON_CALL)
+        .countingFor(countsFor)
+        .withCallOuts(
+            List.of(new Interval(instant("2026-11-02T21:00"), instant("2026-11-02T22:15"))));
+  }
+
+  @Test
+  void workThatDoesNotCountHasNoAllowanceToPutRight() {
+    CountsFor nothing = new CountsFor(false, false, false);
+    Duty longer = duty("late", "2026-11-02T15:00", "2026-11-02T23:30");
+
+    assertThat(corrected(LATE.countingFor(nothing), longer.countingFor(nothing))).isEmpty();
   }
 
   @Test

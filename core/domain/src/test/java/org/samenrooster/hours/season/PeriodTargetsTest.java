@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenrooster.hours.AnnualHours;
+import org.samenrooster.hours.ContractRaise;
 import org.samenrooster.hours.DayMinutes;
+import org.samenrooster.hours.ExtendedContracts;
 import org.samenrooster.hours.PlannedHours;
 import org.samenrooster.hours.agreement.Agreements;
 import org.samenrooster.hours.agreement.HoursAgreement;
@@ -75,6 +77,17 @@ class PeriodTargetsTest {
     // 75 120 × 30 / 365 and 75 120 × 31 / 365, each end of the line rounded.
     assertThat(targets.in(JUNE)).isEqualTo(new PeriodTarget(6174, 5557, 6791));
     assertThat(targets.in(month(2026, Month.JULY))).isEqualTo(new PeriodTarget(6380, 5104, 7656));
+  }
+
+  @Test
+  void theBandIsOfTheContractAndWhatWasAgreedOnTopGoesBesideIt() {
+    ContractRaise raise = new ContractRaise("june", JUNE, 1680);
+    PeriodTargets targets =
+        new PeriodTargets(
+            new ExtendedContracts(AMY, List.of(raise)), Optional.of(HOSPITALS), Seasons.NONE);
+
+    // 12 520 × 30 / 365 = 1 029.0… on top of 6 174, and of 5 557 and 6 791.
+    assertThat(targets.in(JUNE)).isEqualTo(new PeriodTarget(7203, 6586, 7820));
   }
 
   @Test
