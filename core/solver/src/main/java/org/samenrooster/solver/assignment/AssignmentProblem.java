@@ -170,6 +170,21 @@ public record AssignmentProblem(
    * than can be told apart, or people without a line that keeps everything they have to keep.
    */
   public List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>(shapeFaults());
+    if (faults.isEmpty()) {
+      Model model = new Model(this);
+      for (int person = 0; person < people.size(); person++) {
+        if (model.anyLine(person) == null) {
+          String id = people.get(person).id();
+          faults.add(Fault.at("/people/" + person, FaultCode.ASSIGNMENT_NO_LINE, id));
+        }
+      }
+    }
+    return faults;
+  }
+
+  /** What can be told without looking for lines. */
+  List<Fault> shapeFaults() {
     List<Fault> faults = new ArrayList<>();
     if (people.isEmpty()) {
       faults.add(Fault.at("/people", FaultCode.PLAN_NO_MEMBERS, ""));
@@ -181,15 +196,6 @@ public record AssignmentProblem(
       faults.add(Fault.at("/kinds", FaultCode.PLAN_NO_SHIFT_TYPES, ""));
     } else if (kinds.size() > MOST_KINDS) {
       faults.add(Fault.at("/kinds", FaultCode.PLAN_TOO_MANY_SHIFT_TYPES, kinds.size(), MOST_KINDS));
-    }
-    if (faults.isEmpty()) {
-      Model model = new Model(this);
-      for (int person = 0; person < people.size(); person++) {
-        if (model.anyLine(person) == null) {
-          String id = people.get(person).id();
-          faults.add(Fault.at("/people/" + person, FaultCode.ASSIGNMENT_NO_LINE, id));
-        }
-      }
     }
     return faults;
   }

@@ -12,14 +12,14 @@ import org.samenrooster.solver.SearchLimits;
 import org.samenrooster.solver.Workers;
 import org.samenrooster.solver.assignment.Neighbourhood.Budgets;
 import org.samenrooster.solver.assignment.Neighbourhood.Outcome;
-import org.samenrooster.solver.assignment.Neighbourhoods.Choice;
 
 /** One search: lines one by one, then all together, then part by part until time is up. */
 final class AssignmentRun {
 
   private static final double SHARE_FOR_MIX = 0.5;
+  private static final double SHARE_FOR_ROLLING = 0.4;
   private static final double SHARE_FOR_ALL = 0.75;
-  private static final long WORK_OF_A_PART = 150_000_000;
+  private static final int MOST_TOGETHER = 400;
 
   private final Model model;
   private final SearchLimits limits;
@@ -28,10 +28,9 @@ final class AssignmentRun {
   private final BooleanSupplier stopped;
   private final SplittableRandom random;
   private final Workers workers;
-  private final List<Pricing> pricings = new ArrayList<>();
+  private final List<LineProgramme> programmes = new ArrayList<>();
 
-  private byte[][] best = new byte[0][];
-  private int cost;
+  private Incumbent best;
   private int bound;
 
   AssignmentRun(
@@ -48,37 +47,48 @@ final class AssignmentRun {
     this.random = new SplittableRandom(limits.seed());
     this.workers = new Workers(limits.threads());
     for (int thread = 0; thread < limits.threads(); thread++) {
-      pricings.add(new Pricing(model, stopped));
+      programmes.add(new LineProgramme(stopped));
     }
   }
 
   AssignmentProposal proposal() {
     try (workers) {
-      LineByLine descent = new LineByLine(model, pricings.get(0), random, stopped);
-      best = descent.construct();
-      cost = model.cost(best);
-      tell();
-      descent.descend(best);
-      cost = model.cost(best);
-      tell();
-      together(descent);
+      if (isTogether()) {
+        LineByLine descent = new LineByLine(model, programmes.get(0), random, stopped);
+        found(descent.construct());
+        together(descent);
+      } else {
+        Rolling rolling = new Rolling(model, programmes, workers, random);
+        found(rolling.lines(this::budget, SHARE_FOR_ROLLING));
+      }
       partByPart();
     }
     return new AssignmentProposal(
-        Arrays.stream(best)
+        Arrays.stream(best.lines())
             .map(line -> IntStream.range(0, line.length).mapToObj(day -> (int) line[day]).toList())
             .toList(),
-        cost,
-        Math.min(cost, bound),
+        best.cost(),
+        Math.min(best.cost(), bound),
         clock.elapsed());
   }
 
+  // Where lines are long or the programme over all of them is large, parts are better from the
+  // beginning: they take a second each, all together would take hours.
+  private boolean isTogether() {
+    return !model.isPlain() || !model.isLong() && model.demands() + model.people() <= MOST_TOGETHER;
+  }
+
+  private void found(byte[][] lines) {
+    best = new Incumbent(model, lines);
+    tell();
+  }
+
   private void tell() {
-    progress.accept(new AssignmentProgress(clock.elapsed(), cost, bound));
+    progress.accept(new AssignmentProgress(clock.elapsed(), best.cost(), bound));
   }
 
   private long work() {
-    return pricings.stream().mapToLong(Pricing::work).sum();
+    return programmes.stream().mapToLong(LineProgramme::work).sum();
   }
 
   // With a step limit the search goes by its work, otherwise by the clock.
@@ -94,59 +104,48 @@ final class AssignmentRun {
   }
 
   private void together(LineByLine descent) {
-    boolean[] free = new boolean[model.days()];
-    Arrays.fill(free, true);
-    int[] everybody = IntStream.range(0, model.people()).toArray();
-    Scope scope = new Scope(model, best, everybody, free);
+    descend(descent);
+    Scope scope = Scope.of(model, best.lines(), PartByPart.everything(model));
+    List<Pricing> pricings =
+        programmes.stream().map(programme -> new Pricing(scope.model(), programme)).toList();
     Outcome outcome =
-        new Neighbourhood(model, scope, new Pricers(model, pricings, workers), random)
+        new Neighbourhood(scope, new Pricers(scope.model(), pricings, workers), random)
             .improve(new Budgets(budget(SHARE_FOR_MIX), budget(SHARE_FOR_ALL)));
     bound = (int) Math.max(0, Math.ceil(outcome.bound() - 1e-6));
     if (outcome.lines() != null) {
-      best = outcome.lines();
-      descent.descend(best);
-      cost = model.cost(best);
+      best.take(outcome.lines());
+      descend(descent);
+    } else {
+      tell();
     }
+  }
+
+  private void descend(LineByLine descent) {
+    byte[][] lines = best.lines().clone();
+    descent.descend(lines);
+    best.take(lines);
     tell();
   }
 
   private void partByPart() {
-    Neighbourhoods neighbourhoods = new Neighbourhoods(model);
-    while (cost > bound && !isOver()) {
-      List<Choice> choices = new ArrayList<>();
-      Outcome[] outcomes = new Outcome[pricings.size()];
-      List<Runnable> parts = new ArrayList<>();
-      for (int thread = 0; thread < pricings.size(); thread++) {
-        int own = thread;
-        SplittableRandom ownRandom = random.split();
-        Choice choice = neighbourhoods.next(ownRandom);
-        choices.add(choice);
-        byte[][] base = best;
-        parts.add(() -> outcomes[own] = improve(choice, base, own, ownRandom));
-      }
-      workers.run(parts);
-      int before = cost;
-      for (int thread = 0; thread < outcomes.length; thread++) {
-        Outcome outcome = outcomes[thread];
-        neighbourhoods.learn(choices.get(thread), outcome.complete());
-        if (outcome.lines() != null && outcome.cost() < cost) {
-          best = outcome.lines();
-          cost = outcome.cost();
-        }
-      }
-      if (cost < before) {
-        tell();
-      }
+    PartByPart parts = new PartByPart(model, best, programmes, workers, random);
+    if (!isTogether()) {
+      parts.weeks().forEach(choices -> improve(() -> parts.lineByLine(choices)));
+      parts.sweep().forEach(choices -> improve(() -> parts.improve(choices)));
+    }
+    while (best.cost() > bound && !isOver()) {
+      improve(() -> parts.improve(parts.next()));
     }
     tell();
   }
 
-  private Outcome improve(Choice choice, byte[][] base, int thread, SplittableRandom ownRandom) {
-    Pricing pricing = pricings.get(thread);
-    long most = pricing.work() + WORK_OF_A_PART;
-    Budget budget = new Budget(stopped, pricing::work, most);
-    Scope scope = new Scope(model, base, choice.members(), choice.free());
-    return new Neighbourhood(model, scope, Pricers.of(model, pricing), ownRandom)
-        .improve(new Budgets(budget, budget));
+  private void improve(Runnable part) {
+    int before = best.cost();
+    if (!isOver()) {
+      part.run();
+    }
+    if (best.cost() < before) {
+      tell();
+    }
   }
 }

@@ -28,7 +28,8 @@ public final class AssignmentSearch {
       Consumer<AssignmentProgress> progress,
       BooleanSupplier cancelled) {
     SearchClock clock = new SearchClock(limits.time());
-    List<Fault> faults = problem.faults();
+    // Whether everybody has a line shows when the first lines are made.
+    List<Fault> faults = problem.shapeFaults();
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("The problem is impossible: " + faults);
     }

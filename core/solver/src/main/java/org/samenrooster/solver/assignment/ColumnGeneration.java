@@ -20,7 +20,7 @@ final class ColumnGeneration {
   private static final int POOL_FACTOR = 12;
 
   // Hard lines are first looked for in a hurry, and thoroughly where that finds nothing more.
-  private static final int FEW_LABELS = 300_000;
+  private static final int FEW_LABELS = 10_000;
   private static final int MORE_LABELS = 8;
   private static final int MOST_LABELS = 2_000_000;
 
@@ -56,7 +56,9 @@ final class ColumnGeneration {
   double improve(Master master, long[][] masks, int iterations) {
     best = Double.NEGATIVE_INFINITY;
     for (int iteration = 0; iteration < iterations && !budget.isSpent(); iteration++) {
-      double value = master.solve(budget::isOver) + scope.fixedCost();
+      long before = master.work();
+      double value = master.solve(budget::isOver);
+      pricers.alsoDid(master.work() - before);
       double[] now = scope.possible(master.duals());
       boolean plain =
           best == Double.NEGATIVE_INFINITY

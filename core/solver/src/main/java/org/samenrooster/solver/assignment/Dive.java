@@ -29,13 +29,8 @@ final class Dive {
   private final SplittableRandom random;
   private final long[][] masks;
 
-  Dive(
-      Model model,
-      Scope scope,
-      Pricers pricers,
-      ColumnGeneration generation,
-      SplittableRandom random) {
-    this.model = model;
+  Dive(Scope scope, Pricers pricers, ColumnGeneration generation, SplittableRandom random) {
+    this.model = scope.model();
     this.scope = scope;
     this.pricers = pricers;
     this.generation = generation;
@@ -185,10 +180,7 @@ final class Dive {
   private byte @Nullable [] line(int member, Master before) {
     double[] prices = scope.possible(before.duals());
     Priced priced =
-        pricers.price(
-            scope.members()[member],
-            (person, price) -> scope.write(person, prices, price),
-            masks[member]);
+        pricers.price(member, (person, price) -> scope.write(person, prices, price), masks[member]);
     return priced.line();
   }
 }

@@ -105,6 +105,15 @@ final class LineAutomaton {
     return byCell[cell][node];
   }
 
+  /** The node some days of a line lead to, or {@link #NOWHERE}. */
+  int run(int node, byte[] line, int from, int until) {
+    int now = node;
+    for (int day = from; day < until && now != NOWHERE; day++) {
+      now = next(now, line[day]);
+    }
+    return now;
+  }
+
   /** The node a cell leads to from each node. */
   int[] by(int cell) {
     return byCell[cell];

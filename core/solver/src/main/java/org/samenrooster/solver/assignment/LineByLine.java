@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class LineByLine {
 
   private static final double BETTER = 0.5;
-  private static final int LABELS = 300_000;
+  private static final int LABELS = 50_000;
 
   private final Model model;
   private final Pricing pricing;
   private final SplittableRandom random;
   private final BooleanSupplier stopped;
 
-  LineByLine(Model model, Pricing pricing, SplittableRandom random, BooleanSupplier stopped) {
+  LineByLine(
+      Model model, LineProgramme programme, SplittableRandom random, BooleanSupplier stopped) {
     this.model = model;
-    this.pricing = pricing;
+    this.pricing = new Pricing(model, programme);
     this.random = random;
     this.stopped = stopped;
   }
@@ -29,11 +30,19 @@ final class LineByLine {
     double[] price = new double[model.places()];
     for (int person : shuffled(lines.length, random)) {
       write(person, coverage, price);
-      byte[] line = line(person, price);
-      lines[person] = line == null ? model.anyLine(person) : line;
+      byte[] line = first(person, price);
+      if (line == null) {
+        throw new IllegalArgumentException("No line keeps what person " + person + " has to keep.");
+      }
+      lines[person] = line;
       model.count(coverage, person, lines[person], 1);
     }
     return lines;
+  }
+
+  private byte @Nullable [] first(int person, double[] price) {
+    byte[] line = line(person, price);
+    return line == null ? model.anyLine(person) : line;
   }
 
   private byte @Nullable [] line(int person, double[] price) {
@@ -42,25 +51,35 @@ final class LineByLine {
 
   /** Replaces lines until none alone can be better. */
   void descend(byte[][] lines) {
+    while (descendOnce(lines)) {
+      // Until nobody has found a better line.
+    }
+  }
+
+  /** Replaces the lines of all people once where another is better; whether there was one. */
+  boolean descendOnce(byte[][] lines) {
     int[] coverage = model.coverage(lines);
     double[] price = new double[model.places()];
-    boolean better = true;
-    while (better) {
-      better = false;
-      for (int person : shuffled(lines.length, random)) {
-        if (stopped.getAsBoolean()) {
-          return;
-        }
-        model.count(coverage, person, lines[person], -1);
-        write(person, coverage, price);
-        byte[] line = line(person, priced(person, lines[person], price));
-        if (line != null && sum(person, line, price) < sum(person, lines[person], price) - BETTER) {
-          lines[person] = line;
-          better = true;
-        }
-        model.count(coverage, person, lines[person], 1);
+    boolean better = false;
+    for (int person : shuffled(lines.length, random)) {
+      if (stopped.getAsBoolean()) {
+        return false;
       }
+      model.count(coverage, person, lines[person], -1);
+      write(person, coverage, price);
+      byte[] line = line(person, priced(person, lines[person], price));
+      if (line != null && sum(person, line, price) < sum(person, lines[person], price) - BETTER) {
+        lines[person] = line;
+        better = true;
+      }
+      model.count(coverage, person, lines[person], 1);
     }
+    return better;
+  }
+
+  /** The same prices with that of one more, where the line has too many of something. */
+  private double[] priced(int person, byte[] line, double[] price) {
+    return model.tallyCost(person, line) == 0 ? price : model.withTallies(person, line, price);
   }
 
   private double sum(int person, byte[] line, double[] price) {
@@ -69,11 +88,6 @@ final class LineByLine {
       sum += price[model.place(day, line[day])];
     }
     return sum;
-  }
-
-  /** The same prices with that of one more, where the line has too many of something. */
-  private double[] priced(int person, byte[] line, double[] price) {
-    return model.tallyCost(person, line) == 0 ? price : model.withTallies(person, line, price);
   }
 
   /** What each cell costs with what one person more does to its demand. */

@@ -17,11 +17,15 @@ import java.util.function.BooleanSupplier;
 final class Master {
 
   private static final double ZERO = 1e-9;
+  // Divisors closer to nothing than this are what rounding left.
+  private static final double LEAST_PIVOT = 1e-7;
+  private static final double NEGATIVE = 1e-5;
   private static final double REDUCED = 1e-7;
   private static final double PERTURBATION = 1e-6;
   private static final double RESIDUAL = 1e-7;
   private static final int PIVOTS_BETWEEN_CHECKS = 100;
   private static final long MOST_PIVOTS_PER_ROW = 60;
+  private static final int PER_UNIT_OF_WORK = 2;
   private static final int NOTHING = Integer.MIN_VALUE;
 
   /**
@@ -47,6 +51,8 @@ final class Master {
   private final double[] duals;
   private final double[] step;
   private boolean[] basic = new boolean[0];
+  private final List<Column> start;
+  private long work;
 
   /**
    * @param start a line for each person, in order
@@ -66,6 +72,16 @@ final class Master {
     for (int row = 0; row < size; row++) {
       this.required[row] = row < demands ? required[row] : 1;
       right[row] = this.required[row] + PERTURBATION * (0.5 + random.nextDouble());
+    }
+    this.start = List.copyOf(start);
+    begin();
+  }
+
+  /** From one line for each person. */
+  private void begin() {
+    Arrays.fill(basic, false);
+    for (double[] row : inverse) {
+      Arrays.fill(row, 0);
     }
     double[] covered = new double[demands];
     start.forEach(
@@ -88,6 +104,11 @@ final class Master {
         inverse[own][row] -= inverse[row][row];
       }
     }
+  }
+
+  /** What was done so far, in units of about a cell that a programme looks at. */
+  long work() {
+    return work;
   }
 
   private static int tooFew(int row) {
@@ -145,9 +166,11 @@ final class Master {
       direction(entering);
       int leaving = leaving();
       if (leaving < 0) {
-        throw new IllegalStateException("A programme with non-negative costs has no end.");
+        // Rounding hides what leaves; what is known is still true of no better mix.
+        return objective();
       }
       pivot(entering, leaving);
+      work += size * (long) size / PER_UNIT_OF_WORK;
       if (++sinceCheck >= PIVOTS_BETWEEN_CHECKS) {
         sinceCheck = 0;
         refresh();
@@ -222,23 +245,27 @@ final class Master {
     }
   }
 
+  // The largest divisor of all rows that are left nearly first (Harris, 1973).
   private int leaving() {
-    int best = -1;
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < size; i++) {
-      if (step[i] > ZERO) {
-        double ratio = Math.max(0, values[i]) / step[i];
-        if (ratio < least - ZERO || ratio <= least + ZERO && step[i] > step[best]) {
-          least = Math.min(ratio, least);
-          best = i;
-        }
+      if (step[i] > LEAST_PIVOT) {
+        least = Math.min(least, (Math.max(0, values[i]) + ZERO) / step[i]);
+      }
+    }
+    int best = -1;
+    for (int i = 0; i < size; i++) {
+      if (step[i] > LEAST_PIVOT
+          && Math.max(0, values[i]) <= least * step[i]
+          && (best < 0 || step[i] > step[best])) {
+        best = i;
       }
     }
     return best;
   }
 
   private void pivot(int entering, int leaving) {
-    double length = values[leaving] / step[leaving];
+    double length = Math.max(0, values[leaving]) / step[leaving];
     double reduced = costOf(entering);
     if (entering >= 0) {
       reduced = reduced(columns.get(entering));
@@ -276,6 +303,14 @@ final class Master {
     if (drift() > RESIDUAL) {
       invert();
       compute();
+      boolean lost = !(drift() <= RESIDUAL);
+      for (double value : values) {
+        lost |= value < -NEGATIVE;
+      }
+      if (lost) {
+        begin();
+        compute();
+      }
     }
   }
 

@@ -19,6 +19,7 @@ final class Model {
   private static final int[] NO_TALLIES = {};
 
   private static final int MOST_LABELS = 1_000_000;
+  private static final int LONG = 70;
 
   private final int days;
   private final int cells;
@@ -29,6 +30,7 @@ final class Model {
   // Tallies are further demands, of nobody too few; in place of a day they have their person.
   private final int[] demandDay;
   private final int[] @Nullable [][] counting;
+  private final boolean plain;
   private final int[] required;
   private final int[] under;
   private final int[] over;
@@ -66,6 +68,58 @@ final class Model {
       over[i] = tally.over();
       place(tally, i);
     }
+    this.plain = areTermsPlain();
+  }
+
+  /**
+   * Some people on some days.
+   *
+   * @param own what each has to keep
+   * @param members who they are in the whole
+   * @param rest how many of those that stay are at each demand of the whole
+   * @param inPlay whether each demand of the whole can change
+   */
+  private Model(
+      Model whole, Terms[] own, int[] members, int[] chosen, int[] rest, boolean[] inPlay) {
+    this.days = chosen.length;
+    this.cells = whole.cells;
+    this.people = own;
+    int[] demands = IntStream.range(0, inPlay.length).filter(demand -> inPlay[demand]).toArray();
+    int[] rowOf = new int[inPlay.length];
+    Arrays.fill(rowOf, NONE);
+    this.required = new int[demands.length];
+    this.under = new int[demands.length];
+    this.over = new int[demands.length];
+    this.demandDay = new int[demands.length];
+    for (int row = 0; row < demands.length; row++) {
+      int demand = demands[row];
+      rowOf[demand] = row;
+      required[row] = whole.required[demand] - rest[demand];
+      under[row] = whole.under[demand];
+      over[row] = whole.over[demand];
+    }
+    this.demandAt = new int[days * cells];
+    for (int place = 0; place < demandAt.length; place++) {
+      int demand = whole.demandAt(whole.place(chosen[place / cells], place % cells));
+      demandAt[place] = demand == NONE ? NONE : rowOf[demand];
+      if (demandAt[place] != NONE) {
+        demandDay[demandAt[place]] = place / cells;
+      }
+    }
+    this.counting = new int[members.length][][];
+    for (int member = 0; member < members.length; member++) {
+      int[][] counted = whole.counting[members[member]];
+      if (counted != null) {
+        counting[member] = new int[counted.length][];
+        for (int place = 0; place < counted.length; place++) {
+          counting[member][place] = Arrays.stream(counted[place]).map(row -> rowOf[row]).toArray();
+          for (int row : counting[member][place]) {
+            demandDay[row] = NONE - 1 - member;
+          }
+        }
+      }
+    }
+    this.plain = whole.plain;
   }
 
   private void place(Tally tally, int row) {
@@ -129,19 +183,14 @@ final class Model {
     return day * cells + cell;
   }
 
-  /** The demand of a day and cell, or {@link #NONE}. */
-  int demandAt(int day, int cell) {
-    return demandAt[place(day, cell)];
+  /** How many demands there are, tallies among them. */
+  int demands() {
+    return required.length;
   }
 
+  /** The demand of a day and cell, or {@link #NONE}. */
   int demandAt(int place) {
     return demandAt[place];
-  }
-
-  /** Whether a demand changes with these days, or with the lines of these people. */
-  boolean isInPlay(int demand, boolean[] free, boolean[] changing) {
-    int day = demandDay[demand];
-    return day >= 0 ? free[day] : changing[NONE - 1 - day];
   }
 
   /** The tallies of a person that count a cell. */
@@ -162,13 +211,95 @@ final class Model {
     return over[demand];
   }
 
+  /** Whether limits and demands say everything, so that days can be looked at without others. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  private boolean areTermsPlain() {
+    return Arrays.stream(counting).allMatch(one -> one == null)
+        && Arrays.stream(people).allMatch(Terms::isPlain);
+  }
+
+  /** Whether lines are too long to be made in one go where there is any hurry. */
+  boolean isLong() {
+    return days > LONG && isPlain();
+  }
+
+  /** The days a part has of which some may change: only those, or all where not all is plain. */
+  int[] daysOfPart(int[] chosen) {
+    return isPlain() ? chosen : IntStream.range(0, days).toArray();
+  }
+
+  /**
+   * A part of the problem, which is a problem of its own: some people on some days, while all else
+   * stays as it is.
+   *
+   * @param lines of everybody, which keep everything
+   * @param members who may change
+   * @param chosen days that may change, in their order
+   */
+  Model part(byte[][] lines, int[] members, int[] chosen) {
+    boolean[] free = new boolean[days];
+    for (int day : chosen) {
+      free[day] = true;
+    }
+    boolean plain = isPlain();
+    boolean[] changing = new boolean[people.length];
+    Terms[] own = new Terms[members.length];
+    int[] rest = coverage(lines);
+    for (int i = 0; i < members.length; i++) {
+      byte[] line = lines[members[i]];
+      Terms terms = people[members[i]];
+      own[i] = plain ? terms.part(line, chosen) : terms.held(line, free);
+      count(rest, members[i], line, -1);
+      changing[members[i]] = true;
+    }
+    boolean[] inPlay = new boolean[required.length];
+    for (int demand = 0; demand < inPlay.length; demand++) {
+      int day = demandDay[demand];
+      inPlay[demand] = day >= 0 ? free[day] : changing[NONE - 1 - day];
+    }
+    return new Model(this, own, members, daysOfPart(chosen), rest, inPlay);
+  }
+
+  /**
+   * Some people on days for which no line stands yet, nor on those after them.
+   *
+   * @param own what each has to keep
+   * @param members who they are
+   * @param chosen days after each other
+   * @param lines of everybody; those of other people stay
+   */
+  Model section(Terms[] own, int[] members, int[] chosen, byte[][] lines) {
+    boolean[] inPlay = new boolean[required.length];
+    for (int demand = 0; demand < inPlay.length; demand++) {
+      int day = demandDay[demand];
+      inPlay[demand] = day >= chosen[0] && day <= chosen[chosen.length - 1];
+    }
+    int[] rest = coverage(lines);
+    for (int member : members) {
+      count(rest, member, lines[member], -1);
+    }
+    return new Model(this, own, members, chosen, rest, inPlay);
+  }
+
   /** A line of a person that keeps everything, whatever it costs; null where there is none. */
   byte @Nullable [] anyLine(int person) {
-    byte[] idle = people[person].idleLine(people[person].allowed);
-    return people[person].keeps(idle)
-        ? idle
-        : new Pricing(this, () -> false)
-            .best(person, new double[places()], people[person].allowed, MOST_LABELS);
+    Terms terms = people[person];
+    byte[] idle = terms.idleLine(terms.allowed);
+    if (terms.keeps(idle)) {
+      return idle;
+    }
+    LineProgramme programme = new LineProgramme(() -> false);
+    byte[] line =
+        isLong()
+            ? new Sections(terms, programme, Sections.borders(days), 1).completed(new byte[days], 0)
+            : null;
+    return line != null
+        ? line
+        : new Pricing(this, programme)
+            .best(person, new double[places()], terms.allowed, MOST_LABELS);
   }
 
   /** What the tallies of a person cost with a line. */
@@ -224,6 +355,18 @@ final class Model {
   int demandCost(int demand, int present) {
     int missing = required[demand] - present;
     return missing > 0 ? missing * under[demand] : -missing * over[demand];
+  }
+
+  /** What people too few or too many cost on each day. */
+  int[] costsOfDays(byte[][] lines) {
+    int[] coverage = coverage(lines);
+    int[] costs = new int[days];
+    for (int demand = 0; demand < coverage.length; demand++) {
+      if (demandDay[demand] >= 0) {
+        costs[demandDay[demand]] += demandCost(demand, coverage[demand]);
+      }
+    }
+    return costs;
   }
 
   int cost(byte[][] lines) {

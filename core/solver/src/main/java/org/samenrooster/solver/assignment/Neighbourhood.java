@@ -8,13 +8,11 @@ final class Neighbourhood {
 
   private static final int MOST_ITERATIONS = 1000;
 
-  private final Model model;
   private final Scope scope;
   private final Pricers pricers;
   private final SplittableRandom random;
 
-  Neighbourhood(Model model, Scope scope, Pricers pricers, SplittableRandom random) {
-    this.model = model;
+  Neighbourhood(Scope scope, Pricers pricers, SplittableRandom random) {
     this.scope = scope;
     this.pricers = pricers;
     this.random = random;
@@ -23,12 +21,11 @@ final class Neighbourhood {
   /**
    * What came of it.
    *
-   * @param lines of everybody; null where nothing better was found
-   * @param cost of the roster, as it was where nothing better was found
-   * @param bound what every roster costs at least that differs in this part only
+   * @param lines of the part; null where nothing better was found
+   * @param bound what the part costs at least
    * @param complete whether the search of this part was not broken off
    */
-  record Outcome(byte @Nullable [][] lines, int cost, double bound, boolean complete) {}
+  record Outcome(byte @Nullable [][] lines, double bound, boolean complete) {}
 
   /** How long the mix may be improved, and how long whole lines may be made of it. */
   record Budgets(Budget mix, Budget dive) {}
@@ -39,18 +36,12 @@ final class Neighbourhood {
     double bound = generation.improve(master, scope.allowed(), MOST_ITERATIONS);
     boolean complete = !budgets.mix().isSpent();
     if (generation.isInVain(bound)) {
-      return new Outcome(null, scope.cost(), bound, complete);
+      return new Outcome(null, bound, complete);
     }
     ColumnGeneration within = new ColumnGeneration(scope, pricers, budgets.dive());
-    byte[][] found = new Dive(model, scope, pricers, within, random).lines(master, budgets.dive());
+    byte[][] found = new Dive(scope, pricers, within, random).lines(master, budgets.dive());
     complete &= !budgets.dive().isSpent();
-    if (found != null) {
-      byte[][] whole = scope.with(found);
-      int cost = model.cost(whole);
-      if (cost < scope.cost()) {
-        return new Outcome(whole, cost, bound, complete);
-      }
-    }
-    return new Outcome(null, scope.cost(), bound, complete);
+    boolean better = found != null && scope.model().cost(found) < scope.cost();
+    return new Outcome(better ? found : null, bound, complete);
   }
 }

@@ -61,6 +61,11 @@ final class Pricers {
     return new Pricers(model, List.of(pricing), Workers.NONE);
   }
 
+  /** Counts work that was done for the lines elsewhere. */
+  void alsoDid(long more) {
+    pricings.get(0).alsoDid(more);
+  }
+
   /** The cheapest line of one person. */
   Priced price(int person, Prices prices, long[] mask) {
     double[] price = new double[model.places()];

@@ -1,6 +1,5 @@
 package org.samenrooster.solver.assignment;
 
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.solver.assignment.LineJudge.Conflict;
 
@@ -15,25 +14,31 @@ final class Pricing {
   private final Model model;
   private final LineProgramme programme;
   private final Tracked[] tracked;
+  private final LimitPrices[] limits;
   private final double[] margins;
-  private final BooleanSupplier stopped;
   private boolean exact;
   private double bound;
 
-  Pricing(Model model, BooleanSupplier stopped) {
+  Pricing(Model model, LineProgramme programme) {
     this.model = model;
-    this.stopped = stopped;
-    this.programme = new LineProgramme(stopped);
+    this.programme = programme;
     this.margins = new double[model.people()];
     this.tracked = new Tracked[margins.length];
+    this.limits = new LimitPrices[margins.length];
     for (int person = 0; person < margins.length; person++) {
       tracked[person] = new Tracked(model.terms(person));
+      limits[person] = new LimitPrices(model.terms(person));
     }
   }
 
   /** Cells looked at so far. */
   long work() {
     return programme.work();
+  }
+
+  /** Counts work that was done for the lines elsewhere. */
+  void alsoDid(long more) {
+    programme.alsoDid(more);
   }
 
   /** Whether the line that was asked for last is the cheapest. */
@@ -74,7 +79,7 @@ final class Pricing {
   }
 
   private boolean isHard() {
-    return !exact && bound < Double.POSITIVE_INFINITY && !stopped.getAsBoolean();
+    return !exact && bound < Double.POSITIVE_INFINITY && !programme.isStopped();
   }
 
   private byte @Nullable [] ask(int person, double[] price, long[] allowed, int mostLabels) {
@@ -82,6 +87,7 @@ final class Pricing {
         programme.best(
             model.terms(person),
             tracked[person],
+            limits[person],
             new LineProgramme.Question(price, allowed, margins[person], mostLabels));
     double used = programme.margin();
     margins[person] = used > 0 ? MORE * used : LESS * margins[person];

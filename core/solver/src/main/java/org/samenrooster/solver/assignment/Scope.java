@@ -1,90 +1,73 @@
 package org.samenrooster.solver.assignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.samenrooster.solver.assignment.Master.Column;
+import org.samenrooster.solver.assignment.Neighbourhoods.Choice;
 
 /**
- * A part of a roster that may change while the rest stays: some people on some days. Its rows are
- * the demands of these days, less what those outside of it cover.
+ * A part of a roster that may change while the rest stays: some people on some days, as a problem
+ * of its own.
  */
 final class Scope {
 
-  private final Model model;
+  private final Model part;
+  private final Choice choice;
+  private final int[] days;
   private final byte[][] lines;
   private final int cost;
   private final int[] members;
   private final long[][] allowed;
-  private final int[] rowOf;
   private final int[] required;
   private final int[] under;
   private final int[] over;
-  private final int fixedCost;
+
+  /**
+   * @param part the part as a problem
+   * @param choice who and which days of the whole the part is made of
+   * @param days that the part has
+   * @param lines of the part, which keep everything
+   */
+  Scope(Model part, Choice choice, int[] days, byte[][] lines) {
+    this.choice = choice;
+    this.days = days;
+    this.part = part;
+    this.lines = lines;
+    this.members = IntStream.range(0, lines.length).toArray();
+    this.allowed = new long[lines.length][];
+    Arrays.setAll(allowed, member -> part.terms(member).allowed);
+    this.cost = part.cost(lines);
+    this.required = IntStream.range(0, part.demands()).map(part::required).toArray();
+    this.under = IntStream.range(0, part.demands()).map(part::under).toArray();
+    this.over = IntStream.range(0, part.demands()).map(part::over).toArray();
+  }
 
   /**
    * @param lines of everybody, which keep everything
-   * @param members who may change
-   * @param free whether a day may change
+   * @param choice who and which days may change
    */
-  Scope(Model model, byte[][] lines, int[] members, boolean[] free) {
-    this.model = model;
-    this.lines = lines;
-    this.cost = model.cost(lines);
-    this.members = members;
-    this.allowed = new long[members.length][];
-    for (int i = 0; i < members.length; i++) {
-      allowed[i] = allowed(members[i], free);
-    }
-    int[] rest = model.coverage(lines);
-    int stays = cost;
-    boolean[] changing = new boolean[lines.length];
-    for (int member : members) {
-      model.count(rest, member, lines[member], -1);
-      changing[member] = true;
-      stays -= model.terms(member).cost(lines[member]);
-    }
-    int[] whole = model.coverage(lines);
-    this.rowOf = new int[whole.length];
-    int rows = 0;
-    for (int demand = 0; demand < whole.length; demand++) {
-      boolean inPlay = model.isInPlay(demand, free, changing);
-      rowOf[demand] = inPlay ? rows++ : Model.NONE;
-      stays -= inPlay ? model.demandCost(demand, whole[demand]) : 0;
-    }
-    this.fixedCost = stays;
-    this.required = new int[rows];
-    this.under = new int[rows];
-    this.over = new int[rows];
-    for (int demand = 0; demand < whole.length; demand++) {
-      int row = rowOf[demand];
-      if (row != Model.NONE) {
-        required[row] = model.required(demand) - rest[demand];
-        under[row] = model.under(demand);
-        over[row] = model.over(demand);
+  static Scope of(Model model, byte[][] lines, Choice choice) {
+    int[] days = model.daysOfPart(choice.days());
+    byte[][] own = new byte[choice.members().length][days.length];
+    for (int i = 0; i < own.length; i++) {
+      for (int day = 0; day < days.length; day++) {
+        own[i][day] = lines[choice.members()[i]][days[day]];
       }
     }
+    return new Scope(model.part(lines, choice.members(), choice.days()), choice, days, own);
   }
 
-  private long[] allowed(int member, boolean[] free) {
-    long[] own = model.terms(member).allowed.clone();
-    for (int day = 0; day < own.length; day++) {
-      if (!free[day]) {
-        own[day] = 1L << lines[member][day];
-      }
-    }
-    return own;
+  /** The part as a problem. */
+  Model model() {
+    return part;
   }
 
-  /** What the whole roster costs as it is. */
+  /** What the part costs as it is. */
   int cost() {
     return cost;
-  }
-
-  /** What stays, whatever is done in this part. */
-  int fixedCost() {
-    return fixedCost;
   }
 
   /** How many demands are in play. */
@@ -92,6 +75,7 @@ final class Scope {
     return required.length;
   }
 
+  /** Everybody in the part. */
   int[] members() {
     return members;
   }
@@ -99,6 +83,11 @@ final class Scope {
   /** Allowed cells of each member and day, a bit each; not to be changed. */
   long[][] allowed() {
     return allowed;
+  }
+
+  /** The lines of the part as they are; not to be changed. */
+  byte[][] lines() {
+    return lines;
   }
 
   /** The demands in play with one line of each member. */
@@ -109,31 +98,26 @@ final class Scope {
   /** The lines as they are. */
   List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < members.length; i++) {
-      columns.add(column(i, lines[members[i]]));
+    for (int member : members) {
+      columns.add(column(member, lines[member]));
     }
     return columns;
   }
 
-  /**
-   * A line of a member.
-   *
-   * @param member place among the members
-   */
+  /** A line of a member. */
   Column column(int member, byte[] line) {
-    int person = members[member];
     IntStream.Builder covers = IntStream.builder();
     for (int day = 0; day < line.length; day++) {
-      int place = model.place(day, line[day]);
-      int demand = model.demandAt(place);
-      if (demand != Model.NONE && rowOf[demand] != Model.NONE) {
-        covers.add(rowOf[demand]);
+      int place = part.place(day, line[day]);
+      int demand = part.demandAt(place);
+      if (demand != Model.NONE) {
+        covers.add(demand);
       }
-      for (int tally : model.talliesAt(person, place)) {
-        covers.add(rowOf[tally]);
+      for (int tally : part.talliesAt(member, place)) {
+        covers.add(tally);
       }
     }
-    return new Column(member, line, covers.build().toArray(), model.terms(person).cost(line));
+    return new Column(member, line, covers.build().toArray(), part.terms(member).cost(line));
   }
 
   /** Prices within the weights of each demand: what the dual programme may pay for one more. */
@@ -147,32 +131,39 @@ final class Scope {
 
   /** What demands cost at least at these prices, before any line. */
   double worth(double[] prices) {
-    double sum = fixedCost;
+    double sum = 0;
     for (int row = 0; row < required.length; row++) {
       sum += required[row] * prices[row];
     }
     return sum;
   }
 
-  /** Writes what each cell of a person costs, less what its demand pays for it. */
-  void write(int person, double[] pays, double[] price) {
-    int[] own = model.terms(person).cost;
+  /** Writes what each cell of a member costs, less what its demand pays for it. */
+  void write(int member, double[] pays, double[] price) {
+    int[] own = part.terms(member).cost;
     for (int place = 0; place < price.length; place++) {
-      int demand = model.demandAt(place);
-      int row = demand == Model.NONE ? Model.NONE : rowOf[demand];
-      price[place] = row == Model.NONE ? own[place] : own[place] - pays[row];
-      for (int tally : model.talliesAt(person, place)) {
-        price[place] -= pays[rowOf[tally]];
+      int demand = part.demandAt(place);
+      price[place] = demand == Model.NONE ? own[place] : own[place] - pays[demand];
+      for (int tally : part.talliesAt(member, place)) {
+        price[place] -= pays[tally];
       }
     }
   }
 
-  /** The whole roster with other lines of the members. */
-  byte[][] with(byte[][] found) {
-    byte[][] whole = lines.clone();
+  /**
+   * A whole roster with other lines of this part.
+   *
+   * @param whole the roster, which is not changed
+   */
+  byte[][] with(byte[][] whole, byte[][] found) {
+    byte[][] all = whole.clone();
     for (int i = 0; i < members.length; i++) {
-      whole[members[i]] = found[i];
+      int member = choice.members()[i];
+      all[member] = whole[member].clone();
+      for (int day = 0; day < part.days(); day++) {
+        all[member][days[day]] = found[i][day];
+      }
     }
-    return whole;
+    return all;
   }
 }

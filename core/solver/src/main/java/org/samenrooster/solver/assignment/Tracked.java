@@ -42,6 +42,11 @@ final class Tracked {
     return places[cell] != NOT_COUNTED;
   }
 
+  /** Whether weekends with work are counted. */
+  boolean countsWeekends() {
+    return weekends != NOT_COUNTED;
+  }
+
   /**
    * The counts after a cell, or {@link #FORBIDDEN}.
    *

@@ -24,7 +24,7 @@ class LineProgrammeTest {
     Person person = problem.people().get(0);
     List<List<Integer>> possible = new PlainJudge(problem).possibleLines(person);
     Model model = new Model(problem);
-    Pricing pricing = new Pricing(model, () -> false);
+    Pricing pricing = new Pricing(model, new LineProgramme(() -> false));
     Random random = new Random(seed);
 
     for (int time = 0; time < 20; time++) {
@@ -62,7 +62,8 @@ class LineProgrammeTest {
     long[] only = wanted.stream().mapToLong(cell -> 1L << cell).toArray();
 
     byte[] line =
-        new Pricing(model, () -> false).best(0, new double[model.places()], only, 1_000_000);
+        new Pricing(model, new LineProgramme(() -> false))
+            .best(0, new double[model.places()], only, 1_000_000);
 
     assertThat(line).isNotNull();
     assertThat(list(line)).isEqualTo(wanted);
