@@ -92,6 +92,21 @@ class RotationSearchTest {
   }
 
   @Test
+  void aWalkThatMeetsNoOtherIsNotTakenForPartOfEveryTable() {
+    // The first whole numbers are several walks; a table needs none of the places of one of them.
+    RotationProblem problem =
+        new RotationProblem(
+            4,
+            2,
+            List.of(kind(2, 4, 2, 1), kind(0, 3, 1, 2)),
+            new Run(0, 2),
+            new Run(3, 6),
+            List.of());
+
+    assertThat(search(problem, LIMITS).answer()).isEqualTo(RotationAnswer.FOUND);
+  }
+
+  @Test
   void aDayThatNeedsMorePeopleThanThereAreIsImpossible() {
     RotationProblem problem =
         new RotationProblem(
