@@ -40,7 +40,8 @@ final class ContractTest {
     assertThat(CONTRACT.operations())
         .filteredOn(operation -> !operation.method().equals("GET") && !operation.command())
         .extracting(Operation::id)
-        .containsExactlyInAnyOrder("createDemoToken", "checkChange", "calculateNetEffect");
+        .containsExactlyInAnyOrder(
+            "createDemoToken", "checkChange", "calculateNetEffect", "findSwapRings");
   }
 
   @Test

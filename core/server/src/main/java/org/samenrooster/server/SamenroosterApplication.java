@@ -28,6 +28,7 @@ import org.samenrooster.server.platform.security.AuthorisationFilter;
 import org.samenrooster.server.rules.rest.RulesResource;
 import org.samenrooster.server.season.rest.SeasonResource;
 import org.samenrooster.server.shift.rest.ShiftsResource;
+import org.samenrooster.server.suggestion.rest.SuggestionsResource;
 import org.samenrooster.server.team.rest.TeamsResource;
 import org.samenrooster.server.workedhours.rest.WorkedTimeResource;
 
@@ -52,6 +53,7 @@ public class SamenroosterApplication extends Application {
           ShiftsResource.class,
           WorkedTimeResource.class,
           RulesResource.class,
+          SuggestionsResource.class,
           HoursResource.class,
           SeasonResource.class,
           HoursExportResource.class,

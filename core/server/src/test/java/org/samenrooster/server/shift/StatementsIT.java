@@ -17,6 +17,7 @@ import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
+import tools.jackson.databind.JsonNode;
 
 /** How many statements a request takes, in a team of 8 and in one of 80. */
 final class StatementsIT {
@@ -54,6 +55,9 @@ final class StatementsIT {
             "team hours",
             "organisation hours",
             "rule violations",
+            "suggestions",
+            "repairs",
+            "swap rings",
             "approve",
             "publish")
         .allSatisfy((request, statements) -> assertThat(statements).as(request).isNotEmpty());
@@ -135,6 +139,10 @@ final class StatementsIT {
     statements.put("team hours", of(() -> lead.get(team.path("/hours?year=2026"))));
     statements.put("organisation hours", of(() -> auditor.get("/hours?year=2026")));
     statements.put("rule violations", of(() -> lead.get(period + "/rule-violations?limit=100")));
+    statements.put("suggestions", of(() -> lead.get(shift + "/suggestions?limit=100")));
+    statements.put("repairs", of(() -> lead.get(shift + "/repairs?limit=100")));
+    var wishes = wishesOfAll(lead.get(period + "/roster").json());
+    statements.put("swap rings", of(() -> lead.post(period + "/swap-rings", wishes)));
     statements.put("close picking", of(() -> team.move(periodId, "CLOSE_PICKING")));
     expect(200, team.move(periodId, "START_APPROVAL"));
     var seen = "{\"acknowledgeShortfall\":true}";
@@ -142,6 +150,18 @@ final class StatementsIT {
     var consents = "{\"consentedMemberIds\":[]}";
     statements.put("publish", of(() -> lead.post(period + "/publish", consents)));
     return statements;
+  }
+
+  /** Everybody would swap the first shift for any other one. */
+  private static String wishesOfAll(JsonNode roster) {
+    return StreamSupport.stream(roster.at("/members").spliterator(), false)
+        .filter(member -> !member.at("/shifts").isEmpty())
+        .map(
+            member ->
+                "{\"memberId\":\"%s\",\"shiftId\":\"%s\",\"wanted\":[{\"shiftType\":\"E\"}]}"
+                    .formatted(
+                        member.at("/memberId").asString(), member.at("/shifts/0/id").asString()))
+        .collect(Collectors.joining(",", "{\"wishes\":[", "]}"));
   }
 
   private static String pickable(RosterMember member, String period) {

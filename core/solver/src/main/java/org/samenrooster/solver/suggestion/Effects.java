@@ -22,7 +22,7 @@ public final class Effects {
   /** The effects around the shift of a problem. */
   public Effects(SuggestionProblem problem) {
     this.rules = problem.rules();
-    this.burden = new TeamBurden(problem.candidates(), problem.shift().duty());
+    this.burden = new TeamBurden(problem);
     this.faces = new FamiliarFaces(problem.teamRoster());
   }
 

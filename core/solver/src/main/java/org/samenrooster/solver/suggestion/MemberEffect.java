@@ -38,7 +38,7 @@ public record MemberEffect(
    *
    * @param minutes how many come; below zero where they become fewer
    * @param distanceMinutes how far above (positive) or below the contract hours they are then
-   * @param beyondMinutes how many of them go beyond what may be assigned without a yes
+   * @param beyondMinutes how far they are then beyond what may be assigned without a yes
    */
   public record HoursChange(int minutes, int distanceMinutes, int beyondMinutes) {}
 

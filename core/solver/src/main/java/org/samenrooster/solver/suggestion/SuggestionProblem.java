@@ -14,7 +14,7 @@ import org.samenrooster.shift.Shift;
  * @param shift open, or held by somebody who cannot work it
  * @param rules those of the team, which judge picks too
  * @param candidates each person once; the holder of the shift may be among them and is not asked
- * @param teamRoster what the team holds in the weeks before the shift and on the days around it
+ * @param teamRoster what the team holds from 12 weeks before the shift to 4 weeks after it
  */
 public record SuggestionProblem(
     Shift shift, Rulebook rules, List<Candidate> candidates, List<HeldShift> teamRoster) {

@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Span;
+import org.samenrooster.shift.HeldShift;
 import org.samenrooster.team.Employment;
 
-/** How nights and weekends are spread over the candidates in the weeks around a day. */
+/**
+ * How nights and weekends of a team are spread over the candidates in the weeks around a day. What
+ * they work elsewhere is no burden of this team, and nobody's business in it.
+ */
 final class TeamBurden {
 
   /** What was long ago counts no more; what is planned for the weeks to come does. */
@@ -17,14 +21,16 @@ final class TeamBurden {
   private static final long WEEKS_AFTER = 4;
 
   private final List<Candidate> candidates;
+  private final List<HeldShift> teamRoster;
   private final Duty shift;
   private final Map<Set<BurdenKind>, Spread> known = new HashMap<>();
 
   private record Spread(Map<String, Integer> shifts, long all) {}
 
-  TeamBurden(List<Candidate> candidates, Duty shift) {
-    this.candidates = candidates;
-    this.shift = shift;
+  TeamBurden(SuggestionProblem problem) {
+    this.candidates = problem.candidates();
+    this.teamRoster = problem.teamRoster();
+    this.shift = problem.shift().duty();
   }
 
   /** What a person bears of the burden that some work is. */
@@ -56,17 +62,17 @@ final class TeamBurden {
             shift.startMinute() - WEEKS_BEFORE * Span.WEEK,
             shift.startMinute() + WEEKS_AFTER * Span.WEEK);
     Map<String, Integer> shifts = new HashMap<>();
-    long all = 0;
     for (Candidate candidate : candidates) {
-      int own = 0;
-      for (Duty duty : candidate.timeline().dutiesStartingIn(weeks)) {
-        if (duty.countsForRest() && BurdenKind.anyOf(kinds, duty)) {
-          own++;
-        }
-      }
-      shifts.put(candidate.memberId(), own);
-      all += own;
+      shifts.put(candidate.memberId(), 0);
     }
-    return new Spread(shifts, all);
+    for (HeldShift held : teamRoster) {
+      Duty duty = held.duty();
+      if (weeks.contains(duty.startMinute())
+          && duty.countsForRest()
+          && BurdenKind.anyOf(kinds, duty)) {
+        shifts.computeIfPresent(held.memberId(), (member, own) -> own + 1);
+      }
+    }
+    return new Spread(shifts, shifts.values().stream().mapToLong(Integer::longValue).sum());
   }
 }

@@ -82,6 +82,16 @@ final class MemberSuggestionsTest {
   }
 
   @Test
+  void aroundABirthSomebodyIsAwayAndNoMoreIsTold() {
+    SampleTeam team = new SampleTeam().with("Amy", 2, "").expecting("Amy");
+
+    UnableMember amy = suggestions(team, open('E', 3, 3)).unable().get(0);
+
+    assertThat(amy.blocking()).hasSize(2);
+    assertThat(amy.isAway()).isTrue();
+  }
+
+  @Test
   void theHolderOfTheShiftIsNotAskedToTakeIt() {
     SampleTeam team = new SampleTeam().with("sick", 3, "E").with("well", 3, "");
 

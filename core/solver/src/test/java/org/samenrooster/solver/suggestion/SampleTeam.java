@@ -30,8 +30,10 @@ import org.samenrooster.shift.Shift;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.ContractKind;
 import org.samenrooster.team.Employment;
+import org.samenrooster.team.HeldFact;
 import org.samenrooster.team.HeldQualification;
 import org.samenrooster.team.Level;
+import org.samenrooster.team.PersonFact;
 import org.samenrooster.team.Qualification;
 import org.samenrooster.team.TeamMember;
 import org.samenrooster.time.DateRange;
@@ -73,6 +75,7 @@ public final class SampleTeam {
                 rule(RuleKind.ONE_SHIFT_AT_A_TIME, Severity.BLOCK, Map.of()),
                 rule(RuleKind.REQUIRED_QUALIFICATION, Severity.BLOCK, Map.of()),
                 rule(RuleKind.NOT_WHILE_ABSENT, Severity.BLOCK, Map.of()),
+                rule(RuleKind.NOT_DURING_MATERNITY, Severity.BLOCK, Map.of()),
                 rule(RuleKind.WITHIN_EMPLOYMENT, Severity.BLOCK, Map.of()),
                 rule(RuleKind.FIXED_FREE_DAY, Severity.WARN, Map.of()),
                 QuickReturns.none(
@@ -124,6 +127,22 @@ public final class SampleTeam {
             before.levelOn(MONDAY).orElseThrow().value(),
             before.employments().get(0),
             Set.of(day)));
+    return this;
+  }
+
+  /** Lets somebody be around a birth, on every day. */
+  public SampleTeam expecting(String id) {
+    TeamMember before = members.get(id);
+    members.put(
+        id,
+        new TeamMember(
+            id,
+            id,
+            Optional.empty(),
+            before.employments(),
+            before.qualifications(),
+            before.fixedFreeDays(),
+            List.of(HeldFact.always(PersonFact.MATERNITY))));
     return this;
   }
 

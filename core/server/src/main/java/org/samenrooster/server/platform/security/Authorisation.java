@@ -96,6 +96,9 @@ final class Authorisation {
           Map.entry("checkChange", OWN_OR_LED),
           Map.entry("listPeriodViolations", OWN_OR_WATCHED),
           Map.entry("acceptViolation", LEAD),
+          Map.entry("suggestMembers", LEAD),
+          Map.entry("suggestRepair", LEAD),
+          Map.entry("findSwapRings", LEAD),
           Map.entry("calculateNetEffect", SIGNED_IN));
 
   private Authorisation() {}
