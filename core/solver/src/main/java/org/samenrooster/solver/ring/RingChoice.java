@@ -68,7 +68,9 @@ final class RingChoice {
       return better;
     }
     isBest = false;
-    return improvedByPairs(group, better);
+    List<Integer> one = improvedByPairs(group, better);
+    List<Integer> other = improvedByPairs(group, first);
+    return weight(one) >= weight(other) ? one : other;
   }
 
   private List<Integer> improvedByPairs(List<Integer> group, List<Integer> start) {
