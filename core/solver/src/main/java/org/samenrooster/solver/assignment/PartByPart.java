@@ -14,8 +14,8 @@ import org.samenrooster.solver.assignment.Neighbourhoods.Choice;
 final class PartByPart {
 
   private static final int DAYS_LINE_BY_LINE = 28;
-  private static final long WORK_OF_A_MIX = 600_000_000;
-  private static final long WORK_OF_A_PART = 1_000_000_000;
+  private static final long WORK_OF_A_MIX = 2_000_000_000;
+  private static final long WORK_OF_A_PART = 3_000_000_000L;
 
   private final Model model;
   private final Incumbent best;
