@@ -170,7 +170,7 @@ final class Translation {
     for (Burden burden : Burden.values()) {
       int most = mostBurdens(burden, person);
       Set<Cell> cells = burdens(burden, people.get(person));
-      if (most != FairShares.NONE && cells.stream().map(Cell::day).distinct().count() > most) {
+      if (most != FairShares.NONE && mostPossible(cells, people.get(person)) > most) {
         tallies.add(new Tally(person, cells, most, burden.weight(problem.weights().burden())));
       }
     }
@@ -179,6 +179,14 @@ final class Translation {
       Set<Cell> cells = unmet(people.get(person));
       tallies.add(new Tally(person, cells, open / 2, problem.weights().wishes().beyondHalf()));
     }
+  }
+
+  // A tally that cannot come to more than it may would only make the linear programme larger.
+  private long mostPossible(Set<Cell> cells, PersonContext context) {
+    long days = cells.stream().map(Cell::day).distinct().count();
+    int shortest =
+        cells.stream().mapToInt(cell -> places.minutes(cell.kind())).min().orElse(0);
+    return shortest == 0 ? days : Math.min(days, context.room() / shortest);
   }
 
   /** How many burdens may be given before they are too many, or {@link FairShares#NONE}. */

@@ -43,7 +43,7 @@ final class Rounds {
   static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
   static final ShiftType EARLY = ShiftType.care("E", LocalTime.of(7, 0), LocalTime.of(15, 0), 30);
   static final ShiftType LATE = ShiftType.care("L", LocalTime.of(15, 0), LocalTime.of(23, 0), 30);
-  static final ShiftType NIGHT = ShiftType.care("N", LocalTime.of(23, 0), LocalTime.of(7, 0), 0);
+  static final ShiftType NIGHT = ShiftType.care("N", LocalTime.of(23, 0), LocalTime.of(7, 0), 30);
 
   private static final DateRange ALWAYS = DateRange.startingOn(LocalDate.of(2020, 1, 1));
 
