@@ -10,6 +10,21 @@ final class LineByLine {
   private static final double BETTER = 0.5;
   private static final int LABELS = 50_000;
 
+  private static final double LITTLE = 0.02;
+
+  /**
+   * How much of what cover costs is looked at. Where people aim at hours the first of them would
+   * otherwise take all they may and the last find nothing left, and nobody could take over what
+   * another has too much of.
+   *
+   * @param few of what people too few cost
+   * @param many of what people too many cost
+   */
+  private record Share(double few, double many) {
+
+    private static final Share ALL = new Share(1, 1);
+  }
+
   private final Model model;
   private final Pricing pricing;
   private final SplittableRandom random;
@@ -28,8 +43,9 @@ final class LineByLine {
     byte[][] lines = new byte[model.people()][];
     int[] coverage = model.coverage(new byte[0][]);
     double[] price = new double[model.places()];
+    Share share = new Share(model.hasAims() ? LITTLE : 1, 1);
     for (int person : shuffled(lines.length, random)) {
-      write(person, coverage, price);
+      write(person, coverage, price, share);
       byte[] line = first(person, price);
       if (line == null) {
         throw new IllegalArgumentException("No line keeps what person " + person + " has to keep.");
@@ -51,13 +67,21 @@ final class LineByLine {
 
   /** Replaces lines until none alone can be better. */
   void descend(byte[][] lines) {
-    while (descendOnce(lines)) {
+    byte[][] before = lines.clone();
+    int cost = model.cost(lines);
+    while (model.hasAims() && descendOnce(lines, new Share(1, LITTLE))) {
+      // Until nobody takes over what another has too much of.
+    }
+    while (descendOnce(lines, Share.ALL)) {
       // Until nobody has found a better line.
+    }
+    if (model.cost(lines) > cost) {
+      System.arraycopy(before, 0, lines, 0, lines.length);
     }
   }
 
-  /** Replaces the lines of all people once where another is better; whether there was one. */
-  boolean descendOnce(byte[][] lines) {
+  // Replaces the lines of all people once where another is better; whether there was one.
+  private boolean descendOnce(byte[][] lines, Share share) {
     int[] coverage = model.coverage(lines);
     double[] price = new double[model.places()];
     boolean better = false;
@@ -66,7 +90,7 @@ final class LineByLine {
         return false;
       }
       model.count(coverage, person, lines[person], -1);
-      write(person, coverage, price);
+      write(person, coverage, price, share);
       byte[] line = line(person, priced(person, lines[person], price));
       if (line != null && sum(person, line, price) < sum(person, lines[person], price) - BETTER) {
         lines[person] = line;
@@ -91,15 +115,16 @@ final class LineByLine {
   }
 
   /** What each cell costs with what one person more does to its demand. */
-  private void write(int person, int[] coverage, double[] price) {
+  private void write(int person, int[] coverage, double[] price, Share share) {
     int[] own = model.terms(person).cost;
     for (int place = 0; place < price.length; place++) {
       int demand = model.demandAt(place);
       price[place] = own[place];
       if (demand != Model.NONE) {
-        price[place] +=
+        int more =
             model.demandCost(demand, coverage[demand] + 1)
                 - model.demandCost(demand, coverage[demand]);
+        price[place] += (more < 0 ? share.few() : share.many()) * more;
       }
     }
   }

@@ -24,6 +24,7 @@ final class Model {
   private final int days;
   private final int cells;
   private final Terms[] people;
+  private final boolean hasAims;
 
   private final int[] demandAt;
 
@@ -38,6 +39,7 @@ final class Model {
   Model(AssignmentProblem problem) {
     this.days = problem.days();
     this.cells = problem.kinds().size() + 1;
+    this.hasAims = problem.people().stream().anyMatch(person -> !person.aims().isEmpty());
     int unit = unitMinutes(problem.kinds());
     Map<Limits, LineAutomaton> automata = new HashMap<>();
     this.people =
@@ -120,6 +122,7 @@ final class Model {
       }
     }
     this.plain = whole.plain;
+    this.hasAims = whole.hasAims;
   }
 
   private void place(Tally tally, int row) {
@@ -329,6 +332,11 @@ final class Model {
       }
     }
     return more;
+  }
+
+  /** Whether anybody aims at minutes. */
+  boolean hasAims() {
+    return hasAims;
   }
 
   int[] coverage(byte[][] lines) {

@@ -184,8 +184,7 @@ final class Translation {
   // A tally that cannot come to more than it may would only make the linear programme larger.
   private long mostPossible(Set<Cell> cells, PersonContext context) {
     long days = cells.stream().map(Cell::day).distinct().count();
-    int shortest =
-        cells.stream().mapToInt(cell -> places.minutes(cell.kind())).min().orElse(0);
+    int shortest = cells.stream().mapToInt(cell -> places.minutes(cell.kind())).min().orElse(0);
     return shortest == 0 ? days : Math.min(days, context.room() / shortest);
   }
 
