@@ -239,7 +239,7 @@ export const en: Words = {
     newExplanation:
       "Searches for a pattern that covers the shift demand, keeps the rules and gives everyone their hours. Nothing changes until you take it.",
     cycleWeeks: "Weeks in the cycle",
-    cycleWeeksHint: "1 to 12 weeks",
+    cycleWeeksHint: "1 to 52 weeks",
     seconds: "Search time in seconds",
     secondsHint: "1 to 3600; longer finds better rosters",
     leastChange: "Change as little as possible of the base roster that stands",

@@ -241,7 +241,7 @@ export const nl: Words = {
     newExplanation:
       "Zoekt een patroon dat de benodigde diensten bezet, de roosterafspraken houdt en ieder de eigen uren geeft. Er verandert niets tot je het overneemt.",
     cycleWeeks: "Weken in de cyclus",
-    cycleWeeksHint: "1 tot en met 12 weken",
+    cycleWeeksHint: "1 tot en met 52 weken",
     seconds: "Zoektijd in seconden",
     secondsHint: "1 tot en met 3600; langer zoeken geeft een beter rooster",
     leastChange: "Zo weinig mogelijk veranderen aan het basisrooster dat er staat",

@@ -8,7 +8,7 @@ import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import { styles } from "./base-roster-form.styles.ts";
 
-const MOST_WEEKS = 12;
+const MOST_WEEKS = 52;
 const MOST_SECONDS = 3600;
 
 /**

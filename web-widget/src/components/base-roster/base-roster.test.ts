@@ -151,11 +151,11 @@ describe("the base roster", () => {
   it("names every wrong number at once, with what would be right", async () => {
     const element = await showFor(sampleServer(true));
 
-    await page.getByLabelText("Weeks in the cycle").fill("13");
+    await page.getByLabelText("Weeks in the cycle").fill("53");
     await page.getByLabelText("Search time in seconds").fill("0");
     await press(element, "Make a proposal");
 
-    expect(textOf(element)).toContain("Weeks in the cycle: enter a whole number from 1 to 12.");
+    expect(textOf(element)).toContain("Weeks in the cycle: enter a whole number from 1 to 52.");
     expect(textOf(element)).toContain(
       "Search time in seconds: enter a whole number from 1 to 3600.",
     );

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.demand.ArrivalsDemand;
 import org.samenrooster.solver.SearchLimits;
 import org.samenrooster.team.Level;
@@ -21,7 +22,7 @@ import org.samenrooster.team.Level;
 /** Checks the options of {@code plan}; every fault is kept as a line that names its option. */
 final class PlanRequestReading {
 
-  private static final int MAX_WEEKS = 12;
+  private static final int MAX_WEEKS = BaseRoster.MAX_CYCLE_WEEKS;
   private static final int MAX_SECONDS = 24 * 60 * 60;
   private static final int MAX_THREADS = 256;
   private static final int MAX_SHIFT_TYPES = 20;

@@ -147,7 +147,7 @@ class PlanCommandTest {
             "--team=" + team,
             "--demand=" + demand,
             "--current=" + folder.resolve("none.json"),
-            "--weeks=13",
+            "--weeks=53",
             "--seconds=0",
             "--seed=x",
             "--from=2026-11-24",
@@ -156,7 +156,7 @@ class PlanCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
-        .contains("--weeks 13: Give a whole number from 1 to 12.")
+        .contains("--weeks 53: Give a whole number from 1 to 52.")
         .contains("--seconds 0: Give a whole number from 1 to 86400.")
         .contains("--seed x: Give a whole number")
         .contains("--from 2026-11-24: Give a Monday")

@@ -25,7 +25,7 @@ import org.samenrooster.team.TeamDraft.ShiftTypeDraft;
  */
 public record BaseRosterFile(BaseRoster baseRoster, List<ShiftType> shiftTypes) {
 
-  private static final int MAX_WEEKS = 12;
+  private static final int MAX_WEEKS = BaseRoster.MAX_CYCLE_WEEKS;
   private static final int DAYS = 7;
 
   public BaseRosterFile {

@@ -63,7 +63,7 @@ class ExampleFilesTest {
     "team, '\"MIN_MAX\"', '\"SOMETIMES\"'",
     "demand, '\"minutes\": 45', '\"minutes\": -45'",
     "demand, '\"share\": 90', '\"part\": 90'",
-    "base-roster, '\"cycleWeeks\": 2', '\"cycleWeeks\": 13'",
+    "base-roster, '\"cycleWeeks\": 2', '\"cycleWeeks\": 53'",
     "timeline, '\"kind\": \"WORK\"', '\"kind\": \"PLAY\"'",
     "timeline, '\"breakMinutes\": 30', '\"breakMinutes\": -30'",
     "timeline, '\"NO_NIGHTS\"', '\"NO_MONDAYS\"'",

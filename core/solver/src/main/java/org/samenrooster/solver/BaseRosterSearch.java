@@ -1,8 +1,10 @@
 package org.samenrooster.solver;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.fault.Fault;
 
 /** Finds a base roster: a function from problem to proposal. */
@@ -26,8 +28,9 @@ public final class BaseRosterSearch {
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("The problem is impossible: " + faults);
     }
+    Optional<BaseRoster> before = new ShorterCycle(problem, progress, cancelled).baseRoster();
     SearchTools tools = SearchTools.of(new SearchModel(problem));
-    return new SearchRun(tools, clock, progress, cancelled).proposal();
+    return new SearchRun(tools, clock, progress, cancelled, before).proposal();
   }
 
   /** Searches without anybody watching. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A first roster: the current one as far as it may stand, then every open place given to the member
- * whose line suffers least. Also closes what a search left open. Belongs to one thread.
+ * A first roster: the one to start from as far as it may stand, then every open place given to the
+ * member whose line suffers least. Also closes what a search left open. Belongs to one thread.
  */
 final class Construction {
 
@@ -25,9 +25,9 @@ final class Construction {
     this.trial = new Trial(tools, roster);
   }
 
-  /** The roster a search starts from. */
-  Cells start() {
-    roster.become(allowedPartOf(model.current()));
+  /** The roster a search starts from: these lines as far as they may stand, and more. */
+  Cells start(Cells from) {
+    roster.become(allowedPartOf(from));
     for (Place place : openPlaces()) {
       if (clock.stopped()) {
         break;

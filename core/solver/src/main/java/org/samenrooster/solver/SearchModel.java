@@ -158,12 +158,12 @@ final class SearchModel {
 
   /** The current base roster over the new cycle; days off where it has nothing. */
   Cells current() {
-    Cells cells = new Cells(members(), days());
-    problem.current().ifPresent(roster -> fill(cells, roster));
-    return cells;
+    return problem.current().map(this::cellsOf).orElseGet(() -> new Cells(members(), days()));
   }
 
-  private void fill(Cells cells, BaseRoster roster) {
+  /** A base roster over this cycle, repeated where its own is shorter. */
+  Cells cellsOf(BaseRoster roster) {
+    Cells cells = new Cells(members(), days());
     for (int m = 0; m < members(); m++) {
       for (BaseRosterLine line : roster.lines()) {
         if (line.memberId().equals(members.get(m).id())) {
@@ -179,5 +179,6 @@ final class SearchModel {
         }
       }
     }
+    return cells;
   }
 }

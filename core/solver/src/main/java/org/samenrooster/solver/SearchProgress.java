@@ -18,4 +18,16 @@ public record SearchProgress(
     int uncoveredMinutes,
     int surplusMinutes,
     int blockedRules,
-    long cost) {}
+    long cost) {
+
+  /** The same of a cycle in which this one is repeated. */
+  SearchProgress times(int repeated) {
+    return new SearchProgress(
+        elapsed,
+        steps,
+        uncoveredMinutes * repeated,
+        surplusMinutes * repeated,
+        blockedRules,
+        cost * repeated);
+  }
+}

@@ -2,10 +2,12 @@ package org.samenrooster.solver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.solver.Round.Cooling;
 import org.samenrooster.solver.Round.Standing;
 
@@ -32,24 +34,31 @@ final class SearchRun {
   private final BooleanSupplier cancelled;
   private final SearchClock clock;
   private final TeamCover watched;
+  private final Optional<BaseRoster> before;
   private long stepsOfEarlierRounds;
 
+  /**
+   * @param before the lines to begin with; of the current base roster, or of nobody, where empty
+   */
   SearchRun(
       SearchTools tools,
       SearchClock clock,
       Consumer<SearchProgress> progress,
-      BooleanSupplier cancelled) {
+      BooleanSupplier cancelled,
+      Optional<BaseRoster> before) {
     this.tools = tools;
     this.limits = tools.model().problem().limits();
     this.clock = clock;
     this.progress = progress;
     this.cancelled = cancelled;
     this.watched = new TeamCover(tools.grid());
+    this.before = before;
   }
 
   BaseRosterProposal proposal() {
     Construction construction = new Construction(tools, clock);
-    Cells cells = construction.start();
+    SearchModel model = tools.model();
+    Cells cells = construction.start(before.map(model::cellsOf).orElseGet(model::current));
     Roster roster = new Roster(tools.model(), tools.grid(), tools.lineCost());
     roster.become(cells);
     Standing best = new Standing(cells, roster.cost(), 0);
@@ -139,7 +148,7 @@ final class SearchRun {
   }
 
   private Cooling cooling(int round) {
-    boolean fresh = round == 0 && !tools.model().hasCurrent();
+    boolean fresh = round == 0 && !tools.model().hasCurrent() && before.isEmpty();
     double flaw = tools.model().weights().pattern().typicalFlaw();
     return new Cooling(flaw * (fresh ? HOT : WARM), flaw * COLD, ROUNDS[round], ROUNDS[round + 1]);
   }

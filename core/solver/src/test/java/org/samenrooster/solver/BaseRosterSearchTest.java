@@ -64,6 +64,39 @@ class BaseRosterSearchTest {
   }
 
   @Test
+  void halfAYearIsNoWorseThanTheQuarterThatFitsIntoItTwice() {
+    SearchLimits limits = SearchLimits.ofSteps(20_000, 7);
+    BaseRosterProblem quarter = SampleProblems.careHome(13, SearchLimits.ofSteps(12_000, 7));
+    BaseRosterProblem half = SampleProblems.careHome(26, limits);
+
+    BaseRosterProposal proposal = BaseRosterSearch.propose(half);
+
+    assertThat(proposal.baseRoster().cycleWeeks()).isEqualTo(26);
+    assertThat(proposal.cost()).isLessThanOrEqualTo(2 * BaseRosterSearch.propose(quarter).cost());
+    assertThat(new IndependentJudge(half).blocked(proposal.baseRoster())).isEmpty();
+    assertThat(BaseRosterSearch.propose(half).baseRoster()).isEqualTo(proposal.baseRoster());
+  }
+
+  @Test
+  void progressOfTheShorterCycleIsToldForTheWholeOne() {
+    List<Integer> uncovered = new ArrayList<>();
+
+    BaseRosterProposal proposal =
+        BaseRosterSearch.propose(
+            problem(
+                team(List.of(member("A", 2, 24)), EARLY),
+                demand(List.of(daily(EARLY, 2, 1))),
+                26,
+                SearchLimits.ofSteps(100, 1)),
+            progress -> uncovered.add(progress.uncoveredMinutes()),
+            () -> false);
+
+    // Three of seven shifts a week are within the contract.
+    assertThat(uncovered).allSatisfy(minutes -> assertThat(minutes).isGreaterThan(26 * 3 * 480));
+    assertThat(proposal.openShifts()).hasSizeGreaterThanOrEqualTo(26 * 3);
+  }
+
+  @Test
   void linesAimAtOtherHoursThanTheContractsWhereThatIsAsked() {
     ShiftDemand demand = demand(List.of(daily(EARLY, 2, 1)));
     BaseRosterProblem problem =

@@ -34,7 +34,9 @@ class CostAgreementTest {
   void aRefusedMoveLeavesNoTrace() {
     SearchTools tools = careHome();
     Roster roster = new Roster(tools.model(), tools.grid(), tools.lineCost());
-    Cells before = new Construction(tools, new SearchClock(Duration.ofMinutes(1))).start();
+    Cells before =
+        new Construction(tools, new SearchClock(Duration.ofMinutes(1)))
+            .start(tools.model().current());
     roster.become(before);
     long cost = roster.cost();
     Trial trial = new Trial(tools, roster);

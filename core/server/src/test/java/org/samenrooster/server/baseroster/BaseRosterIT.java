@@ -122,6 +122,23 @@ final class BaseRosterIT {
   }
 
   @Test
+  void aCycleOfAYearIsSearchedTakenAndShown() {
+    demand(1);
+    var id = start(52, 3, false).text("/id");
+
+    var events = follow(id, event -> {});
+
+    var last = events.get(events.size() - 1);
+    assertThat(last.at("/state").asString()).isEqualTo("DONE");
+    assertThat(last.at("/proposal/coverage").size()).isEqualTo(52);
+    assertThat(accept(id).status()).isEqualTo(200);
+    var standing = team.lead().get(team.path("/base-roster"));
+    assertThat(standing.json().at("/cycleWeeks").asInt()).isEqualTo(52);
+    assertThat(standing.json().at("/lines/0/cells").size()).isEqualTo(364);
+    assertThat(start(53, 3, false).status()).isEqualTo(400);
+  }
+
+  @Test
   void aSearchOfAServerThatWentDownIsTakenOver() {
     demand(1);
     var id = seededJob();
