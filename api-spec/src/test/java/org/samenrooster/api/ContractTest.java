@@ -85,9 +85,9 @@ final class ContractTest {
   @ParameterizedTest
   @CsvSource({
     "1,''",
-    "12,''",
+    "52,''",
     "0,too-small",
-    "13,too-large",
+    "53,too-large",
     "1.5,wrong-type",
     "'\"4\"',wrong-type",
     "99999999999,too-large",
@@ -99,7 +99,7 @@ final class ContractTest {
     "6.0,''",
     "null,wrong-type"
   })
-  void aNumberOfWeeksIsAWholeNumberFrom1To12(String weeks, String code) {
+  void aNumberOfWeeksIsAWholeNumberFrom1To52(String weeks, String code) {
     String body = "{\"cycleWeeks\":" + weeks + ",\"seconds\":60}";
 
     assertThat(faults("startBaseRosterJob", body))
