@@ -32,6 +32,7 @@ final class AssignmentRun {
 
   private Incumbent best;
   private int bound;
+  private int told;
 
   AssignmentRun(
       Model model,
@@ -84,7 +85,8 @@ final class AssignmentRun {
   }
 
   private void tell() {
-    progress.accept(new AssignmentProgress(clock.elapsed(), best.cost(), bound));
+    told = best.cost();
+    progress.accept(new AssignmentProgress(clock.elapsed(), told, bound));
   }
 
   private long work() {
@@ -133,6 +135,9 @@ final class AssignmentRun {
       parts.weeks().forEach(choices -> improve(() -> parts.lineByLine(choices)));
       parts.sweep().forEach(choices -> improve(() -> parts.improve(choices)));
     }
+    if (limits.steps() == SearchLimits.UNLIMITED) {
+      parts.improveUntil(() -> best.cost() <= bound || stopped.getAsBoolean(), this::tellBetter);
+    }
     while (best.cost() > bound && !isOver()) {
       improve(() -> parts.improve(parts.next()));
     }
@@ -140,11 +145,14 @@ final class AssignmentRun {
   }
 
   private void improve(Runnable part) {
-    int before = best.cost();
     if (!isOver()) {
       part.run();
     }
-    if (best.cost() < before) {
+    tellBetter();
+  }
+
+  private void tellBetter() {
+    if (best.cost() < told) {
       tell();
     }
   }

@@ -1,6 +1,6 @@
 package org.samenrooster.solver.assignment;
 
-/** The best lines so far and what they cost. For the thread that leads a search. */
+/** The best lines so far and what they cost. Safe for threads. */
 final class Incumbent {
 
   private final Model model;
@@ -16,11 +16,11 @@ final class Incumbent {
     this.cost = model.cost(lines);
   }
 
-  byte[][] lines() {
+  synchronized byte[][] lines() {
     return lines;
   }
 
-  int cost() {
+  synchronized int cost() {
     return cost;
   }
 
@@ -30,7 +30,7 @@ final class Incumbent {
    *
    * @param found the lines of everybody; those that did not change are the same objects
    */
-  void take(byte[][] found) {
+  synchronized void take(byte[][] found) {
     for (int person = 0; person < found.length; person++) {
       if (found[person] != lines[person] && !model.terms(person).keeps(found[person])) {
         return;

@@ -96,6 +96,50 @@ final class PartByPart {
     }
   }
 
+  /**
+   * Improves parts until it is over. Each thread goes on with its next part as soon as it has ended
+   * one, and does not wait for the others: what is found depends on which is faster, so this is for
+   * searches that end by the clock.
+   *
+   * @param over whether to end; asked by every thread
+   * @param ended what to do after a part, in the caller's thread
+   */
+  void improveUntil(BooleanSupplier over, Runnable ended) {
+    List<Runnable> threads = new ArrayList<>();
+    for (LineProgramme programme : programmes) {
+      Runnable after = threads.isEmpty() ? ended : () -> {};
+      threads.add(
+          () -> {
+            while (!over.getAsBoolean()) {
+              improveNext(programme);
+              after.run();
+            }
+          });
+    }
+    workers.run(threads);
+  }
+
+  private void improveNext(LineProgramme programme) {
+    byte[][] base = best.lines();
+    Choice choice;
+    SplittableRandom own;
+    synchronized (neighbourhoods) {
+      choice = neighbourhoods.next(random, model.costsOfDays(base));
+      own = random.split();
+    }
+    Scope scope = Scope.of(model, base, choice);
+    Outcome outcome = improve(scope, programme, own);
+    synchronized (neighbourhoods) {
+      neighbourhoods.learn(choice, outcome.complete());
+    }
+    byte[][] found = outcome.lines();
+    if (found != null) {
+      synchronized (best) {
+        best.take(scope.with(best.lines(), found));
+      }
+    }
+  }
+
   /** Improves parts by one line after the other. */
   void lineByLine(List<Choice> choices) {
     Scope[] scopes = new Scope[choices.size()];

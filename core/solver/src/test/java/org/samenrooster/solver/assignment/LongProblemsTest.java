@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -49,6 +51,31 @@ class LongProblemsTest {
 
     assertThat(AssignmentSearch.propose(problem, limits, progress -> {}, () -> false).lines())
         .isEqualTo(AssignmentSearch.propose(problem, limits, progress -> {}, () -> false).lines());
+  }
+
+  @Test
+  void threadsThatGoOnByThemselvesKeepEverythingAndTellItInTheCallersThread() {
+    AssignmentProblem problem = HiddenRosters.of(8, 12, 20, 4);
+    List<AssignmentProgress> told = new ArrayList<>();
+    Set<Thread> tellers = new HashSet<>();
+
+    AssignmentProposal proposal =
+        AssignmentSearch.propose(
+            problem,
+            SearchLimits.ofTime(Duration.ofSeconds(3), 1).onThreads(4),
+            progress -> {
+              told.add(progress);
+              tellers.add(Thread.currentThread());
+            },
+            () -> false);
+
+    judged(problem, proposal);
+    assertThat(tellers).containsExactly(Thread.currentThread());
+    assertThat(told)
+        .extracting(AssignmentProgress::cost)
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .last()
+        .isEqualTo(proposal.cost());
   }
 
   @Test
