@@ -12,6 +12,11 @@ final class SearchMeasurement {
     int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
     int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
     SearchLimits limits = SearchLimits.ofTime(Duration.ofSeconds(seconds), 1).onThreads(threads);
+    System.out.println(
+        """
+
+        | Base roster | Uncovered | At least | Surplus | Open shifts | Cost | Seconds |
+        |---|---|---|---|---|---|---|""");
     measure("care home, 12 people, 6 weeks", SampleProblems.careHome(6, limits));
     measure("emergency, 60 people, 6 weeks", SampleProblems.emergencyDepartment(6, limits));
   }
@@ -20,20 +25,13 @@ final class SearchMeasurement {
     BaseRosterProposal proposal = BaseRosterSearch.propose(problem);
     System.out.printf(
         Locale.ROOT,
-        "%s: uncovered %.1f h (at least %.1f), surplus %.1f h, open %d, cost %d, %.1f s,"
-            + " %.0f steps/s%n",
+        "| %s | %.1f h | %.1f h | %.1f h | %d | %d | %.0f |%n",
         name,
         proposal.coverage().shortfallMinutes() / 60.0,
         proposal.leastUncoveredMinutes().orElse(0) / 60.0,
         proposal.coverage().surplusMinutes() / 60.0,
         proposal.openShifts().size(),
         proposal.cost(),
-        proposal.elapsed().toMillis() / 1000.0,
-        proposal.steps() * 1000.0 / proposal.elapsed().toMillis());
-    proposal.costs().forEach(part -> System.out.println("   " + part));
-    proposal.openShifts().stream()
-        .limit(3)
-        .forEach(open -> System.out.println("   " + open.reason().message(Locale.ENGLISH)));
-    System.out.println("   warnings of " + proposal.ruleViolations().size() + " members");
+        proposal.elapsed().toMillis() / 1000.0);
   }
 }

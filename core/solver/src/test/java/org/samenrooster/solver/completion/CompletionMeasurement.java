@@ -1,62 +1,49 @@
 package org.samenrooster.solver.completion;
 
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Locale;
-import org.samenrooster.rules.pack.Rulebook;
 import org.samenrooster.solver.SearchLimits;
 
-/**
- * Prints what a completion reaches on teams of real size; not a test. Arguments: seconds, threads,
- * people, weeks.
- */
+/** Prints what completions reach on teams of real size; not a test. Arguments: seconds, threads. */
 final class CompletionMeasurement {
 
   private CompletionMeasurement() {}
 
   public static void main(String[] arguments) {
     int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 60;
-    int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+    int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
     SearchLimits limits = SearchLimits.ofTime(Duration.ofSeconds(seconds), 1).onThreads(threads);
-    int people = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 40;
-    int weeks = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 6;
-    measure(people, weeks, Rounds.rules(), limits);
+    System.out.println(
+        """
+
+        | Completion | Open shifts given | Cost | Bound | Wishes kept: mean | Worst served | Seconds |
+        |---|---|---|---|---|---|---|""");
+    measure("care home, 12 people, 6 weeks", 12, 6, limits);
+    measure("ward, 40 people, 6 weeks", 40, 6, limits);
+    measure("pool, 150 people, 4 weeks", 150, 4, limits);
   }
 
-  static void measure(int people, int weeks, Rulebook rules, SearchLimits limits) {
-    CompletionProblem problem = CompletionTeams.round(people, weeks, rules, limits);
-    CompletionProposal proposal =
-        CompletionSearch.propose(
-            problem,
-            progress ->
-                System.out.printf(
-                    Locale.ROOT,
-                    "   %.1f s: %d, at least %d%n",
-                    progress.elapsed().toMillis() / 1000.0,
-                    progress.cost(),
-                    progress.lowerBound()),
-            () -> false);
-    int wishes = problem.people().stream().mapToInt(person -> person.wishes().size()).sum();
-    int kept = proposal.people().stream().mapToInt(person -> person.kept().size()).sum();
-    int worst =
+  private static void measure(String name, int people, int weeks, SearchLimits limits) {
+    CompletionProblem problem = CompletionTeams.round(people, weeks, Rounds.rules(), limits);
+    CompletionProposal proposal = CompletionSearch.propose(problem, progress -> {}, () -> false);
+    double[] kept =
         proposal.people().stream()
-            .map(person -> person.unmet().size())
-            .max(Comparator.naturalOrder())
-            .orElse(0);
+            .filter(person -> !person.kept().isEmpty() || !person.unmet().isEmpty())
+            .mapToDouble(
+                person ->
+                    (double) person.kept().size() / (person.kept().size() + person.unmet().size()))
+            .toArray();
     System.out.printf(
         Locale.ROOT,
-        "%d people, %d weeks: %d of %d open shifts given, cost %d (at least %d), wishes kept %d of"
-            + " %d, most unmet of one %d, %.1f s%n",
-        people,
-        weeks,
+        "| %s | %d of %d | %d | %d | %.0f %% | %.0f %% | %.0f |%n",
+        name,
         proposal.given().size(),
         problem.open().size(),
         proposal.cost(),
         proposal.lowerBound(),
-        kept,
-        wishes,
-        worst,
+        100 * Arrays.stream(kept).average().orElse(1),
+        100 * Arrays.stream(kept).min().orElse(1),
         proposal.elapsed().toMillis() / 1000.0);
-    proposal.costs().forEach(part -> System.out.println("   " + part));
   }
 }
