@@ -3,6 +3,7 @@ package org.samenrooster.demand;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.samenrooster.team.Level;
@@ -28,6 +29,7 @@ public final class Coverage {
   private final int[][] present;
   private final int[][] shortfall;
   private final int[] surplus;
+  private final NavigableSet<Level> levels;
 
   private Coverage(StaffingNeed need, DayOfWeek firstDay, int days, int[][] present) {
     this.need = need;
@@ -39,6 +41,17 @@ public final class Coverage {
     for (int quarter = 0; quarter < days * DAY; quarter++) {
       compare(quarter);
     }
+    this.levels = Collections.unmodifiableNavigableSet(levels(need, present));
+  }
+
+  private static NavigableSet<Level> levels(StaffingNeed need, int[][] present) {
+    NavigableSet<Level> levels = new TreeSet<>(need.levels());
+    for (int value = 1; value <= Level.MAX; value++) {
+      if (Arrays.stream(present[value]).anyMatch(people -> people > 0)) {
+        levels.add(new Level(value));
+      }
+    }
+    return levels;
   }
 
   /**
@@ -100,12 +113,6 @@ public final class Coverage {
 
   /** Levels that are needed or present, lowest first. */
   public NavigableSet<Level> levels() {
-    NavigableSet<Level> levels = new TreeSet<>(need.levels());
-    for (int value = 1; value <= Level.MAX; value++) {
-      if (Arrays.stream(present[value]).anyMatch(people -> people > 0)) {
-        levels.add(new Level(value));
-      }
-    }
     return levels;
   }
 
