@@ -198,9 +198,7 @@ public final class AnnualHours {
   }
 
   private Optional<DateRange> within(DateRange range) {
-    LocalDate from = range.from().isAfter(days.from()) ? range.from() : days.from();
-    LocalDate until = range.until().isBefore(days.until()) ? range.until() : days.until();
-    return until.isAfter(from) ? Optional.of(new DateRange(from, until)) : Optional.empty();
+    return range.overlaps(days) ? Optional.of(range.within(days)) : Optional.empty();
   }
 
   /**

@@ -44,6 +44,17 @@ public record DateRange(LocalDate from, LocalDate until) {
     return from.isBefore(other.until) && other.from.isBefore(until);
   }
 
+  /**
+   * The days that the two share.
+   *
+   * @throws IllegalArgumentException if they share none
+   */
+  public DateRange within(DateRange other) {
+    return new DateRange(
+        from.isAfter(other.from) ? from : other.from,
+        until.isBefore(other.until) ? until : other.until);
+  }
+
   /** Whether an end is known. */
   public boolean hasEnd() {
     return !until.equals(LocalDate.MAX);

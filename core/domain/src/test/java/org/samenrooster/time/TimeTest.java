@@ -58,6 +58,18 @@ class TimeTest {
   }
 
   @Test
+  void rangesShareTheDaysFromTheLaterStartUntilTheEarlierEnd() {
+    var week = DateRange.ofWeeks(LocalDate.of(2026, 11, 2), 1);
+    var from = DateRange.startingOn(LocalDate.of(2026, 11, 8));
+
+    assertThat(week.within(from)).isEqualTo(from.within(week));
+    assertThat(week.within(from).stream()).containsExactly(LocalDate.of(2026, 11, 8));
+    assertThat(week.within(DateRange.ofWeeks(week.from().minusWeeks(1), 3))).isEqualTo(week);
+    assertThatThrownBy(() -> week.within(DateRange.startingOn(week.until())))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void aRangeWithoutADayIsRefused() {
     var day = LocalDate.of(2026, 11, 2);
 

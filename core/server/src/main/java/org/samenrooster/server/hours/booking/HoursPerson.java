@@ -10,6 +10,7 @@ import org.samenrooster.hours.HoursAccount;
 import org.samenrooster.hours.HoursLedger;
 import org.samenrooster.hours.season.PeriodTargets.Seasons;
 import org.samenrooster.team.Employment;
+import org.samenrooster.time.DateRange;
 
 /**
  * What the accounts of a person depend on.
@@ -39,6 +40,13 @@ public record HoursPerson(
   /** The contract of a day, if there is one. */
   public Optional<Employment> contractOn(LocalDate day) {
     return contracts().stream().filter(contract -> contract.dates().contains(day)).findFirst();
+  }
+
+  /** Whether every contract on days of these is one of employment, none an engagement. */
+  public boolean isEmployedIn(DateRange days) {
+    return contracts().stream()
+        .filter(contract -> contract.dates().overlaps(days))
+        .allMatch(contract -> contract.kind().isEmployment());
   }
 
   /** The person's accounts among those of a ledger. */

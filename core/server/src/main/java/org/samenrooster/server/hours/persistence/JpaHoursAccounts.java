@@ -109,9 +109,7 @@ class JpaHoursAccounts implements HoursAccounts {
     if (contract == null || !contract.overlaps(year)) {
       return year;
     }
-    return new DateRange(
-        contract.from().isAfter(year.from()) ? contract.from() : year.from(),
-        contract.until().isBefore(year.until()) ? contract.until() : year.until());
+    return contract.within(year);
   }
 
   @Override

@@ -6,14 +6,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.samenrooster.hours.HoursCauses.HeldShift;
 import org.samenrooster.hours.extra.AssignableMinutes;
 import org.samenrooster.period.RollOutLimits;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.server.hours.booking.HeldShifts;
 import org.samenrooster.server.hours.booking.HoursAccounts;
-import org.samenrooster.server.hours.booking.HoursPerson;
 import org.samenrooster.server.hours.booking.PersonYears;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.StoredTeam.MemberPerson;
@@ -52,8 +50,8 @@ final class RollOutRoom {
     Map<String, Integer> minutes = new HashMap<>();
     for (var member : members) {
       var person = people.get(member.personId());
-      var days = within(member.dates(), dates);
-      if (person != null && isEmployed(person, days)) {
+      var days = member.dates().within(dates);
+      if (person != null && person.isEmployedIn(days)) {
         var planned = minutes(held.getOrDefault(person.id(), List.of()), days);
         minutes.put(
             member.memberId(),
@@ -63,25 +61,11 @@ final class RollOutRoom {
     return new RollOutLimits(minutes);
   }
 
-  private static boolean isEmployed(HoursPerson person, DateRange days) {
-    var then =
-        person.contracts().stream()
-            .filter(contract -> contract.dates().overlaps(days))
-            .collect(Collectors.partitioningBy(contract -> contract.kind().isEmployment()));
-    return then.getOrDefault(false, List.of()).isEmpty();
-  }
-
   private static int minutes(List<HeldShift> held, DateRange days) {
     return held.stream()
         .map(HeldShift::rostered)
         .filter(duty -> days.contains(duty.day()) && duty.countsFor().hours())
         .mapToInt(Duty::workMinutes)
         .sum();
-  }
-
-  private static DateRange within(DateRange dates, DateRange days) {
-    return new DateRange(
-        dates.from().isAfter(days.from()) ? dates.from() : days.from(),
-        dates.until().isBefore(days.until()) ? dates.until() : days.until());
   }
 }

@@ -20,7 +20,7 @@ public final class AbsentDates {
     absences.stream()
         .map(absence -> dates(absence, zone))
         .filter(days::overlaps)
-        .map(dates -> within(dates, days))
+        .map(days::within)
         .sorted(Comparator.comparing(DateRange::from))
         .forEach(dates -> append(dates, runs));
     return runs;
@@ -33,12 +33,6 @@ public final class AbsentDates {
 
   private static LocalDate dateOf(Instant instant, ZoneId zone) {
     return instant.atZone(zone).toLocalDate();
-  }
-
-  private static DateRange within(DateRange dates, DateRange days) {
-    return new DateRange(
-        dates.from().isBefore(days.from()) ? days.from() : dates.from(),
-        dates.until().isAfter(days.until()) ? days.until() : dates.until());
   }
 
   private static void append(DateRange next, List<DateRange> runs) {

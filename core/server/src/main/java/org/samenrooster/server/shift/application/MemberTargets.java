@@ -31,7 +31,7 @@ public final class MemberTargets {
     return years
         .targets(team.organisationId(), Set.of(person.personId()))
         .get(person.personId())
-        .in(within(person.dates(), days));
+        .in(person.dates().within(days));
   }
 
   private static MemberPerson person(StoredTeam team, String memberId) {
@@ -39,11 +39,5 @@ public final class MemberTargets {
         .filter(person -> person.memberId().equals(memberId))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static DateRange within(DateRange dates, DateRange days) {
-    return new DateRange(
-        dates.from().isAfter(days.from()) ? dates.from() : days.from(),
-        dates.until().isBefore(days.until()) ? dates.until() : days.until());
   }
 }

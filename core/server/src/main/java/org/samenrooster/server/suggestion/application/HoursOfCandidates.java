@@ -49,8 +49,8 @@ final class HoursOfCandidates {
     for (var member : members) {
       var person = people.get(member.personId());
       var timeline = timelines.get(member.memberId());
-      var days = within(member.dates(), period);
-      if (person != null && timeline != null && isEmployed(person, days)) {
+      var days = member.dates().within(period);
+      if (person != null && timeline != null && person.isEmployedIn(days)) {
         hours.put(member.memberId(), hours(person, timeline, days));
       }
     }
@@ -77,17 +77,5 @@ final class HoursOfCandidates {
     return IntStream.rangeClosed(days.from().getYear(), days.until().minusDays(1).getYear())
         .map(year -> years.annualHours(person, year).overtimeThresholdIn(days))
         .sum();
-  }
-
-  private static boolean isEmployed(HoursPerson person, DateRange days) {
-    return person.contracts().stream()
-        .filter(contract -> contract.dates().overlaps(days))
-        .allMatch(contract -> contract.kind().isEmployment());
-  }
-
-  private static DateRange within(DateRange dates, DateRange days) {
-    return new DateRange(
-        dates.from().isAfter(days.from()) ? dates.from() : days.from(),
-        dates.until().isBefore(days.until()) ? dates.until() : days.until());
   }
 }

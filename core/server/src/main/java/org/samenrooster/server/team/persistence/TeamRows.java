@@ -156,16 +156,13 @@ final class TeamRows {
   }
 
   private static Employment cut(Employment employment, DateRange dates) {
-    var whole = employment.dates();
-    var from = whole.from().isAfter(dates.from()) ? whole.from() : dates.from();
-    var until = whole.until().isBefore(dates.until()) ? whole.until() : dates.until();
     return new Employment(
         employment.id(),
         employment.kind(),
         employment.weeklyMinutes(),
         employment.minWeeklyMinutes(),
         employment.maxWeeklyMinutes(),
-        new DateRange(from, until));
+        employment.dates().within(dates));
   }
 
   private TeamDraft draft(List<TeamMemberRow> ofMembers) {
