@@ -24,7 +24,6 @@ final class PlanRequestReading {
 
   private static final int MAX_WEEKS = BaseRoster.MAX_CYCLE_WEEKS;
   private static final int MAX_SECONDS = 24 * 60 * 60;
-  private static final int MAX_THREADS = 256;
   private static final int MAX_SHIFT_TYPES = 20;
   private static final Pattern STAY = Pattern.compile("(?:([0-9]{1,3})h)?(?:([0-9]{1,5})m)?");
 
@@ -91,7 +90,7 @@ final class PlanRequestReading {
         number("--seed", options.seed, 0, Long.MAX_VALUE),
         options.threads == null
             ? processors
-            : (int) number("--threads", options.threads, 1, MAX_THREADS),
+            : (int) number("--threads", options.threads, 1, SearchLimits.MOST_THREADS),
         options.steps == null
             ? SearchLimits.UNLIMITED
             : number("--steps", options.steps, 1, Long.MAX_VALUE));

@@ -10,6 +10,7 @@ import org.samenrooster.demand.StaffingNeed;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.rules.RuleSet;
 import org.samenrooster.team.Team;
+import org.samenrooster.team.TeamMember;
 
 /**
  * Everything a search for a base roster needs. May hold impossible values; {@link #faults()} lists
@@ -90,6 +91,37 @@ public record BaseRosterProblem(
         weights,
         limits,
         aims);
+  }
+
+  /** The same problem with a cycle of another length. */
+  BaseRosterProblem repeatingAfter(int weeks) {
+    return new BaseRosterProblem(
+        team, rules, need, shiftDemand, weeks, anchor, current, weights, limits, aims);
+  }
+
+  /** The same problem with one member alone, of whom nothing stands or is aimed at. */
+  BaseRosterProblem with(TeamMember alone) {
+    Team single =
+        new Team(
+            team.id(),
+            team.name(),
+            team.zone(),
+            team.rulePack(),
+            team.baseRosterMode(),
+            List.of(alone),
+            team.shiftTypes(),
+            team.handovers());
+    return new BaseRosterProblem(
+        single,
+        rules,
+        need,
+        shiftDemand,
+        cycleWeeks,
+        anchor,
+        Optional.empty(),
+        weights,
+        limits,
+        Map.of());
   }
 
   /** The same problem with other weights. */

@@ -53,7 +53,7 @@ final class Explanation {
         elapsed);
   }
 
-  private BaseRoster baseRoster() {
+  BaseRoster baseRoster() {
     List<BaseRosterLine> lines = new ArrayList<>();
     for (int member = 0; member < model.members(); member++) {
       List<BaseRosterCell> line = new ArrayList<>();

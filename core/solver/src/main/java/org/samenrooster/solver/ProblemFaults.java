@@ -27,7 +27,6 @@ final class ProblemFaults {
   static final int MAX_SHIFT_TYPES = 60;
 
   static final int MAX_MEMBERS = 2000;
-  static final int MAX_THREADS = 256;
 
   private final BaseRosterProblem problem;
   private final List<Fault> faults = new ArrayList<>();
@@ -40,7 +39,7 @@ final class ProblemFaults {
     checkTeam();
     checkDemand();
     checkCycle();
-    checkLimits();
+    faults.addAll(problem.limits().faults());
     if (faults.isEmpty()) {
       checkMembersHaveWork();
     }
@@ -107,19 +106,6 @@ final class ProblemFaults {
     LocalDate anchor = problem.anchor();
     if (anchor.getDayOfWeek() != DayOfWeek.MONDAY) {
       faults.add(Fault.at("/anchor", FaultCode.PLAN_ANCHOR, anchor));
-    }
-  }
-
-  private void checkLimits() {
-    SearchLimits limits = problem.limits();
-    if (limits.time().isZero() || limits.time().isNegative()) {
-      faults.add(Fault.at("/seconds", FaultCode.PLAN_NO_TIME, limits.time().toMillis() / 1000.0));
-    }
-    if (limits.steps() < 1) {
-      faults.add(Fault.at("/steps", FaultCode.PLAN_NO_STEPS, limits.steps()));
-    }
-    if (limits.threads() < 1 || limits.threads() > MAX_THREADS) {
-      faults.add(Fault.at("/threads", FaultCode.PLAN_THREADS, limits.threads(), MAX_THREADS));
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.samenrooster.team.Employment;
 import org.samenrooster.team.HeldQualification;
 import org.samenrooster.team.Level;
 import org.samenrooster.team.Qualification;
-import org.samenrooster.team.Team;
 import org.samenrooster.team.TeamMember;
 import org.samenrooster.time.DateRange;
 
@@ -50,8 +48,7 @@ final class Reinforcements {
   }
 
   private Optional<Reinforcement> of(Level level) {
-    BaseRosterProblem alone = aloneInTheTeam(level);
-    SearchModel model = new SearchModel(alone);
+    SearchModel model = new SearchModel(problem.with(colleague(level)));
     LineRules rules = new LineRules(model);
     List<OpenBaseRosterShift> places =
         new ArrayList<>(
@@ -106,31 +103,6 @@ final class Reinforcements {
 
   private static int wholeHours(int minutes) {
     return (minutes + HOUR - 1) / HOUR * HOUR;
-  }
-
-  private BaseRosterProblem aloneInTheTeam(Level level) {
-    Team team = problem.team();
-    Team alone =
-        new Team(
-            team.id(),
-            team.name(),
-            team.zone(),
-            team.rulePack(),
-            team.baseRosterMode(),
-            List.of(colleague(level)),
-            team.shiftTypes(),
-            List.of());
-    return new BaseRosterProblem(
-        alone,
-        problem.rules(),
-        problem.need(),
-        problem.shiftDemand(),
-        problem.cycleWeeks(),
-        problem.anchor(),
-        Optional.empty(),
-        problem.weights(),
-        problem.limits(),
-        Map.of());
   }
 
   private TeamMember colleague(Level level) {

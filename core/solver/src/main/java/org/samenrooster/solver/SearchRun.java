@@ -56,6 +56,16 @@ final class SearchRun {
   }
 
   BaseRosterProposal proposal() {
+    Cells last = search();
+    return new Explanation(tools, last).proposal(stepsOfEarlierRounds, clock.elapsed());
+  }
+
+  /** The lines alone, for whoever goes on with them. */
+  BaseRoster baseRoster() {
+    return new Explanation(tools, search()).baseRoster();
+  }
+
+  private Cells search() {
     Construction construction = new Construction(tools, clock);
     SearchModel model = tools.model();
     Cells cells = construction.start(before.map(model::cellsOf).orElseGet(model::current));
@@ -69,7 +79,7 @@ final class SearchRun {
     Cells last = construction.finished(best.cells());
     roster.become(last);
     report(last, roster.cost(), stepsOfEarlierRounds);
-    return new Explanation(tools, last).proposal(stepsOfEarlierRounds, clock.elapsed());
+    return last;
   }
 
   private Standing anneal(int round, Standing start) {
@@ -141,7 +151,7 @@ final class SearchRun {
   }
 
   private long stepsOf(int round) {
-    if (!limits.coolsBySteps()) {
+    if (!limits.endsBySteps()) {
       return SearchLimits.UNLIMITED;
     }
     return (long) (limits.steps() * ROUNDS[round + 1]) - (long) (limits.steps() * ROUNDS[round]);

@@ -46,24 +46,21 @@ final class ShorterCycle {
 
   private BaseRoster found(BaseRosterProblem shorter) {
     int times = problem.cycleWeeks() / shorter.cycleWeeks();
-    return BaseRosterSearch.propose(shorter, told -> progress.accept(told.times(times)), cancelled)
+    return new SearchRun(
+            SearchTools.of(new SearchModel(shorter)),
+            new SearchClock(shorter.limits().time()),
+            told -> progress.accept(told.times(times)),
+            cancelled,
+            Optional.empty())
         .baseRoster();
   }
 
   private BaseRosterProblem problemOf(int weeks) {
     SearchLimits all = problem.limits();
-    long steps = all.coolsBySteps() ? (long) (all.steps() * SHARE) : SearchLimits.UNLIMITED;
+    long steps = all.endsBySteps() ? (long) (all.steps() * SHARE) : SearchLimits.UNLIMITED;
     Duration time = Duration.ofNanos((long) (all.time().toNanos() * SHARE));
-    return new BaseRosterProblem(
-        problem.team(),
-        problem.rules(),
-        problem.need(),
-        problem.shiftDemand(),
-        weeks,
-        problem.anchor(),
-        Optional.empty(),
-        problem.weights(),
-        new SearchLimits(time, steps, all.seed(), all.threads()),
-        problem.aims());
+    return problem
+        .repeatingAfter(weeks)
+        .within(new SearchLimits(time, steps, all.seed(), all.threads()));
   }
 }

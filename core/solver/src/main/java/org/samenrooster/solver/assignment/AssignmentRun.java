@@ -95,10 +95,10 @@ final class AssignmentRun {
 
   // With a step limit the search goes by its work, otherwise by the clock.
   private Budget budget(double share) {
-    return limits.steps() == SearchLimits.UNLIMITED
-        ? new Budget(
-            () -> stopped.getAsBoolean() || clock.fraction() > share, this::work, Long.MAX_VALUE)
-        : new Budget(stopped, this::work, (long) (share * limits.steps()));
+    return limits.endsBySteps()
+        ? new Budget(stopped, this::work, (long) (share * limits.steps()))
+        : new Budget(
+            () -> stopped.getAsBoolean() || clock.fraction() > share, this::work, Long.MAX_VALUE);
   }
 
   private boolean isOver() {
@@ -135,11 +135,12 @@ final class AssignmentRun {
       parts.weeks().forEach(choices -> improve(() -> parts.lineByLine(choices)));
       parts.sweep().forEach(choices -> improve(() -> parts.improve(choices)));
     }
-    if (limits.steps() == SearchLimits.UNLIMITED) {
+    if (limits.endsBySteps()) {
+      while (best.cost() > bound && !isOver()) {
+        improve(() -> parts.improve(parts.next()));
+      }
+    } else {
       parts.improveUntil(() -> best.cost() <= bound || stopped.getAsBoolean(), this::tellBetter);
-    }
-    while (best.cost() > bound && !isOver()) {
-      improve(() -> parts.improve(parts.next()));
     }
     tell();
   }

@@ -296,20 +296,13 @@ final class LineProgramme {
       chosen[count++] = 0;
     }
     int first = count;
+    long uncountedCells = allowed;
     for (int cell = 1; cell < terms.cells; cell++) {
-      if ((allowed >> cell & 1) == 0 || tracked.counts(cell)) {
-        continue;
-      }
-      int same = -1;
-      for (int i = first; i < count; i++) {
-        same = terms.group[chosen[i]] == terms.group[cell] ? i : same;
-      }
-      if (same < 0) {
-        chosen[count++] = cell;
-      } else if (price[place + cell] < price[place + chosen[same]]) {
-        chosen[same] = cell;
+      if (tracked.counts(cell)) {
+        uncountedCells &= ~(1L << cell);
       }
     }
+    count = terms.addCheapest(uncountedCells, price, place, chosen, count);
     int uncounted = count;
     for (int cell = 1; cell < terms.cells; cell++) {
       if ((allowed >> cell & 1) == 0 || !tracked.counts(cell)) {

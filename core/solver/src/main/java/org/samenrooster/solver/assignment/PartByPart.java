@@ -88,10 +88,18 @@ final class PartByPart {
               outcomes[thread] = improve(scopes[thread], programmes.get(thread), own);
             }));
     for (int thread = 0; thread < scopes.length; thread++) {
-      neighbourhoods.learn(choices.get(thread), outcomes[thread].complete());
-      byte[][] found = outcomes[thread].lines();
-      if (found != null) {
-        best.take(scopes[thread].with(best.lines(), found));
+      take(choices.get(thread), scopes[thread], outcomes[thread]);
+    }
+  }
+
+  private void take(Choice choice, Scope scope, Outcome outcome) {
+    synchronized (neighbourhoods) {
+      neighbourhoods.learn(choice, outcome.complete());
+    }
+    byte[][] found = outcome.lines();
+    if (found != null) {
+      synchronized (best) {
+        best.take(scope.with(best.lines(), found));
       }
     }
   }
@@ -128,16 +136,7 @@ final class PartByPart {
       own = random.split();
     }
     Scope scope = Scope.of(model, base, choice);
-    Outcome outcome = improve(scope, programme, own);
-    synchronized (neighbourhoods) {
-      neighbourhoods.learn(choice, outcome.complete());
-    }
-    byte[][] found = outcome.lines();
-    if (found != null) {
-      synchronized (best) {
-        best.take(scope.with(best.lines(), found));
-      }
-    }
+    take(choice, scope, improve(scope, programme, own));
   }
 
   /** Improves parts by one line after the other. */

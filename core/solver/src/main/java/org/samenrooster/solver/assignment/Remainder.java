@@ -183,22 +183,6 @@ final class Remainder {
     if ((allowed & 1) != 0) {
       chosen[count++] = 0;
     }
-    int first = count;
-    int place = day * terms.cells;
-    for (int cell = 1; cell < terms.cells; cell++) {
-      if ((allowed >> cell & 1) == 0) {
-        continue;
-      }
-      int same = -1;
-      for (int i = first; i < count; i++) {
-        same = terms.group[chosen[i]] == terms.group[cell] ? i : same;
-      }
-      if (same < 0) {
-        chosen[count++] = cell;
-      } else if (charged[place + cell] < charged[place + chosen[same]]) {
-        chosen[same] = cell;
-      }
-    }
-    candidateCounts[day] = count;
+    candidateCounts[day] = terms.addCheapest(allowed, charged, day * terms.cells, chosen, count);
   }
 }

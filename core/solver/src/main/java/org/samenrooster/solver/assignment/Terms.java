@@ -348,6 +348,33 @@ final class Terms {
     return from < 0 ? from : automaton.next(from, cell);
   }
 
+  /**
+   * Adds the cheapest cell of work of each group to some cells.
+   *
+   * @param among a bit for each cell
+   * @param place of the day off of this day among the prices
+   * @param count how many are chosen already, none of them work
+   * @return how many are chosen then
+   */
+  int addCheapest(long among, double[] price, int place, int[] chosen, int count) {
+    int after = count;
+    for (int cell = 1; cell < cells; cell++) {
+      if ((among >> cell & 1) == 0) {
+        continue;
+      }
+      int same = -1;
+      for (int i = count; i < after; i++) {
+        same = group[chosen[i]] == group[cell] ? i : same;
+      }
+      if (same < 0) {
+        chosen[after++] = cell;
+      } else if (price[place + cell] < price[place + chosen[same]]) {
+        chosen[same] = cell;
+      }
+    }
+    return after;
+  }
+
   /** Where days that stay lead to before a day, or after the last; empty where there are none. */
   int[] jump(int day) {
     return jumps[day];

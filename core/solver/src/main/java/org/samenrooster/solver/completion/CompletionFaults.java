@@ -12,7 +12,6 @@ import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.shift.HeldShift;
 import org.samenrooster.shift.OpenShift;
-import org.samenrooster.solver.SearchLimits;
 
 /** Names everything that makes a completion impossible, all at once. */
 final class CompletionFaults {
@@ -20,7 +19,6 @@ final class CompletionFaults {
   static final int MOST_PEOPLE = 2000;
   static final int MOST_DAYS = 366;
   static final int MOST_KINDS = 60;
-  static final int MOST_THREADS = 256;
 
   private final CompletionProblem problem;
   private final List<Fault> faults = new ArrayList<>();
@@ -30,24 +28,11 @@ final class CompletionFaults {
   }
 
   List<Fault> all() {
-    checkLimits();
+    faults.addAll(problem.limits().faults());
     checkDays();
     checkShifts();
     checkPeople();
     return List.copyOf(faults);
-  }
-
-  private void checkLimits() {
-    SearchLimits limits = problem.limits();
-    if (limits.time().isZero() || limits.time().isNegative()) {
-      faults.add(Fault.at("/seconds", FaultCode.PLAN_NO_TIME, limits.time().toMillis() / 1000.0));
-    }
-    if (limits.steps() < 1) {
-      faults.add(Fault.at("/steps", FaultCode.PLAN_NO_STEPS, limits.steps()));
-    }
-    if (limits.threads() < 1 || limits.threads() > MOST_THREADS) {
-      faults.add(Fault.at("/threads", FaultCode.PLAN_THREADS, limits.threads(), MOST_THREADS));
-    }
   }
 
   private void checkDays() {
