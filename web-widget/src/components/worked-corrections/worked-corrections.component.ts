@@ -24,10 +24,10 @@ import { controls } from "../../styles/controls.ts";
 import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
 import { problemShown } from "../problem/problem-shown.ts";
-import "../rule-reasons/rule-reasons.ts";
 import { workedLine } from "../worked-hours/worked-line.ts";
 import { styles } from "../worked-hours/worked-hours.styles.ts";
 import "../worked-time-form/worked-time-form.ts";
+import { workedTimeTaken } from "../worked-time-form/worked-time-taken.ts";
 
 /**
  * @summary Corrects what was worked on a shift of a closed period: whose, which, what it really was, and why that is said only now.
@@ -101,22 +101,9 @@ export class RosterWorkedCorrections extends LitElement {
 
   private told(): TemplateResult | typeof nothing {
     const { answer } = this;
-    if (!answer) {
-      return nothing;
-    }
-    const { words } = this.context;
-    return html`<div class="stored" tabindex="-1">
-      <span class="tag good"><span aria-hidden="true">✓</span>${this.booked(answer)}</span>
-      ${
-        answer.ruleViolations.length > 0
-          ? html`<p class="small">${words.workedTime.information}</p>
-              <roster-rule-reasons
-                .context=${this.context}
-                .violations=${answer.ruleViolations}
-              ></roster-rule-reasons>`
-          : nothing
-      }
-    </div>`;
+    return answer
+      ? workedTimeTaken(this.booked(answer), answer.ruleViolations, this.context)
+      : nothing;
   }
 
   private booked({ shift, bookedMinutes }: CorrectedShift): string {

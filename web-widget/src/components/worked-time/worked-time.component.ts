@@ -9,8 +9,8 @@ import { shiftSentence } from "../../roster/shifts.ts";
 import { isOnCall } from "../../roster/worked-time.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../rule-reasons/rule-reasons.ts";
 import "../worked-time-form/worked-time-form.ts";
+import { workedTimeTaken } from "../worked-time-form/worked-time-taken.ts";
 import { styles } from "./worked-time.styles.ts";
 
 /**
@@ -35,7 +35,12 @@ export class RosterWorkedTime extends LitElement {
   protected override render(): TemplateResult {
     const { worked } = this.shift;
     return html`<div class="stack close">
-      ${worked ? this.worked(worked) : nothing} ${this.told ? this.answer(this.told) : nothing}
+      ${worked ? this.worked(worked) : nothing}
+      ${
+        this.told
+          ? workedTimeTaken(this.context.words.workedTime.stored, this.told, this.context)
+          : nothing
+      }
       ${
         this.closed
           ? html`<p class="small soft">${this.context.words.workedTime.closed}</p>`
@@ -66,22 +71,6 @@ export class RosterWorkedTime extends LitElement {
           : nothing
       }
     </p>`;
-  }
-
-  private answer(violations: readonly RuleViolation[]): TemplateResult {
-    const { workedTime } = this.context.words;
-    return html`<div class="stored" tabindex="-1">
-      <span class="tag good"><span aria-hidden="true">✓</span>${workedTime.stored}</span>
-      ${
-        violations.length > 0
-          ? html`<p class="small">${workedTime.information}</p>
-              <roster-rule-reasons
-                .context=${this.context}
-                .violations=${violations}
-              ></roster-rule-reasons>`
-          : nothing
-      }
-    </div>`;
   }
 
   private offer(): TemplateResult {
