@@ -2,6 +2,7 @@ package org.samenrooster.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ final class BestKnown {
       if (file == null) {
         throw new IllegalStateException("best-known.properties belongs beside this class.");
       }
-      values.load(new java.io.InputStreamReader(file, StandardCharsets.UTF_8));
+      values.load(new InputStreamReader(file, StandardCharsets.UTF_8));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.buildin.hardsoft.HardSoftScore;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,7 @@ public class Lines {
   int[][] emptyLines() {
     int[][] lines = new int[instance().staff().size()][instance().days()];
     for (int[] line : lines) {
-      java.util.Arrays.fill(line, CurtoisScore.OFF);
+      Arrays.fill(line, CurtoisScore.OFF);
     }
     return lines;
   }

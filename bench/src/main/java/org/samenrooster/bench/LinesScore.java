@@ -2,6 +2,8 @@ package org.samenrooster.bench;
 
 import ai.timefold.solver.core.api.score.buildin.hardsoft.HardSoftScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
+import java.util.Arrays;
+import java.util.List;
 import org.samenrooster.files.CurtoisInstance;
 
 /**
@@ -23,8 +25,7 @@ public class LinesScore implements IncrementalScoreCalculator<Lines, HardSoftSco
   private int soft;
 
   private static final CurtoisInstance NOTHING =
-      new CurtoisInstance(
-          0, java.util.List.of(), java.util.List.of(), java.util.List.of(), java.util.List.of());
+      new CurtoisInstance(0, List.of(), List.of(), List.of(), List.of());
 
   @Override
   public void resetWorkingSolution(Lines solution) {
@@ -58,7 +59,7 @@ public class LinesScore implements IncrementalScoreCalculator<Lines, HardSoftSco
         }
       }
     }
-    hard = java.util.Arrays.stream(hardOf).sum();
+    hard = Arrays.stream(hardOf).sum();
     soft = judge.cost(lines);
   }
 

@@ -2,9 +2,11 @@ package org.samenrooster.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,13 +66,13 @@ public final class SolverBench {
   private void measure() throws IOException, InterruptedException {
     out.printf(
         "%s, %d processors, Java %s, %d threads, %d s for each problem, seed %d, load before %.1f%n",
-        LocalDate.now(java.time.Clock.systemDefaultZone()),
+        LocalDate.now(Clock.systemDefaultZone()),
         Runtime.getRuntime().availableProcessors(),
         Runtime.version().feature(),
         options.threads(),
         options.seconds(),
         options.seed(),
-        java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     for (Path file : options.files()) {
       if (Files.readString(file).contains("SECTION_HORIZON")) {
         assign(file);
