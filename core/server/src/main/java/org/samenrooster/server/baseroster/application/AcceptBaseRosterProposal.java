@@ -15,8 +15,8 @@ import org.samenrooster.api.model.BaseRosterProposalDto;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster.CellKey;
-import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
 import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.search.JobKey;
 import org.samenrooster.server.team.application.Teams;
 
 /** Makes the proposal of an ended search the base roster of the team. */
@@ -66,7 +66,7 @@ public class AcceptBaseRosterProposal {
             number + 1,
             Proposals.baseRoster(proposal.anyLanguage(), anchor, Set.copyOf(fixedCells)),
             Proposals.levels(proposal.anyLanguage()));
-    baseRosters.add(job, accepted, personId);
+    baseRosters.add(key, accepted, personId);
     return accepted;
   }
 

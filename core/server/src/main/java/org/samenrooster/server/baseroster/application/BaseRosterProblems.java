@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.samenrooster.server.baseroster.application.BaseRosterJob.JobRequest;
 import org.samenrooster.server.demand.application.TeamDemand;
 import org.samenrooster.server.hours.booking.PersonYears;
 import org.samenrooster.server.team.application.StoredTeam;
@@ -50,11 +49,11 @@ public class BaseRosterProblems {
   }
 
   /** The problem that a request poses for a team; empty if there is no such team. */
-  public Optional<Posed> pose(String organisationId, String teamId, JobRequest request) {
+  public Optional<Posed> pose(String organisationId, String teamId, BaseRosterRequest request) {
     return teams.team(organisationId, teamId).map(team -> pose(team, request));
   }
 
-  private Posed pose(StoredTeam stored, JobRequest request) {
+  private Posed pose(StoredTeam stored, BaseRosterRequest request) {
     var current = baseRosters.current(stored.organisationId(), stored.team().id());
     var anchor = nextMonday(stored);
     var team = stored.during(DateRange.ofWeeks(anchor, request.cycleWeeks()));

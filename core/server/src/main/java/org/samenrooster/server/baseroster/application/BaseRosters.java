@@ -1,6 +1,7 @@
 package org.samenrooster.server.baseroster.application;
 
 import java.util.Optional;
+import org.samenrooster.server.platform.search.JobKey;
 
 /** The base rosters that teams accepted. The one with the highest number stands. */
 public interface BaseRosters {
@@ -11,8 +12,8 @@ public interface BaseRosters {
   /**
    * Stores another base roster, which from now on stands, and who decided that.
    *
-   * @param job the search that proposed it
+   * @param job the key of the search that proposed it
    * @param personId who accepted it
    */
-  void add(BaseRosterJob job, AcceptedBaseRoster baseRoster, String personId);
+  void add(JobKey job, AcceptedBaseRoster baseRoster, String personId);
 }

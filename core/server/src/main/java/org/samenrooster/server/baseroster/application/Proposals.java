@@ -33,6 +33,7 @@ import org.samenrooster.demand.Coverage;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster.CellKey;
 import org.samenrooster.server.baseroster.application.BaseRosterProblems.Posed;
 import org.samenrooster.server.platform.problem.RuleViolations;
+import org.samenrooster.server.platform.search.EveryLanguage;
 import org.samenrooster.solver.BaseRosterProposal;
 import org.samenrooster.solver.BaseRosterProposal.LineHours;
 import org.samenrooster.solver.OpenBaseRosterShift;
@@ -44,8 +45,6 @@ import org.samenrooster.team.Team;
 public final class Proposals {
 
   private static final int DAYS = 7;
-  private static final List<Locale> LANGUAGES =
-      List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
   private static final WeekdayDto[] WEEKDAYS = WeekdayDto.values();
 
   private final Posed posed;
@@ -62,9 +61,7 @@ public final class Proposals {
   static StoredProposal stored(Posed posed, BaseRosterProposal proposal) {
     var answers = new Proposals(posed, proposal);
     return new StoredProposal(
-        posed.team().version(),
-        posed.baseRosterNumber(),
-        LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, answers::in)));
+        posed.team().version(), posed.baseRosterNumber(), EveryLanguage.of(answers::in));
   }
 
   private BaseRosterProposalDto in(Locale language) {

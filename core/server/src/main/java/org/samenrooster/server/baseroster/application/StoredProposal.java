@@ -1,10 +1,9 @@
 package org.samenrooster.server.baseroster.application;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.util.Locale;
 import java.util.Map;
 import org.samenrooster.api.model.BaseRosterProposalDto;
+import org.samenrooster.server.platform.search.EveryLanguage;
 
 /**
  * A proposal as it was answered, in every language: it can be read after team and demand have
@@ -17,27 +16,13 @@ import org.samenrooster.api.model.BaseRosterProposalDto;
 public record StoredProposal(
     int teamVersion, int baseRosterNumber, Map<String, BaseRosterProposalDto> byLanguage) {
 
-  private static final Jsonb JSON = JsonbBuilder.create();
-  private static final String ALWAYS_THERE = Locale.ENGLISH.getLanguage();
-
   /** The proposal in a language, in English where it is not there. */
   public BaseRosterProposalDto in(Locale language) {
-    var wanted = byLanguage.get(language.getLanguage());
-    return wanted == null ? anyLanguage() : wanted;
+    return EveryLanguage.in(language, byLanguage);
   }
 
   /** The proposal, for what has no words in it. */
   public BaseRosterProposalDto anyLanguage() {
-    return byLanguage.get(ALWAYS_THERE);
-  }
-
-  /** The text in which it is stored. */
-  public String json() {
-    return JSON.toJson(this);
-  }
-
-  /** A proposal as it was stored. */
-  public static StoredProposal parse(String json) {
-    return JSON.fromJson(json, StoredProposal.class);
+    return EveryLanguage.any(byLanguage);
   }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster;
-import org.samenrooster.server.baseroster.application.BaseRosterJob;
+import org.samenrooster.server.platform.search.JobKey;
 
 /** An accepted base roster without its lines. It never changes; the next one gets another row. */
 @Entity
@@ -53,16 +53,15 @@ class BaseRosterRow {
     acceptedAt = Instant.EPOCH;
   }
 
-  static BaseRosterRow of(
-      BaseRosterJob job, AcceptedBaseRoster baseRoster, String personId, Instant now) {
+  static BaseRosterRow of(JobKey job, AcceptedBaseRoster baseRoster, String personId, Instant now) {
     var row = new BaseRosterRow();
     row.id = baseRoster.id();
-    row.organisationId = job.key().organisationId();
-    row.teamId = job.key().teamId();
+    row.organisationId = job.organisationId();
+    row.teamId = job.teamId();
     row.number = baseRoster.number();
     row.cycleWeeks = baseRoster.roster().cycleWeeks();
     row.anchor = baseRoster.roster().anchor();
-    row.jobId = job.key().id();
+    row.jobId = job.id();
     row.acceptedBy = personId;
     row.acceptedAt = now;
     return row;

@@ -21,9 +21,8 @@ import org.samenrooster.baseroster.BaseRosterCell;
 import org.samenrooster.baseroster.BaseRosterLine;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster.CellKey;
-import org.samenrooster.server.baseroster.application.BaseRosterJob;
-import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
 import org.samenrooster.server.baseroster.application.BaseRosters;
+import org.samenrooster.server.platform.search.JobKey;
 import org.samenrooster.team.Level;
 
 /**
@@ -113,22 +112,22 @@ class JpaBaseRosters implements BaseRosters {
   }
 
   @Override
-  public void add(BaseRosterJob job, AcceptedBaseRoster baseRoster, String personId) {
+  public void add(JobKey job, AcceptedBaseRoster baseRoster, String personId) {
     database.persist(BaseRosterRow.of(job, baseRoster, personId, clock.instant()));
     database.flush();
-    var types = shiftTypeIds(job.key());
+    var types = shiftTypeIds(job);
     for (var line : baseRoster.roster().lines()) {
       insert(
           "insert into base_roster_line (organisation_id, team_id, base_roster_id, member_id)"
               + " values (?1, ?2, ?3, ?4)",
-          job.key(),
+          job,
           baseRoster.id(),
           line.memberId());
       for (int day = 0; day < line.cells().size(); day++) {
-        add(job.key(), baseRoster, new CellKey(line.memberId(), day), line.cells().get(day), types);
+        add(job, baseRoster, new CellKey(line.memberId(), day), line.cells().get(day), types);
       }
     }
-    logDecision(job.key(), baseRoster.id(), personId);
+    logDecision(job, baseRoster.id(), personId);
   }
 
   private void logDecision(JobKey key, String baseRosterId, String personId) {

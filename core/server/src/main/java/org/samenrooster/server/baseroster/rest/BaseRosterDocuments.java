@@ -8,9 +8,12 @@ import org.samenrooster.api.model.BaseRosterJobDto;
 import org.samenrooster.api.model.BaseRosterJobStateDto;
 import org.samenrooster.api.model.BaseRosterProgressDto;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster;
-import org.samenrooster.server.baseroster.application.BaseRosterJob;
+import org.samenrooster.server.baseroster.application.BaseRosterProgress;
+import org.samenrooster.server.baseroster.application.BaseRosterRequest;
 import org.samenrooster.server.baseroster.application.Proposals;
+import org.samenrooster.server.baseroster.application.StoredProposal;
 import org.samenrooster.server.platform.problem.Messages;
+import org.samenrooster.server.platform.search.SearchJob;
 import org.samenrooster.server.team.application.StoredTeam;
 
 /** Searches and base rosters as they travel. */
@@ -18,7 +21,8 @@ final class BaseRosterDocuments {
 
   private BaseRosterDocuments() {}
 
-  static BaseRosterJobDto dto(BaseRosterJob job, Locale language) {
+  static BaseRosterJobDto dto(
+      SearchJob<BaseRosterRequest, BaseRosterProgress, StoredProposal> job, Locale language) {
     var progress = job.progress();
     var dto =
         new BaseRosterJobDto()

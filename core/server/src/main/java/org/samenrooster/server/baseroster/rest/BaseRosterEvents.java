@@ -1,6 +1,5 @@
 package org.samenrooster.server.baseroster.rest;
 
-import com.nimbusds.jwt.JWTParser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,16 +12,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
-import java.text.ParseException;
-import java.time.Instant;
-import java.util.Date;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
 import org.samenrooster.server.baseroster.application.BaseRosterJobRecord;
 import org.samenrooster.server.baseroster.application.BaseRosterJobs;
 import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.search.JobEvents;
+import org.samenrooster.server.platform.search.JobEvents.Told;
+import org.samenrooster.server.platform.search.JobKey;
+import org.samenrooster.server.platform.search.OpenLines;
 import org.samenrooster.server.platform.security.CurrentCaller;
 
 /**
@@ -59,21 +57,16 @@ public class BaseRosterEvents {
     if (jobs.jobWithoutProposal(key).isEmpty()) {
       throw Problems.notFound("base-roster-job");
     }
-    var until = tokenEnd(headers);
-    var line = new JobEvents.Line(sink, sse, until);
-    lines.add(new JobEvents(record, key, Language.of(headers), line));
-  }
-
-  // The token was verified with the request; here only its end is of interest.
-  private static Instant tokenEnd(HttpHeaders headers) {
-    var header = Optional.ofNullable(headers.getHeaderString(HttpHeaders.AUTHORIZATION)).orElse("");
-    try {
-      var token = JWTParser.parse(header.substring(header.indexOf(' ') + 1).strip());
-      return Optional.ofNullable(token.getJWTClaimsSet().getExpirationTime())
-          .map(Date::toInstant)
-          .orElse(Instant.MAX);
-    } catch (ParseException e) {
-      throw Problems.unauthenticated("invalid");
-    }
+    var language = Language.of(headers);
+    lines.add(
+        new JobEvents(
+            JobEvents.Line.of(sink, sse, headers),
+            () ->
+                record
+                    .look(key)
+                    .map(
+                        job ->
+                            new Told(
+                                BaseRosterDocuments.dto(job, language), job.state().ended()))));
   }
 }

@@ -18,16 +18,17 @@ import org.samenrooster.api.server.BaseRosterApi;
 import org.samenrooster.server.baseroster.application.AcceptBaseRosterProposal;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster.CellKey;
-import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
-import org.samenrooster.server.baseroster.application.BaseRosterJob.JobRequest;
+import org.samenrooster.server.baseroster.application.BaseRosterJobRecord;
 import org.samenrooster.server.baseroster.application.BaseRosterJobs;
+import org.samenrooster.server.baseroster.application.BaseRosterRequest;
 import org.samenrooster.server.baseroster.application.BaseRosters;
 import org.samenrooster.server.baseroster.application.Proposals;
-import org.samenrooster.server.baseroster.application.SteerBaseRosterJob;
+import org.samenrooster.server.baseroster.application.StartBaseRosterJob;
 import org.samenrooster.server.platform.idempotency.Commands;
 import org.samenrooster.server.platform.idempotency.Version;
 import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.search.JobKey;
 import org.samenrooster.server.platform.security.CurrentCaller;
 import org.samenrooster.server.team.application.Teams;
 
@@ -40,7 +41,8 @@ public class BaseRosterResource implements BaseRosterApi {
   @Inject private Teams teams;
   @Inject private BaseRosters baseRosters;
   @Inject private BaseRosterJobs jobs;
-  @Inject private SteerBaseRosterJob steer;
+  @Inject private StartBaseRosterJob start;
+  @Inject private BaseRosterJobRecord record;
   @Inject private AcceptBaseRosterProposal accept;
   @Context private UriInfo address;
   @Context private HttpHeaders headers;
@@ -52,7 +54,7 @@ public class BaseRosterResource implements BaseRosterApi {
         () -> {
           var caller = current.get();
           var request = request(dto);
-          var job = steer.start(caller.organisationId(), teamId, caller.personId(), request);
+          var job = start.start(caller.organisationId(), teamId, caller.personId(), request);
           var location = address.getAbsolutePathBuilder().path(job.key().id()).build();
           return Response.accepted(BaseRosterDocuments.dto(job, Language.of(headers)))
               .location(location)
@@ -60,13 +62,13 @@ public class BaseRosterResource implements BaseRosterApi {
         });
   }
 
-  private static JobRequest request(BaseRosterJobRequestDto dto) {
+  private static BaseRosterRequest request(BaseRosterJobRequestDto dto) {
     // Any seed will do, but it is stored: a search that is taken over draws the same numbers again.
     var seed =
         Optional.ofNullable(dto.getSeed())
             .orElseGet(() -> ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE));
     var hoursFor = Optional.ofNullable(dto.getHoursFor());
-    return new JobRequest(
+    return new BaseRosterRequest(
         dto.getCycleWeeks(),
         dto.getSeconds(),
         seed,
@@ -86,9 +88,11 @@ public class BaseRosterResource implements BaseRosterApi {
       String teamId, String jobId, String idempotencyKey, @Nullable String acceptLanguage) {
     return commands.run(
         () ->
-            Response.accepted(
-                    BaseRosterDocuments.dto(steer.cancel(key(teamId, jobId)), Language.of(headers)))
-                .build());
+            record
+                .cancel(key(teamId, jobId))
+                .map(job -> BaseRosterDocuments.dto(job, Language.of(headers)))
+                .map(document -> Response.accepted(document).build())
+                .orElseThrow(() -> Problems.notFound("base-roster-job")));
   }
 
   @Override

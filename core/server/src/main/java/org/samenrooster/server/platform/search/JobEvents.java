@@ -1,23 +1,26 @@
-package org.samenrooster.server.baseroster.rest;
+package org.samenrooster.server.platform.search;
 
+import com.nimbusds.jwt.JWTParser;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Date;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.samenrooster.server.baseroster.application.BaseRosterJob;
-import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
-import org.samenrooster.server.baseroster.application.BaseRosterJobRecord;
+import org.samenrooster.server.platform.problem.Problems;
 
-/** One open stream of a search's events; only this package opens one. */
+/** One open stream of a search's events. */
 public final class JobEvents {
 
   private static final Logger LOG = Logger.getLogger(JobEvents.class.getName());
@@ -28,27 +31,54 @@ public final class JobEvents {
   // Tokens and lines live in real time, also where a demonstration lives on another day.
   private final Clock clock = Clock.systemUTC();
   private final AtomicBoolean busy = new AtomicBoolean();
-  private final BaseRosterJobRecord record;
-  private final JobKey key;
-  private final Locale language;
+  private final Supplier<Optional<Told>> look;
   private final Line line;
 
   private String told = "";
   private Instant toldAt = Instant.EPOCH;
 
-  JobEvents(BaseRosterJobRecord record, JobKey key, Locale language, Line line) {
-    this.record = record;
-    this.key = key;
-    this.language = language;
+  /**
+   * @param look how far the search is now; empty where it is gone
+   */
+  public JobEvents(Line line, Supplier<Optional<Told>> look) {
     this.line = line;
+    this.look = look;
   }
+
+  /**
+   * What an event tells.
+   *
+   * @param document the search in the form of the contract
+   * @param last whether nothing comes after it
+   */
+  public record Told(Object document, boolean last) {}
 
   /**
    * The line to the caller.
    *
    * @param until when his token expires
    */
-  record Line(SseEventSink sink, Sse sse, Instant until) {}
+  public record Line(SseEventSink sink, Sse sse, Instant until) {
+
+    /** A line that ends with the token it was asked for with. */
+    public static Line of(SseEventSink sink, Sse sse, HttpHeaders headers) {
+      return new Line(sink, sse, tokenEnd(headers));
+    }
+
+    // The token was verified with the request; here only its end is of interest.
+    private static Instant tokenEnd(HttpHeaders headers) {
+      var header =
+          Optional.ofNullable(headers.getHeaderString(HttpHeaders.AUTHORIZATION)).orElse("");
+      try {
+        var token = JWTParser.parse(header.substring(header.indexOf(' ') + 1).strip());
+        return Optional.ofNullable(token.getJWTClaimsSet().getExpirationTime())
+            .map(Date::toInstant)
+            .orElse(Instant.MAX);
+      } catch (ParseException e) {
+        throw Problems.unauthenticated("invalid");
+      }
+    }
+  }
 
   boolean isClosed() {
     return line.sink().isClosed();
@@ -65,19 +95,19 @@ public final class JobEvents {
       if (!clock.instant().isBefore(line.until())) {
         close();
       } else {
-        record.look(key).ifPresentOrElse(this::tell, this::close);
+        look.get().ifPresentOrElse(this::tell, this::close);
       }
     } catch (RuntimeException e) {
       // The caller asks again when the line breaks; he is told no more than that.
-      LOG.log(Level.WARNING, e, () -> "The events of search " + key.id() + " end early");
+      LOG.log(Level.WARNING, e, () -> "The events of a search end early");
       close();
     } finally {
       busy.set(false);
     }
   }
 
-  private void tell(BaseRosterJob job) {
-    var now = JSON.toJson(BaseRosterDocuments.dto(job, language));
+  private void tell(Told job) {
+    var now = JSON.toJson(job.document());
     if (!now.equals(told)) {
       told = now;
       send(
@@ -90,7 +120,7 @@ public final class JobEvents {
     } else if (toldAt.plus(HEARTBEAT_EVERY).isBefore(clock.instant())) {
       send(line.sse().newEventBuilder().comment("still searching").build());
     }
-    if (job.state().ended()) {
+    if (job.last()) {
       close();
     }
   }

@@ -1,4 +1,4 @@
-package org.samenrooster.server.baseroster.rest;
+package org.samenrooster.server.platform.search;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

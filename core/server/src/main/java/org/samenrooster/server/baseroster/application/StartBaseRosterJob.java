@@ -4,19 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
-import org.samenrooster.server.baseroster.application.BaseRosterJob.JobKey;
-import org.samenrooster.server.baseroster.application.BaseRosterJob.JobProgress;
-import org.samenrooster.server.baseroster.application.BaseRosterJob.JobRequest;
-import org.samenrooster.server.baseroster.application.BaseRosterJob.JobState;
 import org.samenrooster.server.platform.jobs.Jobs;
 import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.search.SearchJob;
+import org.samenrooster.server.platform.search.SearchJob.Asked;
 import org.samenrooster.server.team.application.Teams;
 
-/** Starts a search, and asks one to stop. */
+/** Starts a search for a base roster. */
 @ApplicationScoped
-public class SteerBaseRosterJob {
+public class StartBaseRosterJob {
 
   @Inject private BaseRosterJobs jobs;
   @Inject private BaseRosterProblems problems;
@@ -32,8 +28,8 @@ public class SteerBaseRosterJob {
    *     search of the team is under way, {@code impossible-document} if no search could begin
    */
   @Transactional
-  public BaseRosterJob start(
-      String organisationId, String teamId, String personId, JobRequest request) {
+  public SearchJob<BaseRosterRequest, BaseRosterProgress, StoredProposal> start(
+      String organisationId, String teamId, String personId, BaseRosterRequest request) {
     // Two at once would both find nothing under way: the team's row lets one through at a time.
     teams.lockedVersion(organisationId, teamId).orElseThrow(() -> Problems.notFound("team"));
     if (jobs.oneIsUnderWay(organisationId, teamId)) {
@@ -49,29 +45,11 @@ public class SteerBaseRosterJob {
       throw Problems.impossible(faults);
     }
     var job =
-        new BaseRosterJob(
-            new JobKey(organisationId, teamId, UUID.randomUUID().toString()),
-            request,
-            JobState.QUEUED,
-            personId,
-            clock.instant(),
-            JobProgress.NONE,
-            Optional.empty(),
-            Optional.empty());
+        SearchJob.<BaseRosterRequest, BaseRosterProgress, StoredProposal>queued(
+            new Asked<>(organisationId, teamId, personId, request, clock.instant()),
+            BaseRosterProgress.NONE);
     jobs.add(job);
     queue.enqueue(RunBaseRosterJob.NAME, RunBaseRosterJob.idOf(job.key()));
     return job;
-  }
-
-  /** Asks a search to stop; one that has ended stays as it is. */
-  @Transactional
-  public BaseRosterJob cancel(JobKey key) {
-    var job = jobs.lockedJob(key).orElseThrow(() -> Problems.notFound("base-roster-job"));
-    if (job.state() == JobState.QUEUED) {
-      jobs.move(key, JobState.CANCELLED);
-    } else if (job.state() == JobState.RUNNING) {
-      jobs.move(key, JobState.CANCELLING);
-    }
-    return jobs.job(key).orElseThrow();
   }
 }

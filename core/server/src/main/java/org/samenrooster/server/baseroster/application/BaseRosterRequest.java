@@ -1,0 +1,61 @@
+package org.samenrooster.server.baseroster.application;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samenrooster.fault.Fault;
+import org.samenrooster.fault.FaultCode;
+import org.samenrooster.time.DateRange;
+
+/**
+ * What a search for a base roster was asked.
+ *
+ * @param cycleWeeks length of the cycle
+ * @param seconds time limit
+ * @param seed start of the random draws
+ * @param leastChange whether to keep to the base roster that stands
+ * @param hoursFrom the first of the days whose targets lines aim at; null where they aim at the
+ *     weekly contract
+ * @param hoursUntil the first day after them; null where the first is
+ */
+public record BaseRosterRequest(
+    int cycleWeeks,
+    int seconds,
+    int seed,
+    boolean leastChange,
+    @Nullable LocalDate hoursFrom,
+    @Nullable LocalDate hoursUntil) {
+
+  private static final int MOST_DAYS = 400;
+  private static final int FIRST_YEAR = 2020;
+  private static final int LAST_YEAR = 2100;
+
+  /** Everything that is wrong with the days whose targets are asked for. */
+  List<Fault> faults() {
+    if (hoursFrom == null || hoursUntil == null) {
+      return List.of();
+    }
+    List<Fault> faults = new ArrayList<>();
+    if (hoursFrom.getYear() < FIRST_YEAR || hoursFrom.getYear() > LAST_YEAR) {
+      faults.add(Fault.at("/hoursFor/from", FaultCode.NOT_A_DATE, hoursFrom));
+    }
+    if (!hoursUntil.isAfter(hoursFrom)) {
+      faults.add(Fault.at("/hoursFor/until", FaultCode.END_BEFORE_START, hoursUntil, hoursFrom));
+    }
+    long days = ChronoUnit.DAYS.between(hoursFrom, hoursUntil);
+    if (days > MOST_DAYS) {
+      faults.add(Fault.at("/hoursFor/until", FaultCode.NUMBER_TOO_LARGE, days, MOST_DAYS));
+    }
+    return faults;
+  }
+
+  /** The days whose targets lines aim at. */
+  Optional<DateRange> hoursFor() {
+    return hoursFrom == null || hoursUntil == null
+        ? Optional.empty()
+        : Optional.of(new DateRange(hoursFrom, hoursUntil));
+  }
+}
