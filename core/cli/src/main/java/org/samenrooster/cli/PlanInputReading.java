@@ -60,7 +60,8 @@ final class PlanInputReading {
             rules,
             need.orElseThrow().withHandovers(team.orElseThrow().handovers()),
             current.map(BaseRosterFile::baseRoster),
-            current.map(BaseRosterFile::shiftTypes).orElse(List.of())));
+            current.map(BaseRosterFile::shiftTypes).orElse(List.of()),
+            current.map(BaseRosterFile::pins).orElse(List.of())));
   }
 
   private Optional<StaffingNeed> need(Optional<Team> team) {

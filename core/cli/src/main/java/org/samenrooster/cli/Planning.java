@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.samenrooster.baseroster.BaseRoster;
+import org.samenrooster.baseroster.BaseRosterPin;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.demand.StaffingNeed;
 import org.samenrooster.shifttype.ShiftType;
@@ -60,7 +61,16 @@ final class Planning {
             new BaseRosterProblem.Demand(input.need(), demand),
             new BaseRosterProblem.Cycle(request.weeks(), anchor(request, input, clock)),
             limits(request, Duration.ofSeconds(request.search().seconds())));
-    return new Planning(input.current().map(problem::changing).orElse(problem), designed);
+    return new Planning(
+        input.current().map(before -> changing(problem, before, input.pins())).orElse(problem),
+        designed);
+  }
+
+  private static BaseRosterProblem changing(
+      BaseRosterProblem problem, BaseRoster before, List<BaseRosterPin> pins) {
+    return problem
+        .changing(before)
+        .pinning(BaseRosterPin.fallingOn(pins, before, problem.anchor(), problem.cycleWeeks()));
   }
 
   private static boolean isNeeded(StaffingNeed need) {

@@ -109,6 +109,56 @@ class PlanCommandTest {
   }
 
   @Test
+  void whatIsPinnedInTheCurrentBaseRosterStaysAndAPinThatCannotBeIsNamed() throws IOException {
+    planCareHome(out());
+    BaseRosterFile first = BaseRosterFile.read(out()).value().orElseThrow();
+    String member = first.baseRoster().lines().get(0).memberId();
+    Path more =
+        Files.writeString(
+            folder.resolve("demand.json"),
+            Files.readString(Path.of(PlanRun.CARE_HOME_DEMAND))
+                .replace("\"level\": 2, \"people\": 2", "\"level\": 2, \"people\": 3"));
+    pin(first, "{\"memberId\": \"%s\"}".formatted(member));
+
+    PlanRun run = change(more);
+    pin(first, "{\"memberId\": \"nobody\", \"week\": 1, \"day\": \"MON\"}");
+    PlanRun wrong = change(more);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(
+            BaseRosterFile.read(folder.resolve("second.json"))
+                .value()
+                .orElseThrow()
+                .baseRoster()
+                .lines()
+                .get(0))
+        .isEqualTo(first.baseRoster().lines().get(0));
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.err()).contains("nobody is not a member of this team");
+  }
+
+  private void pin(BaseRosterFile roster, String pin) throws IOException {
+    String written = Files.readString(out());
+    int end =
+        written.contains("\"pins\"") ? written.indexOf(",\"pins\"") : written.lastIndexOf('}');
+    Files.writeString(out(), written.substring(0, end) + ",\"pins\": [" + pin + "]}");
+    assertThat(BaseRosterFile.read(out()).value().orElseThrow().baseRoster())
+        .isEqualTo(roster.baseRoster());
+  }
+
+  private PlanRun change(Path demand) {
+    return PlanRun.of(
+        "plan",
+        "--team=" + PlanRun.CARE_HOME,
+        "--demand=" + demand,
+        "--weeks=2",
+        "--steps=" + STEPS,
+        "--threads=1",
+        "--current=" + out(),
+        "--out=" + folder.resolve("second.json"));
+  }
+
+  @Test
   void anUnchangedDemandChangesLittle() {
     planCareHome(out());
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.baseroster.BaseRosterCell;
 import org.samenrooster.baseroster.BaseRosterLine;
+import org.samenrooster.baseroster.BaseRosterPin;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.fault.FaultFinder;
 import org.samenrooster.shifttype.ShiftType;
@@ -20,16 +21,20 @@ import org.samenrooster.team.ShiftTypeReading;
 import org.samenrooster.team.TeamDraft.ShiftTypeDraft;
 
 /**
- * A base roster that was written to a file before: its lines and its shift types. What the file
- * says about how good it was is not read back.
+ * A base roster that was written to a file before: its lines, its shift types, and what somebody
+ * pinned in it since. What the file says about how good it was is not read back.
+ *
+ * @param pins with days of the cycle of this roster
  */
-public record BaseRosterFile(BaseRoster baseRoster, List<ShiftType> shiftTypes) {
+public record BaseRosterFile(
+    BaseRoster baseRoster, List<ShiftType> shiftTypes, List<BaseRosterPin> pins) {
 
   private static final int MAX_WEEKS = BaseRoster.MAX_CYCLE_WEEKS;
   private static final int DAYS = 7;
 
   public BaseRosterFile {
     shiftTypes = List.copyOf(shiftTypes);
+    pins = List.copyOf(pins);
   }
 
   /** The base roster, or every fault with its place. */
@@ -68,6 +73,8 @@ public record BaseRosterFile(BaseRoster baseRoster, List<ShiftType> shiftTypes) 
       if (!fields.has("lines")) {
         fields.missing("lines");
       }
+      List<BaseRosterPin> pins =
+          new PinReading(lines, weeks == null ? MAX_WEEKS : weeks, codes).pins(fields);
       fields.ignore(
           "team",
           "uncoveredMinutes",
@@ -81,7 +88,7 @@ public record BaseRosterFile(BaseRoster baseRoster, List<ShiftType> shiftTypes) 
           "staffingNeed");
       fields.nothingElse();
       return faults.none() && weeks != null && anchor != null
-          ? Optional.of(new BaseRosterFile(new BaseRoster(weeks, anchor, lines), types))
+          ? Optional.of(new BaseRosterFile(new BaseRoster(weeks, anchor, lines), types, pins))
           : Optional.empty();
     }
 

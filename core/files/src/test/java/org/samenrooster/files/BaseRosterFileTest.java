@@ -27,6 +27,7 @@ import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.baseroster.BaseRosterCell;
 import org.samenrooster.baseroster.BaseRosterDifference;
 import org.samenrooster.baseroster.BaseRosterLine;
+import org.samenrooster.baseroster.BaseRosterPin;
 import org.samenrooster.demand.QuarterGrid;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.demand.StaffingNeed;
@@ -114,6 +115,71 @@ class BaseRosterFileTest {
             "9:15 /lines/2/weeks not-a-list ({…})",
             "9:15 /lines/2/weeks weeks-not-in-cycle (0)",
             "12:3 /wishes unknown-field (wishes)");
+  }
+
+  private static final String PINNED =
+      """
+      {
+        "cycleWeeks": 1,
+        "anchorDate": "2026-11-02",
+        "shiftTypes": [{"code": "E", "name": "Early", "start": "07:00", "end": "15:00",
+          "endsNextDay": false, "breakMinutes": 0, "kind": "CARE"}],
+        "lines": [
+          {"memberId": "a", "weeks": [["E", null, null, null, null, null, null]]},
+          {"memberId": "b", "weeks": [[null, "E", null, null, null, null, null]]}
+        ],
+        "pins": [%s]
+      }
+      """;
+
+  private Read<BaseRosterFile> pinned(String pins) throws IOException {
+    return BaseRosterFile.read(
+        Files.writeString(folder.resolve("roster.json"), PINNED.formatted(pins)));
+  }
+
+  @Test
+  void aCellALineAndADayCanBePinned() throws IOException {
+    BaseRosterFile file =
+        pinned(
+                """
+                {"memberId": "b", "week": 1, "day": "SUN", "shiftType": "E"},
+                {"memberId": "b", "week": 1, "day": "SAT"},
+                {"memberId": "a"},
+                {"week": 1, "day": "TUE"}
+                """)
+            .value()
+            .orElseThrow();
+
+    assertThat(file.pins())
+        .hasSize(11)
+        .contains(
+            new BaseRosterPin("b", 6, Optional.of("E")),
+            new BaseRosterPin("b", 5, Optional.empty()),
+            new BaseRosterPin("a", 0, Optional.of("E")),
+            new BaseRosterPin("b", 1, Optional.of("E")))
+        .endsWith(new BaseRosterPin("b", 1, Optional.of("E")));
+  }
+
+  @Test
+  void everyPinThatPointsNowhereHasItsPlace() throws IOException {
+    assertThat(
+            FaultLines.of(
+                pinned(
+                    """
+                    {"memberId": "z"},
+                    {"memberId": "a", "week": 2, "day": "MO"},
+                    {"week": 1, "day": "MON", "shiftType": "X"},
+                    {"memberId": "a", "day": "MON", "who": 1}
+                    """)))
+        .extracting(line -> line.substring(line.indexOf('/')))
+        .containsExactly(
+            "/pins/0/memberId plan-pin-unknown-member (z)",
+            "/pins/1/week plan-pin-week (2)",
+            "/pins/1/day unknown-choice (MO)",
+            "/pins/2/memberId missing ()",
+            "/pins/2/shiftType plan-pin-unknown-shift-type (X)",
+            "/pins/3/week missing ()",
+            "/pins/3/who unknown-field (who)");
   }
 
   private static BaseRosterDocument document() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samenrooster.baseroster.BaseRoster;
+import org.samenrooster.baseroster.BaseRosterPin;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.demand.StaffingNeed;
 import org.samenrooster.fault.Fault;
@@ -29,6 +30,7 @@ import org.samenrooster.team.TeamMember;
  * @param limits when the search ends
  * @param aims minutes per week that members' lines aim at, where that is not the weekly contract;
  *     of members who are promised hours
+ * @param pins cells that stay exactly as they are pinned; the same pin twice counts once
  */
 public record BaseRosterProblem(
     Team team,
@@ -40,13 +42,15 @@ public record BaseRosterProblem(
     Optional<BaseRoster> current,
     SearchWeights weights,
     SearchLimits limits,
-    Map<String, Integer> aims) {
+    Map<String, Integer> aims,
+    List<BaseRosterPin> pins) {
 
   /**
    * @throws IllegalArgumentException if a line is to aim at less than nothing
    */
   public BaseRosterProblem {
     aims = Map.copyOf(aims);
+    pins = List.copyOf(pins);
     aims.forEach(
         (member, minutes) -> {
           if (minutes < 0) {
@@ -69,7 +73,8 @@ public record BaseRosterProblem(
         Optional.empty(),
         SearchWeights.standard(),
         limits,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /** What is wanted: the staffing need and the shifts that meet it. */
@@ -90,16 +95,23 @@ public record BaseRosterProblem(
         Optional.of(before),
         weights,
         limits,
-        aims);
+        aims,
+        pins);
   }
 
-  /** The same problem with a cycle of another length. */
-  BaseRosterProblem repeatingAfter(int weeks) {
+  /** The same problem in which these cells stay exactly so, and no others. */
+  public BaseRosterProblem pinning(List<BaseRosterPin> others) {
     return new BaseRosterProblem(
-        team, rules, need, shiftDemand, weeks, anchor, current, weights, limits, aims);
+        team, rules, need, shiftDemand, cycleWeeks, anchor, current, weights, limits, aims, others);
   }
 
-  /** The same problem with one member alone, of whom nothing stands or is aimed at. */
+  /** The same problem with a cycle of another length, and the pins of that cycle. */
+  BaseRosterProblem repeatingAfter(int weeks, List<BaseRosterPin> pinsOfCycle) {
+    return new BaseRosterProblem(
+        team, rules, need, shiftDemand, weeks, anchor, current, weights, limits, aims, pinsOfCycle);
+  }
+
+  /** The same problem with one member alone, of whom nothing stands, is aimed at or pinned. */
   BaseRosterProblem with(TeamMember alone) {
     Team single =
         new Team(
@@ -121,25 +133,26 @@ public record BaseRosterProblem(
         Optional.empty(),
         weights,
         limits,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /** The same problem with other weights. */
   public BaseRosterProblem weighing(SearchWeights others) {
     return new BaseRosterProblem(
-        team, rules, need, shiftDemand, cycleWeeks, anchor, current, others, limits, aims);
+        team, rules, need, shiftDemand, cycleWeeks, anchor, current, others, limits, aims, pins);
   }
 
   /** The same problem with other limits. */
   public BaseRosterProblem within(SearchLimits others) {
     return new BaseRosterProblem(
-        team, rules, need, shiftDemand, cycleWeeks, anchor, current, weights, others, aims);
+        team, rules, need, shiftDemand, cycleWeeks, anchor, current, weights, others, aims, pins);
   }
 
   /** The same problem with lines that aim at other minutes per week than the contract's. */
   public BaseRosterProblem aiming(Map<String, Integer> others) {
     return new BaseRosterProblem(
-        team, rules, need, shiftDemand, cycleWeeks, anchor, current, weights, limits, others);
+        team, rules, need, shiftDemand, cycleWeeks, anchor, current, weights, limits, others, pins);
   }
 
   /** Everything that makes the problem impossible, at once; empty when a search can start. */

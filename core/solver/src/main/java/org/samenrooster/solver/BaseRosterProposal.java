@@ -18,6 +18,7 @@ import org.samenrooster.rules.RuleViolation;
  * @param reinforcement the colleague who would help most with what is open
  * @param costs what its imperfections cost, part by part; parts without any are left out
  * @param hours what each line aims at and holds, in the team's order
+ * @param burdens nights and weekends of each line, in the team's order
  * @param ruleViolations allowed exceptions in use and warnings, for the members who have any
  * @param difference per member, against the current base roster; empty without one
  * @param leastUncoveredMinutes no roster of this team can leave fewer minutes of the cycle
@@ -32,6 +33,7 @@ public record BaseRosterProposal(
     Optional<Reinforcement> reinforcement,
     List<CostPart> costs,
     List<LineHours> hours,
+    List<LineBurden> burdens,
     List<MemberViolations> ruleViolations,
     List<BaseRosterDifference> difference,
     OptionalInt leastUncoveredMinutes,
@@ -42,6 +44,7 @@ public record BaseRosterProposal(
     openShifts = List.copyOf(openShifts);
     costs = List.copyOf(costs);
     hours = List.copyOf(hours);
+    burdens = List.copyOf(burdens);
     ruleViolations = List.copyOf(ruleViolations);
     difference = List.copyOf(difference);
   }
@@ -52,6 +55,14 @@ public record BaseRosterProposal(
    * @param aimedMinutes empty for who is promised no hours
    */
   public record LineHours(String memberId, OptionalInt aimedMinutes, int plannedMinutes) {}
+
+  /**
+   * What the search shares fairly, of one member's line over the whole cycle.
+   *
+   * @param nights night shifts
+   * @param weekends weekends with work on Saturday, Sunday or both
+   */
+  public record LineBurden(String memberId, int nights, int weekends) {}
 
   /** What rules say about one member's line. */
   public record MemberViolations(String memberId, List<RuleViolation> violations) {

@@ -75,7 +75,7 @@ final class Construction {
     return (int)
         IntStream.range(0, model.members())
             .filter(member -> model.rankOfMember(member) > rank)
-            .filter(member -> tools.rules().allows(member, day, type))
+            .filter(member -> mayHave(member, day, type))
             .count();
   }
 
@@ -117,19 +117,31 @@ final class Construction {
         .toArray();
   }
 
-  /** Takes away what rules or contracts no longer allow. */
+  /**
+   * Takes away what rules, contracts or pins do not allow. Pinned cells stay: alone they fit, or
+   * the problem would have had a fault.
+   */
   private Cells allowedPartOf(Cells current) {
+    Pins pins = model.pins();
     for (int member = 0; member < model.members(); member++) {
       for (int day = 0; day < model.days(); day++) {
-        if (!tools.rules().allows(member, day, current.get(member, day))) {
+        if (pins.isPinned(member, day)) {
+          current.set(member, day, pins.pinnedTo(member, day));
+        } else if (!mayHave(member, day, current.get(member, day))) {
           current.set(member, day, Cells.OFF);
         }
       }
       for (int day = model.days() - 1; day >= 0 && !fits(member, current); day--) {
-        current.set(member, day, Cells.OFF);
+        if (!pins.isPinned(member, day)) {
+          current.set(member, day, Cells.OFF);
+        }
       }
     }
     return current;
+  }
+
+  private boolean mayHave(int member, int day, int type) {
+    return model.pins().allow(member, day, type) && tools.rules().allows(member, day, type);
   }
 
   private boolean fits(int member, Cells cells) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.baseroster.BaseRosterCell;
 import org.samenrooster.baseroster.BaseRosterDifference;
@@ -14,6 +15,7 @@ import org.samenrooster.baseroster.BaseRosterLine;
 import org.samenrooster.demand.Coverage;
 import org.samenrooster.demand.Presence;
 import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.solver.BaseRosterProposal.LineBurden;
 import org.samenrooster.solver.BaseRosterProposal.LineHours;
 import org.samenrooster.solver.BaseRosterProposal.MemberViolations;
 import org.samenrooster.solver.LineCost.Part;
@@ -42,6 +44,7 @@ final class Explanation {
         new Reinforcements(model.problem(), openShifts).best(),
         costs(),
         hours(),
+        burdens(),
         violations(),
         model
             .problem()
@@ -140,6 +143,17 @@ final class Explanation {
               tools.lineCost().plannedMinutes(member, cells.values())));
     }
     return hours;
+  }
+
+  private List<LineBurden> burdens() {
+    return IntStream.range(0, model.members())
+        .mapToObj(
+            member ->
+                new LineBurden(
+                    model.member(member).id(),
+                    tools.lineCost().nights(member, cells.values()),
+                    tools.lineCost().weekends(member, cells.values())))
+        .toList();
   }
 
   static String nameOf(Part part) {

@@ -59,9 +59,33 @@ final class LineCost {
     return minutes;
   }
 
+  /** Night shifts of a member's line over the cycle. */
+  int nights(int member, byte[] values) {
+    int base = member * model.days();
+    int nights = 0;
+    for (int day = 0; day < model.days(); day++) {
+      nights += tables.nights[values[base + day]];
+    }
+    return nights;
+  }
+
+  /** Weekends of the cycle on which a member's line has work. */
+  int weekends(int member, byte[] values) {
+    int base = member * model.days();
+    int weekends = 0;
+    for (int week = 0; week < model.days(); week += 7) {
+      weekends += worksOn(values, base + week + 5) || worksOn(values, base + week + 6) ? 1 : 0;
+    }
+    return weekends;
+  }
+
+  private static boolean worksOn(byte[] values, int index) {
+    return values[index] != Cells.OFF;
+  }
+
   /** The most minutes that may be planned for a member over the cycle. */
   int mostMinutes(int member) {
-    return tables.mostMinutes[member];
+    return tables.plannable.most(member);
   }
 
   private int of(int member, byte[] values, @Nullable Parts parts) {
@@ -83,14 +107,14 @@ final class LineCost {
       for (int day = week * 7; day < week * 7 + 7; day++) {
         minutes += tables.paid[values[base + day]];
       }
-      if (minutes > tables.mostWeekMinutes[member][week]) {
+      if (minutes > contract.most()[week]) {
         return TOO_MANY_HOURS;
       }
       total += minutes;
       imbalance +=
           Math.max(0, Math.abs(minutes - contract.promised()[week]) - tables.halfShiftMinutes);
     }
-    if (total > tables.mostMinutes[member]) {
+    if (total > tables.plannable.most(member)) {
       return TOO_MANY_HOURS;
     }
     if (contract.flexible()) {

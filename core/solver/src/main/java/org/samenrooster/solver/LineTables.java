@@ -3,8 +3,6 @@ package org.samenrooster.solver;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.rules.Duty;
@@ -32,12 +30,13 @@ final class LineTables {
   final int[][] nightBlock;
   final int halfShiftMinutes;
   final int[] promisedMinutes;
-  final int[] mostMinutes;
-  final int[][] mostWeekMinutes;
   final int[][] weekendCost;
   final int[][] nightCost;
   final byte[][] warnings;
   final byte[] current;
+
+  /** The most that may be planned for each member. */
+  final PlannableHours plannable;
 
   private final SearchModel model;
 
@@ -50,7 +49,8 @@ final class LineTables {
       paid[type] = model.paidMinutes(type);
       nights[type] = isNight(model.type(type)) ? 1 : 0;
     }
-    halfShiftMinutes = averageShiftMinutes() / 2;
+    plannable = new PlannableHours(model);
+    halfShiftMinutes = plannable.halfShiftMinutes();
     backward = new int[symbols * symbols];
     change = new int[symbols * symbols];
     exception = new int[symbols * symbols];
@@ -59,8 +59,6 @@ final class LineTables {
     singleDayOff = model.weights().pattern().singleDayOff();
     longBlock = longBlocks();
     promisedMinutes = new int[model.members()];
-    mostMinutes = new int[model.members()];
-    mostWeekMinutes = new int[model.members()][model.weeks()];
     shortBlock = new int[model.members()][model.days() + 1];
     nightBlock = new int[model.members()][model.days() + 1];
     weekendCost = new int[model.members()][];
@@ -73,10 +71,6 @@ final class LineTables {
   private boolean isNight(ShiftType type) {
     Duty duty = Duty.of(type.code(), type, LocalDate.EPOCH, ZoneOffset.UTC, Optional.empty());
     return duty.isNight();
-  }
-
-  private int averageShiftMinutes() {
-    return (int) Arrays.stream(paid).filter(minutes -> minutes > 0).average().orElse(0);
   }
 
   private void fillPairs(RuleWindows windows) {
@@ -111,7 +105,7 @@ final class LineTables {
       share(entry, rules, weekends, nightShifts);
     }
     for (int member = 0; member < model.members(); member++) {
-      fillHours(member);
+      promisedMinutes[member] = model.contract(member).promisedMinutes();
       fillBlocks(member, nightShifts[member]);
       SearchWeights.Fairness weights = model.weights().fairness();
       boolean counts =
@@ -154,35 +148,6 @@ final class LineTables {
       cost[count] = (int) Math.round(off * off * weight);
     }
     return cost;
-  }
-
-  private void fillHours(int member) {
-    Contract contract = model.contract(member);
-    promisedMinutes[member] = contract.promisedMinutes();
-    boolean flexible = contract.flexible();
-    mostMinutes[member] =
-        plannable(flexible ? contract.mostMinutes() : promisedMinutes[member] + tolerance(member));
-    for (int week = 0; week < model.weeks(); week++) {
-      mostWeekMinutes[member][week] = contract.most()[week];
-    }
-  }
-
-  /** The most minutes up to a limit that whole shifts can add up to. */
-  private int plannable(int limit) {
-    BitSet sums = new BitSet(limit + 1);
-    sums.set(0);
-    for (int sum = 0; sum <= limit; sum++) {
-      for (int type = 1; type < symbols && sums.get(sum); type++) {
-        if (sum + paid[type] <= limit) {
-          sums.set(sum + paid[type]);
-        }
-      }
-    }
-    return sums.length() - 1;
-  }
-
-  private int tolerance(int member) {
-    return promisedMinutes[member] == 0 ? 0 : halfShiftMinutes;
   }
 
   private void fillBlocks(int member, double fairNights) {

@@ -42,6 +42,7 @@ final class ProblemFaults {
     faults.addAll(problem.limits().faults());
     if (faults.isEmpty()) {
       checkMembersHaveWork();
+      faults.addAll(new PinFaults(problem).all());
     }
     return List.copyOf(faults);
   }

@@ -1,12 +1,14 @@
 package org.samenrooster.solver;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.baseroster.BaseRosterLine;
+import org.samenrooster.baseroster.BaseRosterPin;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.Level;
@@ -26,6 +28,7 @@ final class SearchModel {
   private final List<Level> levels;
   private final int[] rankOfMember;
   private final Contract[] contracts;
+  private final Pins pins;
 
   SearchModel(BaseRosterProblem problem) {
     this.problem = problem;
@@ -36,18 +39,29 @@ final class SearchModel {
     this.rankOfMember = members.stream().mapToInt(this::rankOf).toArray();
     this.contracts =
         members.stream().map(member -> Contract.of(member, problem)).toArray(Contract[]::new);
+    this.pins = new Pins(this);
   }
 
   private static List<ShiftType> usedTypes(BaseRosterProblem problem) {
+    Set<String> used = new HashSet<>(searchedCodes(problem));
+    problem.pins().stream()
+        .map(BaseRosterPin::shiftType)
+        .forEach(code -> code.ifPresent(used::add));
+    return problem.team().shiftTypes().stream().filter(type -> used.contains(type.code())).toList();
+  }
+
+  /** The types that the search gives out; others are worked only where they are pinned. */
+  static Set<String> searchedCodes(BaseRosterProblem problem) {
     Set<String> demanded =
         problem.shiftDemand().entries().stream()
             .map(ShiftDemand.Entry::shiftType)
             .collect(Collectors.toSet());
-    return problem.team().shiftTypes().stream()
-        .filter(
-            type ->
-                demanded.isEmpty() ? type.countsFor().coverage() : demanded.contains(type.code()))
-        .toList();
+    return demanded.isEmpty()
+        ? problem.team().shiftTypes().stream()
+            .filter(type -> type.countsFor().coverage())
+            .map(ShiftType::code)
+            .collect(Collectors.toSet())
+        : demanded;
   }
 
   private static List<Level> usedLevels(BaseRosterProblem problem) {
@@ -93,6 +107,21 @@ final class SearchModel {
 
   TeamMember member(int index) {
     return members.get(index);
+  }
+
+  /** The index of a member, or -1 when there is none of this id. */
+  int memberIndex(String id) {
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The cells that the search leaves as they are. */
+  Pins pins() {
+    return pins;
   }
 
   /** The highest type index; type 0 is a day off. */

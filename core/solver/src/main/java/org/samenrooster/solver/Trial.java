@@ -8,6 +8,7 @@ final class Trial {
 
   private final SearchModel model;
   private final LineRules rules;
+  private final Pins pins;
   private final RuleWindows windows;
   private final LineCost lineCost;
   private final LineCache cache;
@@ -16,6 +17,7 @@ final class Trial {
 
   Trial(SearchTools tools, Roster roster) {
     this.rules = tools.rules();
+    this.pins = tools.model().pins();
     this.windows = tools.windows();
     this.lineCost = tools.lineCost();
     this.cache = new LineCache(tools.model(), rules);
@@ -67,7 +69,10 @@ final class Trial {
   private boolean allowed(Move move) {
     for (int b = 0; b < move.blocks; b++) {
       for (int i = 0; i < move.length[b]; i++) {
-        if (!rules.allows(move.member[b], move.cycleDay(b, i), move.after[b][i])) {
+        int member = move.member[b];
+        int day = move.cycleDay(b, i);
+        int type = move.after[b][i];
+        if (!pins.allow(member, day, type) || !rules.allows(member, day, type)) {
           return false;
         }
       }

@@ -12,13 +12,10 @@ import static org.samenrooster.solver.SampleProblems.problem;
 import static org.samenrooster.solver.SampleProblems.team;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.samenrooster.baseroster.BaseRoster;
-import org.samenrooster.baseroster.BaseRosterLine;
 
 /** On rosters small enough to try them all, the search finds the best. */
 class SmallRostersTest {
@@ -65,52 +62,7 @@ class SmallRostersTest {
   @ParameterizedTest
   @MethodSource("smallProblems")
   void theCheapestOfAllRostersIsFound(BaseRosterProblem problem) {
-    assertThat(BaseRosterSearch.propose(problem).cost()).isEqualTo(cheapest(problem));
-  }
-
-  private static long cheapest(BaseRosterProblem problem) {
-    SearchTools tools = SearchTools.of(new SearchModel(problem));
-    SearchModel model = tools.model();
-    IndependentJudge judge = new IndependentJudge(problem);
-    Roster roster = new Roster(model, tools.grid(), tools.lineCost());
-    Cells cells = new Cells(model.members(), model.days());
-    long cheapest = Long.MAX_VALUE;
-    do {
-      if (withinHours(tools, cells)) {
-        roster.become(cells);
-        if (roster.cost() < cheapest && allowed(tools, cells, judge)) {
-          cheapest = roster.cost();
-        }
-      }
-    } while (next(cells.values(), model.types()));
-    return cheapest;
-  }
-
-  private static boolean withinHours(SearchTools tools, Cells cells) {
-    for (int member = 0; member < tools.model().members(); member++) {
-      if (tools.lineCost().of(member, cells.values()) == LineCost.TOO_MANY_HOURS) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean allowed(SearchTools tools, Cells cells, IndependentJudge judge) {
-    List<BaseRosterLine> lines =
-        new Explanation(tools, cells).proposal(0, Duration.ZERO).baseRoster().lines();
-    return judge
-        .blocked(new BaseRoster(tools.model().weeks(), SampleProblems.MONDAY, lines))
-        .isEmpty();
-  }
-
-  private static boolean next(byte[] values, int types) {
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] < types) {
-        values[i]++;
-        return true;
-      }
-      values[i] = Cells.OFF;
-    }
-    return false;
+    assertThat(BaseRosterSearch.propose(problem).cost())
+        .isEqualTo(AllRosters.cheapest(problem, roster -> true));
   }
 }
