@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -309,6 +312,135 @@ final class BaseRosterIT {
 
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text("/errors/0/code")).isEqualTo("plan-no-demand");
+  }
+
+  @Test
+  void whatIsPinnedStaysInTheProposalAndIsToldThere() {
+    demand(1);
+    var members = memberIds();
+
+    var started =
+        pinning(
+            "PROPOSAL",
+            pin(members.get(0), 2, "TUE", "E"),
+            "{\"memberId\":\"%s\",\"week\":1,\"day\":\"SAT\"}".formatted(members.get(1)));
+    follow(started.text("/id"), event -> {});
+
+    var job = team.lead().get(team.path("/base-roster-jobs/" + started.text("/id")));
+    assertKeeps("getBaseRosterJob", job);
+    var pinned = cells(job).stream().filter(cell -> cell.at("/pinned").asBoolean()).toList();
+    assertThat(pinned).extracting(cell -> cell.at("/day").asString()).containsOnly("TUE", "SAT");
+    assertThat(pinned)
+        .filteredOn(cell -> cell.at("/day").asString().equals("TUE"))
+        .singleElement()
+        .satisfies(cell -> assertThat(cell.at("/shiftType").asString()).isEqualTo("E"));
+    assertThat(job.json().at("/proposal/lines/0/nights").isInt()).isTrue();
+    assertThat(job.json().at("/proposal/lines/0/weekends").isInt()).isTrue();
+  }
+
+  @Test
+  void pinsInTheBaseRosterThatStandsFallOnTheSameDates() {
+    demand(1);
+    assertThat(pinning("BASE_ROSTER", pin("x", 1, "MON", "E")).json().at("/errors/0/pointer"))
+        .hasToString("\"/pinnedIn\"");
+    var first = start(2, 2, false).text("/id");
+    follow(first, event -> {});
+    // Week 1 of the base roster begins on the Monday before week 1 of a search does.
+    var job = team.lead().get(team.path("/base-roster-jobs/" + first));
+    var monday =
+        LocalDate.parse(team.lead().get("/me").text("/today"))
+            .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    assertThat(
+            team.lead()
+                .post(
+                    team.path("/base-roster-jobs/" + first + "/accept"),
+                    "{\"anchorDate\":\"%s\"}".formatted(monday.minusWeeks(1)))
+                .status())
+        .isEqualTo(200);
+    var member = job.text("/proposal/lines/0/memberId");
+    assertThat(pinning("BASE_ROSTER", pin(member, 3, "MON", "E")).json().at("/errors/0/pointer"))
+        .hasToString("\"/pins/0/week\"");
+
+    var second =
+        pinning(
+            "BASE_ROSTER", "{\"memberId\":\"%s\",\"week\":1,\"day\":\"MON\"}".formatted(member));
+    follow(second.text("/id"), event -> {});
+
+    var found = team.lead().get(team.path("/base-roster-jobs/" + second.text("/id")));
+    assertThat(cells(found).stream().filter(cell -> cell.at("/pinned").asBoolean()))
+        .singleElement()
+        .satisfies(
+            cell -> {
+              assertThat(cell.at("/week").asInt()).isEqualTo(2);
+              assertThat(cell.at("/day").asString()).isEqualTo("MON");
+              assertThat(cell.at("/shiftType").isMissingNode()).isTrue();
+            });
+  }
+
+  @Test
+  void everyPinThatCannotBeIsNamedBeforeTheSearch() {
+    demand(1);
+    var member = memberIds().get(0);
+
+    var refused =
+        pinning(
+            "PROPOSAL",
+            pin("somebody", 1, "MON", "E"),
+            pin(member, 3, "MON", "E"),
+            pin(member, 1, "MON", "ZZ"),
+            pin(member, 1, "TUE", "E"),
+            pin(member, 1, "TUE", "N"));
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/errors").findValuesAsString("pointer"))
+        .containsExactly("/pins/0/memberId", "/pins/1/week", "/pins/2/shiftType", "/pins/4");
+  }
+
+  @Test
+  void searchesAreListedNewestFirstPageByPage() {
+    demand(1);
+    var done = start(1, 1, false).text("/id");
+    follow(done, event -> {});
+    var pinned = pinning("PROPOSAL", pin(memberIds().get(0), 1, "TUE", "E")).text("/id");
+    follow(pinned, event -> {});
+    var path = team.path("/base-roster-jobs");
+
+    var all = team.lead().get(path);
+    var first = team.lead().get(path + "?limit=1");
+    var second = team.lead().get(path + "?limit=1&cursor=" + first.text("/nextCursor"));
+
+    assertKeeps("listBaseRosterJobs", all);
+    assertThat(all.json().at("/items").findValuesAsString("id")).containsExactly(pinned, done);
+    assertThat(all.json().at("/items").findValuesAsString("hasProposal"))
+        .containsExactly("true", "true");
+    assertThat(all.json().at("/items/0/pins").asInt()).isEqualTo(1);
+    assertThat(all.json().at("/items/1/pins").asInt()).isZero();
+    assertThat(first.text("/items/0/id")).isEqualTo(pinned);
+    assertThat(second.text("/items/0/id")).isEqualTo(done);
+    assertThat(second.json().at("/nextCursor").isMissingNode()).isTrue();
+    assertThat(team.lead().get(path + "?cursor=nonsense").status()).isEqualTo(400);
+    assertThat(team.administrator().get(path).status()).isEqualTo(200);
+    var stranger = server.as(SeededOrganisation.on(server).personWithRole("ADMINISTRATOR"));
+    assertThat(stranger.get(path).status()).isEqualTo(404);
+  }
+
+  private List<String> memberIds() {
+    return team.lead().get(team.path("/members")).json().findValuesAsString("id");
+  }
+
+  private static String pin(String member, int week, String day, String type) {
+    return "{\"memberId\":\"%s\",\"week\":%d,\"day\":\"%s\",\"shiftType\":\"%s\"}"
+        .formatted(member, week, day, type);
+  }
+
+  private Answer pinning(String in, String... pins) {
+    return team.lead()
+        .post(
+            team.path("/base-roster-jobs"),
+            """
+            {"cycleWeeks":2,"seconds":2,"seed":7,"pinnedIn":"%s","pins":[%s]}
+            """
+                .formatted(in, String.join(",", pins)));
   }
 
   @Test

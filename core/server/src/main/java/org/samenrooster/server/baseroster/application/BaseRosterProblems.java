@@ -70,7 +70,7 @@ public class BaseRosterProblems {
             .filter(standing -> request.leastChange())
             .map(standing -> aiming.changing(standing.roster()))
             .orElse(aiming);
-    return new Posed(problem, stored, current);
+    return new Posed(problem.pinning(request.pinned()), stored, current);
   }
 
   // Days that are planned for are days of which hours are kept, even before the first period.
@@ -89,7 +89,7 @@ public class BaseRosterProblems {
   }
 
   // A cycle needs real days: contracts and qualifications are those of the weeks to come.
-  private LocalDate nextMonday(StoredTeam stored) {
+  LocalDate nextMonday(StoredTeam stored) {
     return LocalDate.now(clock.withZone(stored.team().zone()))
         .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.baseroster.BaseRosterPin;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.time.DateRange;
@@ -20,6 +21,8 @@ import org.samenrooster.time.DateRange;
  * @param hoursFrom the first of the days whose targets lines aim at; null where they aim at the
  *     weekly contract
  * @param hoursUntil the first day after them; null where the first is
+ * @param pins cells of the cycle that is searched which stay as they are; null where there are
+ *     none, as in searches that were asked for before there were any
  */
 public record BaseRosterRequest(
     int cycleWeeks,
@@ -27,7 +30,8 @@ public record BaseRosterRequest(
     int seed,
     boolean leastChange,
     @Nullable LocalDate hoursFrom,
-    @Nullable LocalDate hoursUntil) {
+    @Nullable LocalDate hoursUntil,
+    @Nullable List<PinnedCell> pins) {
 
   private static final int MOST_DAYS = 400;
   private static final int FIRST_YEAR = 2020;
@@ -50,6 +54,44 @@ public record BaseRosterRequest(
       faults.add(Fault.at("/hoursFor/until", FaultCode.NUMBER_TOO_LARGE, days, MOST_DAYS));
     }
     return faults;
+  }
+
+  /**
+   * A pin as it is stored.
+   *
+   * @param type code of the shift type; null for a day off
+   */
+  public record PinnedCell(String member, int day, @Nullable String type) {
+
+    static PinnedCell of(BaseRosterPin pin) {
+      return new PinnedCell(pin.memberId(), pin.cycleDay(), pin.shiftType().orElse(null));
+    }
+
+    BaseRosterPin pin() {
+      return new BaseRosterPin(member, day, Optional.ofNullable(type));
+    }
+  }
+
+  /** The same, with these pins. */
+  BaseRosterRequest pinning(List<BaseRosterPin> others) {
+    return new BaseRosterRequest(
+        cycleWeeks,
+        seconds,
+        seed,
+        leastChange,
+        hoursFrom,
+        hoursUntil,
+        others.stream().map(PinnedCell::of).toList());
+  }
+
+  /** The cells that stay as they are. */
+  List<BaseRosterPin> pinned() {
+    return pins == null ? List.of() : pins.stream().map(PinnedCell::pin).toList();
+  }
+
+  /** How many cells stay as they are. */
+  public int pinCount() {
+    return pins == null ? 0 : pins.size();
   }
 
   /** The days whose targets lines aim at. */

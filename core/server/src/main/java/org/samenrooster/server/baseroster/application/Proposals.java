@@ -35,6 +35,7 @@ import org.samenrooster.server.baseroster.application.BaseRosterProblems.Posed;
 import org.samenrooster.server.platform.problem.RuleViolations;
 import org.samenrooster.server.platform.search.EveryLanguage;
 import org.samenrooster.solver.BaseRosterProposal;
+import org.samenrooster.solver.BaseRosterProposal.LineBurden;
 import org.samenrooster.solver.BaseRosterProposal.LineHours;
 import org.samenrooster.solver.OpenBaseRosterShift;
 import org.samenrooster.solver.Reinforcement;
@@ -71,25 +72,51 @@ public final class Proposals {
     proposal.leastUncoveredMinutes().ifPresent(dto::setLeastUncoveredMinutes);
     proposal.reinforcement().map(Proposals::dto).ifPresent(dto::setReinforcement);
     return dto.cycleWeeks(roster.cycleWeeks())
-        .lines(withHours(lines(roster, levels, team)))
+        .lines(withPins(withFigures(lines(roster, levels, team))))
         .coverage(coverage())
         .openShifts(proposal.openShifts().stream().map(open -> dto(open, language)).toList())
         .costs(
             proposal.costs().stream()
-                .map(part -> new CostPartDto().name(part.message(language)).value(part.cost()))
+                .map(
+                    part ->
+                        new CostPartDto()
+                            .code(part.name())
+                            .name(part.message(language))
+                            .value(part.cost()))
                 .toList())
         .difference(difference())
         .ruleViolations(violations(language));
   }
 
-  private List<BaseRosterLineDto> withHours(List<BaseRosterLineDto> lines) {
+  private List<BaseRosterLineDto> withFigures(List<BaseRosterLineDto> lines) {
     var hours =
         proposal.hours().stream().collect(Collectors.toMap(LineHours::memberId, line -> line));
+    var burdens =
+        proposal.burdens().stream().collect(Collectors.toMap(LineBurden::memberId, line -> line));
     for (var line : lines) {
       var of = hours.get(line.getMemberId());
       if (of != null) {
         line.setPlannedMinutes(of.plannedMinutes());
         of.aimedMinutes().ifPresent(line::setAimedMinutes);
+      }
+      var burden = burdens.get(line.getMemberId());
+      if (burden != null) {
+        line.nights(burden.nights()).weekends(burden.weekends());
+      }
+    }
+    return lines;
+  }
+
+  private List<BaseRosterLineDto> withPins(List<BaseRosterLineDto> lines) {
+    var pinned =
+        posed.problem().pins().stream()
+            .map(pin -> new CellKey(pin.memberId(), pin.cycleDay()))
+            .collect(Collectors.toSet());
+    for (var line : lines) {
+      for (var cell : line.getCells()) {
+        if (pinned.contains(key(line.getMemberId(), cell.getWeek(), cell.getDay()))) {
+          cell.setPinned(true);
+        }
       }
     }
     return lines;

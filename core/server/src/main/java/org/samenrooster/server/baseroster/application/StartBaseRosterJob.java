@@ -16,6 +16,7 @@ public class StartBaseRosterJob {
 
   @Inject private BaseRosterJobs jobs;
   @Inject private BaseRosterProblems problems;
+  @Inject private PinsInBaseRoster pins;
   @Inject private Jobs queue;
   @Inject private Teams teams;
   @Inject private Clock clock;
@@ -24,21 +25,28 @@ public class StartBaseRosterJob {
    * Stores a search and its place in the queue together, or neither.
    *
    * @param personId who asks for it
+   * @param pinnedInBaseRoster whether pins name weeks of the base roster that stands, and not of
+   *     the cycle that is searched
    * @throws org.samenrooster.server.platform.problem.Problem {@code job-not-finished} while another
    *     search of the team is under way, {@code impossible-document} if no search could begin
    */
   @Transactional
   public SearchJob<BaseRosterRequest, BaseRosterProgress, StoredProposal> start(
-      String organisationId, String teamId, String personId, BaseRosterRequest request) {
+      String organisationId,
+      String teamId,
+      String personId,
+      BaseRosterRequest asked,
+      boolean pinnedInBaseRoster) {
     // Two at once would both find nothing under way: the team's row lets one through at a time.
     teams.lockedVersion(organisationId, teamId).orElseThrow(() -> Problems.notFound("team"));
     if (jobs.oneIsUnderWay(organisationId, teamId)) {
       throw Problems.jobNotFinished("problem.job-not-finished.another");
     }
-    var wrong = request.faults();
+    var wrong = asked.faults();
     if (!wrong.isEmpty()) {
       throw Problems.impossible(wrong);
     }
+    var request = pinnedInBaseRoster ? pins.inCycle(organisationId, teamId, asked) : asked;
     var posed = problems.pose(organisationId, teamId, request);
     var faults = posed.orElseThrow(() -> Problems.notFound("team")).problem().faults();
     if (!faults.isEmpty()) {

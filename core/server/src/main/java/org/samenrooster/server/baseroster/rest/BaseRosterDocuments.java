@@ -6,6 +6,7 @@ import org.samenrooster.api.model.BaseRosterDto;
 import org.samenrooster.api.model.BaseRosterHoursDaysDto;
 import org.samenrooster.api.model.BaseRosterJobDto;
 import org.samenrooster.api.model.BaseRosterJobStateDto;
+import org.samenrooster.api.model.BaseRosterJobSummaryDto;
 import org.samenrooster.api.model.BaseRosterProgressDto;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster;
 import org.samenrooster.server.baseroster.application.BaseRosterProgress;
@@ -13,6 +14,7 @@ import org.samenrooster.server.baseroster.application.BaseRosterRequest;
 import org.samenrooster.server.baseroster.application.Proposals;
 import org.samenrooster.server.baseroster.application.StoredProposal;
 import org.samenrooster.server.platform.problem.Messages;
+import org.samenrooster.server.platform.search.ListedJob;
 import org.samenrooster.server.platform.search.SearchJob;
 import org.samenrooster.server.team.application.StoredTeam;
 
@@ -23,7 +25,6 @@ final class BaseRosterDocuments {
 
   static BaseRosterJobDto dto(
       SearchJob<BaseRosterRequest, BaseRosterProgress, StoredProposal> job, Locale language) {
-    var progress = job.progress();
     var dto =
         new BaseRosterJobDto()
             .id(job.key().id())
@@ -32,14 +33,7 @@ final class BaseRosterDocuments {
             .cycleWeeks(job.request().cycleWeeks())
             .seconds(job.request().seconds())
             .leastChange(job.request().leastChange())
-            .progress(
-                new BaseRosterProgressDto()
-                    .elapsedSeconds(progress.elapsedSeconds())
-                    .steps(progress.steps())
-                    .uncoveredMinutes(progress.uncoveredMinutes())
-                    .surplusMinutes(progress.surplusMinutes())
-                    .blockedRules(progress.blockedRules())
-                    .cost(progress.cost()));
+            .progress(progress(job.progress()));
     if (job.request().hoursFrom() != null && job.request().hoursUntil() != null) {
       dto.setHoursFor(
           new BaseRosterHoursDaysDto()
@@ -49,6 +43,31 @@ final class BaseRosterDocuments {
     job.proposal().map(proposal -> proposal.in(language)).ifPresent(dto::setProposal);
     job.failureKey().map(Messages.in(language)::sentence).ifPresent(dto::setFailure);
     return dto;
+  }
+
+  static BaseRosterJobSummaryDto dto(
+      ListedJob<BaseRosterRequest, BaseRosterProgress, StoredProposal> listed) {
+    var job = listed.job();
+    return new BaseRosterJobSummaryDto()
+        .id(job.key().id())
+        .state(BaseRosterJobStateDto.valueOf(job.state().name()))
+        .createdAt(job.createdAt().atOffset(ZoneOffset.UTC))
+        .cycleWeeks(job.request().cycleWeeks())
+        .seconds(job.request().seconds())
+        .leastChange(job.request().leastChange())
+        .pins(job.request().pinCount())
+        .hasProposal(listed.hasProposal())
+        .progress(progress(job.progress()));
+  }
+
+  private static BaseRosterProgressDto progress(BaseRosterProgress progress) {
+    return new BaseRosterProgressDto()
+        .elapsedSeconds(progress.elapsedSeconds())
+        .steps(progress.steps())
+        .uncoveredMinutes(progress.uncoveredMinutes())
+        .surplusMinutes(progress.surplusMinutes())
+        .blockedRules(progress.blockedRules())
+        .cost(progress.cost());
   }
 
   static BaseRosterDto dto(AcceptedBaseRoster accepted, StoredTeam team) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.BaseRosterAcceptanceDto;
 import org.samenrooster.api.model.BaseRosterCellReferenceDto;
 import org.samenrooster.api.model.BaseRosterHoursDaysDto;
+import org.samenrooster.api.model.BaseRosterJobPageDto;
 import org.samenrooster.api.model.BaseRosterJobRequestDto;
+import org.samenrooster.api.model.BaseRosterPinnedInDto;
 import org.samenrooster.api.server.BaseRosterApi;
 import org.samenrooster.server.baseroster.application.AcceptBaseRosterProposal;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster;
@@ -21,6 +23,7 @@ import org.samenrooster.server.baseroster.application.AcceptedBaseRoster.CellKey
 import org.samenrooster.server.baseroster.application.BaseRosterJobRecord;
 import org.samenrooster.server.baseroster.application.BaseRosterJobs;
 import org.samenrooster.server.baseroster.application.BaseRosterRequest;
+import org.samenrooster.server.baseroster.application.BaseRosterRequest.PinnedCell;
 import org.samenrooster.server.baseroster.application.BaseRosters;
 import org.samenrooster.server.baseroster.application.Proposals;
 import org.samenrooster.server.baseroster.application.StartBaseRosterJob;
@@ -29,7 +32,9 @@ import org.samenrooster.server.platform.idempotency.Version;
 import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.search.JobKey;
+import org.samenrooster.server.platform.search.JobPlace;
 import org.samenrooster.server.platform.security.CurrentCaller;
+import org.samenrooster.server.shift.rest.Cursors;
 import org.samenrooster.server.team.application.Teams;
 
 /** The base roster and the searches for a better one. */
@@ -54,7 +59,13 @@ public class BaseRosterResource implements BaseRosterApi {
         () -> {
           var caller = current.get();
           var request = request(dto);
-          var job = start.start(caller.organisationId(), teamId, caller.personId(), request);
+          var job =
+              start.start(
+                  caller.organisationId(),
+                  teamId,
+                  caller.personId(),
+                  request,
+                  dto.getPinnedIn() == BaseRosterPinnedInDto.BASE_ROSTER);
           var location = address.getAbsolutePathBuilder().path(job.key().id()).build();
           return Response.accepted(BaseRosterDocuments.dto(job, Language.of(headers)))
               .location(location)
@@ -74,7 +85,35 @@ public class BaseRosterResource implements BaseRosterApi {
         seed,
         Boolean.TRUE.equals(dto.getLeastChange()),
         hoursFor.map(BaseRosterHoursDaysDto::getFrom).orElse(null),
-        hoursFor.map(BaseRosterHoursDaysDto::getUntil).orElse(null));
+        hoursFor.map(BaseRosterHoursDaysDto::getUntil).orElse(null),
+        pins(dto));
+  }
+
+  private static @Nullable List<PinnedCell> pins(BaseRosterJobRequestDto dto) {
+    var pins = dto.getPins();
+    return pins == null || pins.isEmpty()
+        ? null
+        : pins.stream()
+            .map(
+                pin -> {
+                  var cell = Proposals.key(pin.getMemberId(), pin.getWeek(), pin.getDay());
+                  return new PinnedCell(cell.memberId(), cell.cycleDay(), pin.getShiftType());
+                })
+            .toList();
+  }
+
+  @Override
+  public Response listBaseRosterJobs(String teamId, @Nullable String cursor, Integer limit) {
+    var before = Cursors.place(cursor, JobPlace::read);
+    // One more than asked for tells whether there is another page.
+    var found = jobs.newestFirst(current.get().organisationId(), teamId, before, limit + 1);
+    var page = found.stream().limit(limit).toList();
+    var dto =
+        new BaseRosterJobPageDto().items(page.stream().map(BaseRosterDocuments::dto).toList());
+    if (found.size() > limit) {
+      dto.setNextCursor(Cursors.of(page.get(limit - 1).place().toString()));
+    }
+    return Response.ok(dto).build();
   }
 
   @Override

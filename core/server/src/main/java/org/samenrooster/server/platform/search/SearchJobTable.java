@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,31 @@ public abstract class SearchJobTable<R extends SearchJobRow, Q, P, S>
   @Override
   public Optional<SearchJob<Q, P, S>> jobWithoutProposal(JobKey key) {
     return row(key, LockModeType.NONE).map(row -> job(row, null));
+  }
+
+  @Override
+  public List<ListedJob<Q, P, S>> newestFirst(
+      String organisationId, String teamId, Optional<JobPlace> before, int most) {
+    var query =
+        database
+            .createQuery(
+                "select r, case when r.proposal is null then false else true end from "
+                    + kind.row().getSimpleName()
+                    + " r where r.organisationId = :organisation and r.teamId = :team"
+                    + (before.isPresent()
+                        ? " and (r.createdAt < :at or r.createdAt = :at and r.id < :id)"
+                        : "")
+                    + " order by r.createdAt desc, r.id desc",
+                Object[].class)
+            .setParameter("organisation", organisationId)
+            .setParameter("team", teamId)
+            .setMaxResults(most);
+    before.ifPresent(
+        place -> query.setParameter("at", place.createdAt()).setParameter("id", place.id()));
+    return query
+        .getResultStream()
+        .map(found -> new ListedJob<>(job(kind.row().cast(found[0]), null), (boolean) found[1]))
+        .toList();
   }
 
   private SearchJob<Q, P, S> job(R row, @Nullable String proposal) {

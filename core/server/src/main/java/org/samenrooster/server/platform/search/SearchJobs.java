@@ -1,5 +1,6 @@
 package org.samenrooster.server.platform.search;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The searches of a kind, running and ended. */
@@ -16,6 +17,15 @@ public interface SearchJobs<Q, P, S> {
 
   /** The search without its proposal, which may be large: what changes while it runs. */
   Optional<SearchJob<Q, P, S>> jobWithoutProposal(JobKey key);
+
+  /**
+   * Searches of a team, newest first.
+   *
+   * @param before only searches that come after this place in the list
+   * @param most how many at most
+   */
+  List<ListedJob<Q, P, S>> newestFirst(
+      String organisationId, String teamId, Optional<JobPlace> before, int most);
 
   /** Stores a new search. */
   void add(SearchJob<Q, P, S> job);

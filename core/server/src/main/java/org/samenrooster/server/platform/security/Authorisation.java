@@ -50,6 +50,7 @@ final class Authorisation {
           Map.entry("getStaffingNeed", READ_TEAM),
           Map.entry("getShiftDemand", READ_TEAM),
           Map.entry("startBaseRosterJob", LEAD),
+          Map.entry("listBaseRosterJobs", WATCH_LEAD),
           Map.entry("getBaseRosterJob", WATCH_LEAD),
           Map.entry("followBaseRosterJob", WATCH_LEAD),
           Map.entry("cancelBaseRosterJob", LEAD),
