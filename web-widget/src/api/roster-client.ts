@@ -4,6 +4,7 @@ import {
   type BaseRosterAcceptance,
   type BaseRosterJob,
   type BaseRosterJobRequest,
+  type BaseRosterJobSummary,
   Configuration,
   DemandApi,
   type HistoryGap,
@@ -103,6 +104,11 @@ export class RosterClient {
     idempotencyKey: string,
   ): Promise<BaseRosterJob> {
     return this.baseRosterApi.startBaseRosterJob({ teamId, baseRosterJobRequest, idempotencyKey });
+  }
+
+  /** The newest searches of a team, without their proposals. */
+  async baseRosterJobs(teamId: string): Promise<BaseRosterJobSummary[]> {
+    return (await this.baseRosterApi.listBaseRosterJobs({ teamId, limit: 50 })).items;
   }
 
   baseRosterJob(teamId: string, jobId: string): Promise<BaseRosterJob> {

@@ -298,6 +298,53 @@ export const en: Words = {
     showMore: (count) => `Show all ${count}`,
     current: "The base roster that stands",
   },
+  pinning: {
+    explanation:
+      "Pin what has to stay exactly so: press a cell, a line or a whole day, and make a proposal again. In a line the arrow keys move from day to day.",
+    pinned: "pinned",
+    pinLine: "Pin the line",
+    unpinLine: "Unpin the line",
+    cell: (name, week, day, what) => `Pin ${name}, ${week}, ${day}: ${what}`,
+    week: "Week",
+    day: "Day",
+    wholeDay: "Pin or unpin the whole day",
+    count: (cells) =>
+      cells === 0
+        ? "Nothing is pinned."
+        : cells === 1
+          ? "1 cell is pinned and stays exactly so."
+          : `${cells} cells are pinned and stay exactly so.`,
+    clear: "Unpin everything",
+  },
+  comparing: {
+    title: "Compare two proposals",
+    explanation: "Figures are per week of the cycle; lower is better, and ✓ marks the better one.",
+    first: "Proposal A",
+    second: "Proposal B",
+    search: (date, time, weeks, pins) =>
+      `${date}, ${time} · ${weeks} weeks${pins === 0 ? "" : ` · ${pins} pinned`}`,
+    figuresTitle: "How good they are",
+    figures: {
+      uncovered: "Not covered",
+      surplus: "Surplus",
+      openShifts: "Open shifts",
+      changedDays: "Days that change against the base roster that stands",
+      nightShares: "Unfair shares of nights",
+      weekendShares: "Unfair shares of weekends",
+      cost: "Cost of everything",
+    },
+    better: "better",
+    costsTitle: "What the cost is made of",
+    costs: (cost) => `cost ${cost}`,
+    peopleTitle: "What each person has",
+    differentDays: (days) =>
+      days === 0 ? "same days" : days === 1 ? "1 day differs" : `${days} days differ`,
+    aWeek: (hours) => `${hours} a week`,
+    nights: (count) => (count === 1 ? "1 night" : `${count} nights`),
+    weekends: (count) => (count === 1 ? "1 weekend" : `${count} weekends`),
+    goOnFirst: "Go on with proposal A",
+    goOnSecond: "Go on with proposal B",
+  },
   period: {
     title: "Roster period",
     newTitle: "New period",

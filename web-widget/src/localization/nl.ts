@@ -303,6 +303,53 @@ export const nl: Words = {
     showMore: (count) => `Alle ${count} tonen`,
     current: "Het basisrooster dat er staat",
   },
+  pinning: {
+    explanation:
+      "Zet vast wat precies zo moet blijven: druk op een cel, een roosterregel of een hele dag, en maak opnieuw een voorstel. In een regel ga je met de pijltjestoetsen van dag naar dag.",
+    pinned: "vastgezet",
+    pinLine: "Regel vastzetten",
+    unpinLine: "Regel losmaken",
+    cell: (name, week, day, what) => `${name} vastzetten, ${week}, ${day}: ${what}`,
+    week: "Week",
+    day: "Dag",
+    wholeDay: "Hele dag vastzetten of losmaken",
+    count: (cells) =>
+      cells === 0
+        ? "Er is niets vastgezet."
+        : cells === 1
+          ? "1 cel is vastgezet en blijft precies zo."
+          : `${cells} cellen zijn vastgezet en blijven precies zo.`,
+    clear: "Alles losmaken",
+  },
+  comparing: {
+    title: "Twee voorstellen vergelijken",
+    explanation: "Cijfers zijn per week van de cyclus; lager is beter, en ✓ staat bij het betere.",
+    first: "Voorstel A",
+    second: "Voorstel B",
+    search: (date, time, weeks, pins) =>
+      `${date}, ${time} · ${weeks} weken${pins === 0 ? "" : ` · ${pins} vastgezet`}`,
+    figuresTitle: "Hoe goed ze zijn",
+    figures: {
+      uncovered: "Onbezet",
+      surplus: "Overbezetting",
+      openShifts: "Open diensten",
+      changedDays: "Dagen die veranderen ten opzichte van het basisrooster dat er staat",
+      nightShares: "Oneerlijk verdeelde nachten",
+      weekendShares: "Oneerlijk verdeelde weekenden",
+      cost: "Kosten van alles samen",
+    },
+    better: "beter",
+    costsTitle: "Waaruit de kosten bestaan",
+    costs: (cost) => `kost ${cost}`,
+    peopleTitle: "Wat ieder heeft",
+    differentDays: (days) =>
+      days === 0 ? "zelfde dagen" : days === 1 ? "1 dag verschilt" : `${days} dagen verschillen`,
+    aWeek: (hours) => `${hours} per week`,
+    nights: (count) => (count === 1 ? "1 nacht" : `${count} nachten`),
+    weekends: (count) => (count === 1 ? "1 weekend" : `${count} weekenden`),
+    goOnFirst: "Verder met voorstel A",
+    goOnSecond: "Verder met voorstel B",
+  },
   period: {
     title: "Roosterperiode",
     newTitle: "Nieuwe periode",

@@ -1,3 +1,5 @@
+import type { FigureName } from "../roster/comparison.ts";
+
 /** Every visible word of the widget. A language is one file that fills this in completely. */
 export interface Words {
   readonly units: { readonly hour: string; readonly minute: string };
@@ -285,6 +287,37 @@ export interface Words {
     readonly violations: (count: number) => string;
     readonly showMore: (count: number) => string;
     readonly current: string;
+  };
+  readonly pinning: {
+    readonly explanation: string;
+    readonly pinned: string;
+    readonly pinLine: string;
+    readonly unpinLine: string;
+    readonly cell: (name: string, week: string, day: string, what: string) => string;
+    readonly week: string;
+    readonly day: string;
+    readonly wholeDay: string;
+    readonly count: (cells: number) => string;
+    readonly clear: string;
+  };
+  readonly comparing: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly first: string;
+    readonly second: string;
+    readonly search: (date: string, time: string, weeks: number, pins: number) => string;
+    readonly figuresTitle: string;
+    readonly figures: Readonly<Record<FigureName, string>>;
+    readonly better: string;
+    readonly costsTitle: string;
+    readonly costs: (cost: string) => string;
+    readonly peopleTitle: string;
+    readonly differentDays: (days: number) => string;
+    readonly aWeek: (hours: string) => string;
+    readonly nights: (count: number) => string;
+    readonly weekends: (count: number) => string;
+    readonly goOnFirst: string;
+    readonly goOnSecond: string;
   };
   readonly period: {
     readonly title: string;

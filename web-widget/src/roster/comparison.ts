@@ -9,13 +9,7 @@ import type {
 export type Better = "first" | "second" | undefined;
 
 export type FigureName =
-  | "uncovered"
-  | "surplus"
-  | "openShifts"
-  | "changedDays"
-  | "nightShares"
-  | "weekendShares"
-  | "cost";
+  "uncovered" | "surplus" | "openShifts" | "changedDays" | "nightShares" | "weekendShares" | "cost";
 
 /** One figure of both proposals, per week of the cycle; the lower one is better. */
 export interface Figure {

@@ -1,6 +1,6 @@
 import type { BaseRosterLine, BaseRosterProposal } from "@samenrooster/contract";
 import { describe, expect, it } from "vitest";
-import { NO_PINS, pinnedIn, pinsOf, turned } from "./pins.ts";
+import { NO_PINS, pinsOf, pinsOfProposal, turned } from "./pins.ts";
 
 const LINE: BaseRosterLine = {
   memberId: "amina",
@@ -38,7 +38,7 @@ describe("pins", () => {
   });
 
   it("of a proposal are those it was searched with", () => {
-    const board = pinnedIn({ lines: [LINE] } as unknown as BaseRosterProposal);
+    const board = pinsOfProposal({ lines: [LINE] } as unknown as BaseRosterProposal);
 
     expect([...board.pins.values()]).toEqual([
       { memberId: "amina", week: 1, day: "MON", shiftType: "V" },

@@ -30,7 +30,7 @@ export function pinsOf({ memberId, cells }: BaseRosterLine): BaseRosterPin[] {
 }
 
 /** The cells that were pinned when a proposal was searched, so that the next search keeps them too. */
-export function pinnedIn({ lines }: BaseRosterProposal): PinBoard {
+export function pinsOfProposal({ lines }: BaseRosterProposal): PinBoard {
   const pins = lines.flatMap((line) => {
     const pinned = new Set(
       line.cells

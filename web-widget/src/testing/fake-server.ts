@@ -383,6 +383,7 @@ export function sampleServer(
     .on("POST /teams/*/base-roster-jobs", () =>
       aJob({ progress: { ...aJob().progress, elapsedSeconds: 0 } }),
     )
+    .on("GET /teams/*/base-roster-jobs", { items: [] })
     .on("GET /teams/*/base-roster-jobs/*", () => aFinishedJob())
     .on(
       "GET /teams/*/base-roster-jobs/*/events",

@@ -24,6 +24,8 @@ export class RosterBaseRosterForm extends LitElement {
   /** Whether something else on the screen is the likely next step. */
   @property({ type: Boolean }) secondary = false;
   @property({ type: Boolean }) busy = false;
+  /** How many cells the search leaves as they are. */
+  @property({ attribute: false }) pins = 0;
 
   @state() private faults: readonly string[] = [];
 
@@ -45,6 +47,11 @@ export class RosterBaseRosterForm extends LitElement {
               <input type="checkbox" name="leastChange" checked />
               <span>${baseRoster.leastChange}</span>
             </label>`
+          : nothing
+      }
+      ${
+        this.pins > 0
+          ? html`<p class="tag">${this.context.words.pinning.count(this.pins)}</p>`
           : nothing
       }
       <div class="fault" role="alert">${this.faults.map((fault) => html`<p>${fault}</p>`)}</div>

@@ -51,4 +51,45 @@ export const styles = css`
   td.free {
     color: var(--_text-soft);
   }
+
+  td:has(> button) {
+    padding: 0;
+  }
+
+  /* A frame and a dot: pinned shows without its colour too. */
+  td.pinned {
+    position: relative;
+    box-shadow: inset 0 0 0 2px currentcolor;
+  }
+
+  td.pinned::after {
+    content: "";
+    position: absolute;
+    inset-block-start: 0.25rem;
+    inset-inline-end: 0.25rem;
+    width: 0.375rem;
+    height: 0.375rem;
+    border-radius: 50%;
+    background: currentcolor;
+    pointer-events: none;
+  }
+
+  button.cell {
+    width: 100%;
+    min-height: 2.25rem;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-weight: inherit;
+  }
+
+  button.line {
+    min-height: 2.25rem;
+    padding: 0.25rem 0;
+    font-size: 0.9375rem;
+    font-weight: 400;
+  }
 `;

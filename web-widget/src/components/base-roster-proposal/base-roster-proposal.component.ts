@@ -3,6 +3,7 @@ import { property } from "lit/decorators.js";
 import type {
   BaseRosterJob,
   BaseRosterLineDifference,
+  BaseRosterPin,
   BaseRosterProposal,
   ChangedCell,
   Weekday,
@@ -14,10 +15,14 @@ import { hoursText } from "../../roster/hours.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../base-roster-lines/base-roster-lines.ts";
+import "../base-roster-pins/base-roster-pins.ts";
 import { styles } from "./base-roster-proposal.styles.ts";
 
 /**
- * @summary What a search found: how good it is, what stays open and why, what changes for whom, and the lines.
+ * @summary What a search found: how good it is, what stays open and why, what changes for whom, and the lines, of
+ *   which cells can be pinned for the next search.
+ * @event pins-turned - The team lead pins the cells in `detail`, or takes their pins out where all are pinned.
+ * @event pins-cleared - The team lead takes out all pins.
  */
 export class RosterBaseRosterProposal extends LitElement {
   static override readonly styles = [tokens, controls, styles];
@@ -26,6 +31,9 @@ export class RosterBaseRosterProposal extends LitElement {
   @property({ attribute: false }) job!: BaseRosterJob;
   /** Whether a base roster stands with which the proposal was compared. */
   @property({ type: Boolean }) replaces = false;
+  /** The keys of the cells that are pinned for the next search. */
+  @property({ attribute: false }) pinned: ReadonlySet<string> = new Set();
+  @property({ type: Boolean }) pinnable = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { proposal } = this.job;
@@ -37,15 +45,31 @@ export class RosterBaseRosterProposal extends LitElement {
             ${this.openShifts(proposal)} ${this.violations(proposal)} ${this.difference(proposal)}
             <details>
               <summary>${baseRoster.lines}</summary>
-              <roster-base-roster-lines
-                .context=${this.context}
-                .lines=${proposal.lines}
-                .cycleWeeks=${proposal.cycleWeeks}
-              ></roster-base-roster-lines>
+              ${this.lines(proposal)}
             </details>
           </div>
         </div>`
       : nothing;
+  }
+
+  private lines({ lines, cycleWeeks }: BaseRosterProposal): TemplateResult {
+    const pass = ({ type, detail }: CustomEvent<readonly BaseRosterPin[]>): boolean =>
+      this.dispatchEvent(new CustomEvent(type, { detail }));
+    return this.pinnable
+      ? html`<roster-base-roster-pins
+          .context=${this.context}
+          .lines=${lines}
+          .cycleWeeks=${cycleWeeks}
+          .pinned=${this.pinned}
+          @pins-turned=${pass}
+          @pins-cleared=${pass}
+        ></roster-base-roster-pins>`
+      : html`<roster-base-roster-lines
+          .context=${this.context}
+          .lines=${lines}
+          .cycleWeeks=${cycleWeeks}
+          .pinned=${this.pinned}
+        ></roster-base-roster-lines>`;
   }
 
   private figures({ leastUncoveredMinutes = 0 }: BaseRosterProposal): TemplateResult {

@@ -1,8 +1,8 @@
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Answer, type FakeServer, problem, sampleServer } from "../../testing/fake-server.ts";
 import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
-import { aFinishedJob, aJob } from "../../testing/sample.ts";
+import { aFinishedJob, aJob, members } from "../../testing/sample.ts";
 import "./base-roster.ts";
 import type { RosterBaseRoster } from "./base-roster.component.ts";
 
@@ -138,7 +138,7 @@ describe("the base roster", () => {
       "Dirk de Jong",
       "Esra Yılmaz",
     ]) {
-      await page.getByLabelText(name).click();
+      await page.getByRole("checkbox", { name }).click();
     }
     await press(element, "Take this proposal");
 
@@ -233,6 +233,82 @@ describe("the base roster", () => {
 
     expect(textOf(element)).toContain("There is no base roster yet.");
     expect(element.shadowRoot?.querySelector("roster-problem")).toBeNull();
+  });
+
+  it("pins a cell, a line and a day of a proposal, and searches again with them", async () => {
+    const server = sampleServer(true);
+    const element = await showFor(server);
+    await press(element, "Make a proposal");
+    await page.getByText("The lines", { exact: true }).click();
+    const proposal = page.elementLocator(
+      element.shadowRoot!.querySelector("roster-base-roster-proposal")!,
+    );
+    const count = (): string => textOf(element);
+
+    await proposal.getByRole("button", { name: "Pin Amina Visser, Week 1, Monday: V" }).click();
+    await settled(element);
+    expect(count()).toContain("1 cell is pinned and stays exactly so.");
+    await proposal.getByRole("combobox", { name: "Day" }).selectOptions("SUN");
+    await proposal.getByRole("button", { name: "Pin or unpin the whole day" }).click();
+    await settled(element);
+    await proposal.getByRole("button", { name: "Pin the line: Bram O’Neill" }).click();
+    await settled(element);
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(element, "Make a proposal");
+
+    const body = server.asked.filter(({ route }) => route === "POST /teams/*/base-roster-jobs")[1]
+      ?.body as { pinnedIn: string; pins: object[] };
+    expect(body.pinnedIn).toBe("PROPOSAL");
+    expect(body.pins).toContainEqual({ memberId: "amina", week: 1, day: "MON", shiftType: "V" });
+    expect(body.pins).toHaveLength(1 + members.length + 28 - 1);
+  });
+
+  it("moves through a line with the arrow keys, and pins with the space bar", async () => {
+    const element = await showFor(sampleServer(true));
+    await page.getByText("The base roster that stands", { exact: true }).click();
+    const first = page.getByRole("button", { name: "Pin Amina Visser, Week 1, Monday: V" });
+    (first.element() as HTMLElement).focus();
+
+    await userEvent.keyboard("{ArrowRight}{ArrowDown} ");
+    await settled(element);
+
+    const moved = page.getByRole("button", { name: /^Pin Amina Visser, Week 2, Tuesday/ });
+    expect(moved.element().getAttribute("aria-pressed")).toBe("true");
+    expect(moved.element().tabIndex).toBe(0);
+    expect((first.element() as HTMLElement).tabIndex).toBe(-1);
+  });
+
+  it("lays two proposals side by side, and goes on with one of them", async () => {
+    const better = aFinishedJob({
+      id: "j2",
+      progress: { ...aJob().progress, uncoveredMinutes: 240 },
+    });
+    const summary = { ...aJob({ state: "DONE" }), pins: 0, hasProposal: true };
+    const server = sampleServer(true)
+      .on("GET /teams/*/base-roster-jobs", {
+        items: [summary, { ...summary, id: "j2", pins: 3 }],
+      })
+      .on("GET /teams/*/base-roster-jobs/*", ({ path }) =>
+        path.includes("j2") ? better : aFinishedJob(),
+      );
+    const element = await showFor(server);
+
+    expect(textOf(element)).toContain("Compare two proposals");
+    expect(textOf(element)).toContain("Not covered 2 h 1 h ✓ better");
+    expect(textOf(element)).toContain("3 pinned");
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(element, "Go on with proposal B");
+
+    expect(textOf(element)).toContain("The proposal");
+  });
+
+  it("compares nothing while there is one proposal", async () => {
+    const summary = { ...aJob({ state: "DONE" }), pins: 0, hasProposal: true };
+    const server = sampleServer(true).on("GET /teams/*/base-roster-jobs", {
+      items: [summary, { ...summary, id: "j2", hasProposal: false }],
+    });
+
+    expect(textOf(await showFor(server))).not.toContain("Compare two proposals");
   });
 
   it("offers no search to who does not lead the team", async () => {

@@ -1,0 +1,41 @@
+import { css } from "lit";
+
+export const styles = css`
+  table {
+    width: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+  }
+
+  caption {
+    padding-block: 0.5rem;
+    font-weight: 650;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.5rem 0.25rem;
+    border-top: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+
+  th[scope="row"] {
+    font-weight: 400;
+  }
+
+  td.better {
+    font-weight: 650;
+  }
+
+  .fields {
+    align-items: end;
+  }
+
+  select {
+    max-width: 100%;
+  }
+`;
