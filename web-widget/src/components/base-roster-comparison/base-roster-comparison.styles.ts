@@ -23,6 +23,19 @@ export const styles = css`
     hyphens: auto;
   }
 
+  th {
+    font-size: 0.9375rem;
+  }
+
+  /* Long words in a narrow column: wider than a third, and broken only where nothing else helps. */
+  th:first-child {
+    width: 38%;
+  }
+
+  table:not(:has(th[scope="row"])) th:first-child {
+    width: 50%;
+  }
+
   th[scope="row"] {
     font-weight: 400;
   }

@@ -87,6 +87,7 @@ export const styles = css`
   }
 
   button.line {
+    display: block;
     min-height: 2.25rem;
     padding: 0.25rem 0;
     font-size: 0.9375rem;

@@ -1,7 +1,7 @@
 import { css } from "lit";
 
 export const styles = css`
-  form {
+  form.actions {
     align-items: end;
   }
 

@@ -62,6 +62,7 @@ final class OpenReasons {
 
   private OpenShiftReason whatKeepsEach(int day, int type, int rank, long able) {
     int working = 0;
+    int pinned = 0;
     int atHours = 0;
     int kept = 0;
     Map<String, Integer> byRule = new TreeMap<>();
@@ -73,6 +74,10 @@ final class OpenReasons {
       List<RuleViolation> blocking = tools.rules().blockingAlone(member, day, type);
       if (blocking.isEmpty() && cells.get(member, day) != Cells.OFF) {
         working++;
+        continue;
+      }
+      if (blocking.isEmpty() && model.pins().isPinned(member, day)) {
+        pinned++;
         continue;
       }
       if (blocking.isEmpty()) {
@@ -94,7 +99,10 @@ final class OpenReasons {
     if (kept == able) {
       return OpenShiftReason.of("rules-keep-all", able, level, rule, byRule.getOrDefault(rule, 0));
     }
-    long costly = able - working - atHours - kept;
+    long costly = able - working - pinned - atHours - kept;
+    if (pinned > 0) {
+      return OpenShiftReason.of("pinned-free", able, level, pinned, working, atHours, kept, costly);
+    }
     if (costly > 0) {
       return OpenShiftReason.of("costs-more", able, level, working, atHours, kept, costly);
     }

@@ -15,6 +15,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -108,6 +109,26 @@ class PinsTest {
         .filteredOn(cell -> cell.shiftType().equals(Optional.of("T")))
         .hasSize(1);
     assertThat(brokenPins(problem, roster)).isEmpty();
+  }
+
+  @Test
+  void aShiftThatIsOpenBecauseEverybodyIsPinnedFreeSaysSo() {
+    Team team = team(List.of(member("A", 3, 36), member("B", 3, 36)), EARLY);
+    BaseRosterProblem problem =
+        problem(team, demand(List.of(daily(EARLY, 2, 1))), 1, STEPS)
+            .pinning(
+                List.of(
+                    new BaseRosterPin("A", 3, Optional.empty()),
+                    new BaseRosterPin("B", 3, Optional.empty())));
+
+    List<OpenBaseRosterShift> open = BaseRosterSearch.propose(problem).openShifts();
+
+    assertThat(open)
+        .singleElement()
+        .satisfies(
+            shift ->
+                assertThat(shift.reason().message(Locale.ENGLISH))
+                    .startsWith("Of 2 people of level 2 or higher, 2 are pinned free that day"));
   }
 
   static Stream<BaseRosterProblem> smallProblems() {
