@@ -19,7 +19,11 @@ final class AssignmentRun {
   private static final double SHARE_FOR_MIX = 0.5;
   private static final double SHARE_FOR_ROLLING = 0.4;
   private static final double SHARE_FOR_ALL = 0.75;
+  private static final double SHARE_FOR_LARGE_MIX = 0.6;
+  private static final double SHARE_FOR_ALL_LARGE = 0.9;
   private static final int MOST_TOGETHER = 400;
+  private static final int MANY_CELLS = 9000;
+  private static final int MOST_IN_ONE_MIX = 750;
 
   private final Model model;
   private final SearchLimits limits;
@@ -55,7 +59,7 @@ final class AssignmentRun {
   AssignmentProposal proposal() {
     try (workers) {
       if (isTogether()) {
-        LineByLine descent = new LineByLine(model, programmes.get(0), random, stopped);
+        LineByLine descent = descent();
         found(descent.construct());
         together(descent);
       } else {
@@ -65,7 +69,7 @@ final class AssignmentRun {
       partByPart();
     }
     return new AssignmentProposal(
-        Arrays.stream(best.lines())
+        Arrays.stream(best.cheapest())
             .map(line -> IntStream.range(0, line.length).mapToObj(day -> (int) line[day]).toList())
             .toList(),
         best.cost(),
@@ -77,6 +81,15 @@ final class AssignmentRun {
   // beginning: they take a second each, all together would take hours.
   private boolean isTogether() {
     return !model.isPlain() || !model.isLong() && model.demands() + model.people() <= MOST_TOGETHER;
+  }
+
+  // Where only rows are many, a good start and half of the time suffice for all together.
+  private boolean isOneMix() {
+    return !model.isLong() && model.demands() + model.people() <= MOST_IN_ONE_MIX;
+  }
+
+  private LineByLine descent() {
+    return new LineByLine(model, programmes.get(0), random, stopped);
   }
 
   private void found(byte[][] lines) {
@@ -110,9 +123,13 @@ final class AssignmentRun {
     Scope scope = Scope.of(model, best.lines(), PartByPart.everything(model));
     List<Pricing> pricings =
         programmes.stream().map(programme -> new Pricing(scope.model(), programme)).toList();
+    Neighbourhood all =
+        new Neighbourhood(scope, new Pricers(scope.model(), pricings, workers), random);
     Outcome outcome =
-        new Neighbourhood(scope, new Pricers(scope.model(), pricings, workers), random)
-            .improve(new Budgets(budget(SHARE_FOR_MIX), budget(SHARE_FOR_ALL)));
+        isTogether()
+            ? all.improve(new Budgets(budget(SHARE_FOR_MIX), budget(SHARE_FOR_ALL)))
+            : all.slowly()
+                .improve(new Budgets(budget(SHARE_FOR_LARGE_MIX), budget(SHARE_FOR_ALL_LARGE)));
     bound = (int) Math.max(0, Math.ceil(outcome.bound() - 1e-6));
     if (outcome.lines() != null) {
       best.take(outcome.lines());
@@ -130,11 +147,34 @@ final class AssignmentRun {
   }
 
   private void partByPart() {
-    PartByPart parts = new PartByPart(model, best, programmes, workers, random);
+    PartByPart parts = parts(model);
     if (!isTogether()) {
       parts.weeks().forEach(choices -> improve(() -> parts.lineByLine(choices)));
       parts.sweep().forEach(choices -> improve(() -> parts.improve(choices)));
+      if (isOneMix() && !isOver()) {
+        together(descent());
+      }
     }
+    endlessly(model.people() * model.days() >= MANY_CELLS && model.isLong() ? charging() : parts);
+    tell();
+  }
+
+  private PartByPart parts(Model whole) {
+    return new PartByPart(whole, best, programmes, workers, random);
+  }
+
+  // Where a part holds but a tenth of a roster, weekends would not move to where they are better.
+  private PartByPart charging() {
+    int cost = Weekends.of(model, best.lines()).cost();
+    if (cost == 0) {
+      return parts(model);
+    }
+    Model charging = model.charging(cost);
+    best = new Incumbent(charging, best.lines());
+    return parts(charging);
+  }
+
+  private void endlessly(PartByPart parts) {
     if (limits.endsBySteps()) {
       while (best.cost() > bound && !isOver()) {
         improve(() -> parts.improve(parts.next()));
@@ -142,7 +182,6 @@ final class AssignmentRun {
     } else {
       parts.improveUntil(() -> best.cost() <= bound || stopped.getAsBoolean(), this::tellBetter);
     }
-    tell();
   }
 
   private void improve(Runnable part) {

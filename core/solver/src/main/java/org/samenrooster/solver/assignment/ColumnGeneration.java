@@ -24,6 +24,11 @@ final class ColumnGeneration {
   private static final int MORE_LABELS = 8;
   private static final int MOST_LABELS = 2_000_000;
 
+  // How much of what people too few cost is believed, and when it becomes more.
+  private static final double[] BELIEVED = {0.04, 0.2, 1};
+  private static final int MOST_ITERATIONS_TO_BELIEVE = 20;
+  private static final double NEAR_ENOUGH = 0.03;
+
   private final Scope scope;
   private final Pricers pricers;
   private final Budget budget;
@@ -33,12 +38,22 @@ final class ColumnGeneration {
   private double best;
   private double[] center;
   private int added;
+  private int believed = BELIEVED.length - 1;
+  private int sinceBelieved;
 
   ColumnGeneration(Scope scope, Pricers pricers, Budget budget) {
     this.scope = scope;
     this.pricers = pricers;
     this.budget = budget;
     this.center = new double[scope.rows()];
+  }
+
+  /**
+   * Begins with prices that are lower than they may become. Where there are many demands and few
+   * lines are known, prices go up and down between their limits, and less so the closer those are.
+   */
+  void slowly() {
+    believed = 0;
   }
 
   /** Whether a roster that costs at least this much cannot be better than what is there. */
@@ -57,6 +72,7 @@ final class ColumnGeneration {
     best = Double.NEGATIVE_INFINITY;
     for (int iteration = 0; iteration < iterations && !budget.isSpent(); iteration++) {
       long before = master.work();
+      master.believe(BELIEVED[believed] * scope.mostUnder());
       double value = master.solve(budget::isOver);
       pricers.alsoDid(master.work() - before);
       double[] now = scope.possible(master.duals());
@@ -69,8 +85,12 @@ final class ColumnGeneration {
       if (added == 0 && !plain && !ask(master, masks, now)) {
         return best;
       }
-      if (isInVain(best) || isWhole(value)) {
+      if (isInVain(best) || isTrue() && isWhole(value)) {
         return best;
+      }
+      if (!isTrue()) {
+        believeMore(value);
+        continue;
       }
       if (added == 0) {
         if (exact || mostLabels >= MOST_LABELS) {
@@ -83,6 +103,19 @@ final class ColumnGeneration {
       }
     }
     return best;
+  }
+
+  /** Whether people too few cost what they do. */
+  private boolean isTrue() {
+    return believed == BELIEVED.length - 1;
+  }
+
+  private void believeMore(double value) {
+    boolean near = value - best < NEAR_ENOUGH * Math.abs(value);
+    if (added == 0 || near || ++sinceBelieved >= MOST_ITERATIONS_TO_BELIEVE) {
+      believed++;
+      sinceBelieved = 0;
+    }
   }
 
   // No whole number lies between the bound and the mix, and the mix is nearly the best.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.solver.assignment.Master.Column;
@@ -20,6 +21,10 @@ final class Dive {
   private static final double SHARE_WORTH_FIXING = 0.02;
   private static final double CHANCE = 1e-3;
   private static final int PART_FIXED_AT_LEAST = 25;
+
+  // A mix of many people has many others that are as good, and rounds take long.
+  private static final int PART_FIXED_OF_MANY = 10;
+  private static final int MANY_CELLS = 3000;
   private static final int PRICINGS = 6;
 
   private final Model model;
@@ -63,7 +68,22 @@ final class Dive {
       }
       master = next;
     }
-    return null;
+    return likeliest(master);
+  }
+
+  /** The line of each member with the largest share. */
+  private byte @Nullable [][] likeliest(Master master) {
+    double[] shares = master.shares();
+    byte[][] found = new byte[masks.length][];
+    double[] most = new double[masks.length];
+    for (int i = 0; i < shares.length; i++) {
+      Column column = master.columns().get(i);
+      if (shares[i] > most[column.person()] && fits(column)) {
+        most[column.person()] = shares[i];
+        found[column.person()] = column.line();
+      }
+    }
+    return Arrays.stream(found).allMatch(Objects::nonNull) ? found : null;
   }
 
   private byte @Nullable [][] whole(Master master, double[] shares) {
@@ -122,7 +142,8 @@ final class Dive {
             .map(one -> one.member() * model.places() + one.day())
             .distinct()
             .count();
-    long least = Math.max(1, open / PART_FIXED_AT_LEAST);
+    boolean many = model.isPlain() && masks.length * model.days() > MANY_CELLS;
+    long least = Math.max(1, open / (many ? PART_FIXED_OF_MANY : PART_FIXED_AT_LEAST));
     long fixed = 0;
     boolean changed = false;
     for (Agreement agreement : agreements) {
@@ -140,20 +161,20 @@ final class Dive {
 
   /** The mix of the lines that still fit; null where somebody has none. */
   private @Nullable Master next(Master before, double[] shares) {
-    List<Column> fitting = new ArrayList<>();
     Column[] start = new Column[masks.length];
     double[] most = new double[masks.length];
     for (int i = 0; i < shares.length; i++) {
       Column column = before.columns().get(i);
       if (fits(column)) {
-        fitting.add(column);
         if (start[column.person()] == null || shares[i] > most[column.person()]) {
           most[column.person()] = shares[i];
           start[column.person()] = column;
         }
       }
     }
+    boolean[] known = new boolean[start.length];
     for (int member = 0; member < start.length; member++) {
+      known[member] = start[member] != null;
       if (start[member] == null) {
         byte[] line = line(member, before);
         if (line == null) {
@@ -162,9 +183,13 @@ final class Dive {
         start[member] = scope.column(member, line);
       }
     }
-    Master master = scope.master(List.of(start), random);
-    fitting.stream().filter(column -> start[column.person()] != column).forEach(master::add);
-    return master;
+    for (int member = 0; member < start.length; member++) {
+      if (!known[member]) {
+        before.add(start[member]);
+      }
+    }
+    before.close(column -> !fits(column), List.of(start));
+    return before;
   }
 
   private boolean fits(Column column) {

@@ -1,10 +1,15 @@
 package org.samenrooster.solver.assignment;
 
-/** The best lines so far and what they cost. Safe for threads. */
+/**
+ * The best lines so far and what they cost, and the lines from which parts go on: those that are
+ * best with what parts are charged for weekends. Safe for threads.
+ */
 final class Incumbent {
 
   private final Model model;
   private byte[][] lines;
+  private int costInParts;
+  private byte[][] cheapest;
   private int cost;
 
   /**
@@ -13,11 +18,19 @@ final class Incumbent {
   Incumbent(Model model, byte[][] lines) {
     this.model = model;
     this.lines = lines;
+    this.costInParts = model.costInParts(lines);
+    this.cheapest = lines;
     this.cost = model.cost(lines);
   }
 
+  /** From which parts go on. */
   synchronized byte[][] lines() {
     return lines;
+  }
+
+  /** Those that cost least. */
+  synchronized byte[][] cheapest() {
+    return cheapest;
   }
 
   synchronized int cost() {
@@ -36,10 +49,15 @@ final class Incumbent {
         return;
       }
     }
-    int least = model.cost(found);
-    if (least < cost) {
+    int least = model.costInParts(found);
+    if (least < costInParts) {
       lines = found;
-      cost = least;
+      costInParts = least;
+    }
+    int own = model.cost(found);
+    if (own < cost) {
+      cheapest = found;
+      cost = own;
     }
   }
 }

@@ -242,13 +242,15 @@ final class LineProgramme {
             continue;
           }
           int place = sum * nodes + to;
-          double now = paid + price[day * terms.cells + cell];
           boolean weekend = terms.beginsWeekend(day, cell, to);
+          double own = price[day * terms.cells + cell];
+          double now = paid + own + (weekend ? terms.weekendCost : 0);
           double charge = charged + limits.step(cell, weekend);
           // What the rest is charged for a weekend that begins on a Sunday is not yet paid.
           double rest = then[place];
           boolean atSunday = weekend && terms.isSunday(day);
-          double whole = now + (atSunday ? charge - limits.weekend() : charge) + rest;
+          double whole =
+              now + (atSunday ? charge - limits.weekend() - terms.weekendCost : charge) + rest;
           if (!(whole <= most) || rest == Remainder.INFINITE) {
             pruned |= rest < Remainder.INFINITE;
             continue;

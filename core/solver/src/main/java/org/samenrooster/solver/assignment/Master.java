@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /**
  * The linear programme over known lines: a convex mix of lines for each person, so that cover and
@@ -28,6 +30,14 @@ final class Master {
   private static final int PER_UNIT_OF_WORK = 2;
   private static final int NOTHING = Integer.MIN_VALUE;
 
+  // More than anything that a line can be worth, in costs of a person too few.
+  private static final double COST_OF_CLOSED = 1000;
+  private static final double LEAST_PIVOT_OF_CLOSED = 1e-5;
+
+  // Lines that are looked at between looking at all, while they are nearly as cheap as the first.
+  private static final int MOST_CHEAP = 80;
+  private static final double AS_CHEAP = 0.4;
+
   /**
    * A line of a person.
    *
@@ -41,6 +51,8 @@ final class Master {
   private final double[] required;
   private final double[] right;
   private final double[] under;
+  private final double[] fullUnder;
+  private final double costOfClosed;
   private final double[] over;
   private final List<Column> columns = new ArrayList<>();
 
@@ -51,7 +63,15 @@ final class Master {
   private final double[] duals;
   private final double[] step;
   private boolean[] basic = new boolean[0];
-  private final List<Column> start;
+
+  // Lines that are no longer wanted; they leave the basis and never come back.
+  private boolean[] closed = new boolean[0];
+  private int closedInBasis;
+  private List<Column> start;
+  private final int[] cheap = new int[MOST_CHEAP];
+  private double[] reducedCosts = new double[0];
+  private int cheapCount;
+  private double cheapEnough;
   private long work;
 
   /**
@@ -63,7 +83,10 @@ final class Master {
     this.required = new double[size];
     this.right = new double[size];
     this.under = Arrays.stream(under).asDoubleStream().toArray();
+    this.fullUnder = this.under.clone();
     this.over = Arrays.stream(over).asDoubleStream().toArray();
+    int most = Arrays.stream(under).max().orElse(0) + Arrays.stream(over).max().orElse(0);
+    this.costOfClosed = COST_OF_CLOSED * Math.max(1, most);
     this.basis = new int[size];
     this.inverse = new double[size][size];
     this.values = new double[size];
@@ -80,6 +103,7 @@ final class Master {
   /** From one line for each person. */
   private void begin() {
     Arrays.fill(basic, false);
+    closedInBasis = 0;
     for (double[] row : inverse) {
       Arrays.fill(row, 0);
     }
@@ -106,6 +130,13 @@ final class Master {
     }
   }
 
+  /** From now on a person too few costs no more than this. */
+  void believe(double most) {
+    for (int row = 0; row < demands; row++) {
+      under[row] = Math.min(most, fullUnder[row]);
+    }
+  }
+
   /** What was done so far, in units of about a cell that a programme looks at. */
   long work() {
     return work;
@@ -123,6 +154,7 @@ final class Master {
     columns.add(column);
     if (basic.length < columns.size()) {
       basic = Arrays.copyOf(basic, Math.max(64, columns.size() * 2));
+      closed = Arrays.copyOf(closed, basic.length);
     }
     return columns.size() - 1;
   }
@@ -143,7 +175,7 @@ final class Master {
 
   private double costOf(int column) {
     if (column >= 0) {
-      return columns.get(column).cost();
+      return columns.get(column).cost() + (closed[column] ? costOfClosed : 0);
     }
     int row = (-1 - column) / 2;
     return column == tooFew(row) ? under[row] : over[row];
@@ -156,11 +188,15 @@ final class Master {
    */
   double solve(BooleanSupplier stopped) {
     refresh();
+    cheapCount = 0;
     int sinceCheck = 0;
     long left = MOST_PIVOTS_PER_ROW * size;
     while (true) {
       int entering = left-- < 0 ? NOTHING : entering();
       if (entering == NOTHING) {
+        if (left >= 0 && closedInBasis > 0 && leaveClosed()) {
+          continue;
+        }
         return objective();
       }
       direction(entering);
@@ -191,15 +227,6 @@ final class Master {
   private int entering() {
     double least = -REDUCED;
     int best = NOTHING;
-    for (int i = 0; i < columns.size(); i++) {
-      if (!basic[i]) {
-        double reduced = reduced(columns.get(i));
-        if (reduced < least) {
-          least = reduced;
-          best = i;
-        }
-      }
-    }
     for (int row = 0; row < demands; row++) {
       if (under[row] - duals[row] < least) {
         least = under[row] - duals[row];
@@ -208,6 +235,40 @@ final class Master {
       if (over[row] + duals[row] < least) {
         least = over[row] + duals[row];
         best = tooMany(row);
+      }
+    }
+    // What was cheap when all lines were looked at mostly is after some pivots too.
+    for (int i = 0; i < cheapCount; i++) {
+      double reduced = basic[cheap[i]] ? 0 : reduced(columns.get(cheap[i]));
+      if (reduced < least) {
+        least = reduced;
+        best = cheap[i];
+      }
+    }
+    if (cheapCount > 0 && least < cheapEnough) {
+      return best;
+    }
+    return cheapest(least, best);
+  }
+
+  /** Looks at all lines, and notes those that are nearly as cheap as the cheapest. */
+  private int cheapest(double leastSlack, int bestSlack) {
+    double least = leastSlack;
+    int best = bestSlack;
+    int count = columns.size();
+    reducedCosts = reducedCosts.length < count ? new double[2 * count] : reducedCosts;
+    for (int i = 0; i < count; i++) {
+      reducedCosts[i] = basic[i] || closed[i] ? 0 : reduced(columns.get(i));
+      if (reducedCosts[i] < least) {
+        least = reducedCosts[i];
+        best = i;
+      }
+    }
+    cheapCount = 0;
+    cheapEnough = AS_CHEAP * least;
+    for (int i = 0; i < count && cheapCount < MOST_CHEAP; i++) {
+      if (reducedCosts[i] < cheapEnough) {
+        cheap[cheapCount++] = i;
       }
     }
     return best;
@@ -290,6 +351,7 @@ final class Master {
     }
     if (basis[leaving] >= 0) {
       basic[basis[leaving]] = false;
+      closedInBasis -= closed[basis[leaving]] ? 1 : 0;
     }
     if (entering >= 0) {
       basic[entering] = true;
@@ -409,7 +471,7 @@ final class Master {
   double[] shares() {
     double[] shares = new double[columns.size()];
     for (int i = 0; i < size; i++) {
-      if (basis[i] >= 0) {
+      if (basis[i] >= 0 && !closed[basis[i]]) {
         shares[basis[i]] = Math.max(0, values[i]);
       }
     }
@@ -420,13 +482,19 @@ final class Master {
   void forgetHalf() {
     double[] sorted = columns.stream().mapToDouble(this::reduced).sorted().toArray();
     double mostReduced = sorted[sorted.length / 2];
+    retain(i -> basic[i] || reduced(columns.get(i)) <= mostReduced);
+  }
+
+  private void retain(IntPredicate wanted) {
     int[] places = new int[columns.size()];
     List<Column> kept = new ArrayList<>();
     boolean[] stillBasic = new boolean[columns.size()];
+    boolean[] stillClosed = new boolean[columns.size()];
     for (int i = 0; i < columns.size(); i++) {
-      if (basic[i] || reduced(columns.get(i)) <= mostReduced) {
+      if (wanted.test(i)) {
         places[i] = kept.size();
         stillBasic[kept.size()] = basic[i];
+        stillClosed[kept.size()] = closed[i];
         kept.add(columns.get(i));
       }
     }
@@ -438,5 +506,61 @@ final class Master {
     columns.clear();
     columns.addAll(kept);
     basic = stillBasic;
+    closed = stillClosed;
+    cheapCount = 0;
+  }
+
+  /**
+   * Goes on without some lines, from where it was: they may have a share until the next solution,
+   * and none from then on.
+   *
+   * @param unwanted which lines
+   * @param wanted a known line for each person, in order
+   */
+  void close(Predicate<Column> unwanted, List<Column> wanted) {
+    start = List.copyOf(wanted);
+    retain(i -> basic[i] || !unwanted.test(columns.get(i)));
+    closedInBasis = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      closed[i] = unwanted.test(columns.get(i));
+      closedInBasis += closed[i] ? 1 : 0;
+    }
+  }
+
+  /**
+   * Lets slacks take the place of closed lines that have no share any more, so that what these
+   * would cost is in no price. Whether there was one.
+   */
+  private boolean leaveClosed() {
+    boolean any = false;
+    for (int place = 0; place < size; place++) {
+      int column = basis[place];
+      if (column >= 0 && closed[column] && values[place] < NEGATIVE) {
+        any |= leaveToSlack(place);
+      }
+    }
+    if (any) {
+      refresh();
+    }
+    return any;
+  }
+
+  private boolean leaveToSlack(int place) {
+    int best = NOTHING;
+    double largest = LEAST_PIVOT_OF_CLOSED;
+    for (int row = 0; row < demands; row++) {
+      if (Math.abs(inverse[row][place]) > largest) {
+        largest = Math.abs(inverse[row][place]);
+        best = row;
+      }
+    }
+    if (best == NOTHING) {
+      return false;
+    }
+    int entering = inverse[best][place] > 0 ? tooFew(best) : tooMany(best);
+    direction(entering);
+    values[place] = 0;
+    pivot(entering, place);
+    return true;
   }
 }

@@ -73,6 +73,31 @@ final class Model {
     this.plain = areTermsPlain();
   }
 
+  private Model(Model whole, Terms[] people) {
+    this.days = whole.days;
+    this.cells = whole.cells;
+    this.people = people;
+    this.hasAims = whole.hasAims;
+    this.demandAt = whole.demandAt;
+    this.demandDay = whole.demandDay;
+    this.counting = whole.counting;
+    this.plain = whole.plain;
+    this.required = whole.required;
+    this.under = whole.under;
+    this.over = whole.over;
+  }
+
+  /**
+   * The same problem, of which parts are charged for weekends.
+   *
+   * @param weekendCost what a weekend with work costs parts besides its cells
+   */
+  Model charging(int weekendCost) {
+    return new Model(
+        this,
+        Arrays.stream(people).map(terms -> terms.charging(weekendCost)).toArray(Terms[]::new));
+  }
+
   /**
    * Some people on some days.
    *
@@ -375,6 +400,15 @@ final class Model {
       }
     }
     return costs;
+  }
+
+  /** What lines cost with what parts are charged for their weekends. */
+  int costInParts(byte[][] lines) {
+    int sum = cost(lines);
+    for (int person = 0; person < lines.length; person++) {
+      sum += people[person].costInParts(lines[person]) - people[person].cost(lines[person]);
+    }
+    return sum;
   }
 
   int cost(byte[][] lines) {

@@ -11,11 +11,18 @@ final class Neighbourhood {
   private final Scope scope;
   private final Pricers pricers;
   private final SplittableRandom random;
+  private boolean slowly;
 
   Neighbourhood(Scope scope, Pricers pricers, SplittableRandom random) {
     this.scope = scope;
     this.pricers = pricers;
     this.random = random;
+  }
+
+  /** From now on prices begin low, which is better where there are many demands. */
+  Neighbourhood slowly() {
+    slowly = true;
+    return this;
   }
 
   /**
@@ -33,6 +40,9 @@ final class Neighbourhood {
   Outcome improve(Budgets budgets) {
     ColumnGeneration generation = new ColumnGeneration(scope, pricers, budgets.mix());
     Master master = scope.master(scope.columns(), random);
+    if (slowly) {
+      generation.slowly();
+    }
     double bound = generation.improve(master, scope.allowed(), MOST_ITERATIONS);
     boolean complete = !budgets.mix().isSpent();
     if (generation.isInVain(bound)) {

@@ -79,6 +79,7 @@ final class Remainder {
       charged[place] = price[place];
       for (int cell = 1; cell < terms.cells; cell++) {
         charged[place + cell] = price[place + cell] + limits.step(cell, terms.isSaturday(day));
+        charged[place + cell] += terms.isSaturday(day) ? terms.weekendCost : 0;
       }
     }
   }
@@ -120,7 +121,8 @@ final class Remainder {
   /** From the nodes before a day to those after the day before it. */
   private void move(Terms terms, int day, LimitPrices limits) {
     int[] jump = terms.jump(day);
-    boolean sunday = day > 0 && terms.isSunday(day - 1) && limits.weekend() > 0;
+    double weekend = limits.weekend() + terms.weekendCost;
+    boolean sunday = day > 0 && terms.isSunday(day - 1) && weekend > 0;
     if (jump.length == 0 && !sunday) {
       return;
     }
@@ -132,7 +134,7 @@ final class Remainder {
         int from = jump.length == 0 ? node : jump[node];
         own[row + node] = from < 0 ? INFINITE : moved[from];
         if (sunday && terms.automaton.beginsWork(node)) {
-          own[row + node] += limits.weekend();
+          own[row + node] += weekend;
         }
       }
     }

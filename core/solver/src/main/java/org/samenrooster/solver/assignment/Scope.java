@@ -75,6 +75,11 @@ final class Scope {
     return required.length;
   }
 
+  /** What one person too few costs at most. */
+  int mostUnder() {
+    return Arrays.stream(under).max().orElse(0);
+  }
+
   /** Everybody in the part. */
   int[] members() {
     return members;

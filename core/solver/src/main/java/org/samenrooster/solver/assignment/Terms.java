@@ -41,6 +41,12 @@ final class Terms {
   /** The node before the first day. */
   final int start;
 
+  /** What each weekend with work costs besides its cells. */
+  final int weekendCost;
+
+  // The same for parts, which thereby leave weekends where others can use them better.
+  private final int weekendCostOfParts;
+
   // Where days between that stay lead to from each node, before each day and after the last.
   private final int[][] jumps;
   private final boolean[] saturday;
@@ -63,6 +69,8 @@ final class Terms {
   private final int[] alike;
 
   Terms(AssignmentProblem problem, int place, int unitMinutes, LineAutomaton automaton) {
+    this.weekendCost = 0;
+    this.weekendCostOfParts = 0;
     Person person = problem.people().get(place);
     this.judge = problem.judge();
     this.place = place;
@@ -128,6 +136,8 @@ final class Terms {
    * @param line of all days; what it has on the chosen ones does not matter
    */
   private Terms(Terms whole, int[] chosen, int start, int[][] jumps, Allowance left, byte[] line) {
+    this.weekendCost = whole.weekendCostOfParts;
+    this.weekendCostOfParts = whole.weekendCostOfParts;
     this.days = chosen.length;
     this.cells = whole.cells;
     this.automaton = whole.automaton;
@@ -166,8 +176,10 @@ final class Terms {
     reckonMostUnits();
   }
 
-  /** These terms, but with nothing else than a line on days that are not free. */
-  private Terms(Terms whole, byte[] line, boolean[] free) {
+  /** These terms with other cells and another charge. */
+  private Terms(Terms whole, long[] allowed, int weekendCostOfParts) {
+    this.weekendCost = whole.weekendCost;
+    this.weekendCostOfParts = weekendCostOfParts;
     this.days = whole.days;
     this.cells = whole.cells;
     this.automaton = whole.automaton;
@@ -188,15 +200,25 @@ final class Terms {
     this.sunday = whole.sunday;
     this.mostFrom = whole.mostFrom;
     this.mostUntil = whole.mostUntil;
-    this.allowed = whole.allowed.clone();
-    for (int day = 0; day < days; day++) {
-      allowed[day] = free[day] ? allowed[day] : 1L << line[day];
-    }
+    this.allowed = allowed;
   }
 
   /** These terms with a line that stays on days that are not free. */
   Terms held(byte[] line, boolean[] free) {
-    return new Terms(this, line, free);
+    long[] held = allowed.clone();
+    for (int day = 0; day < days; day++) {
+      held[day] = free[day] ? held[day] : 1L << line[day];
+    }
+    return new Terms(this, held, weekendCostOfParts);
+  }
+
+  /**
+   * These terms, of which parts are charged for weekends.
+   *
+   * @param more what a weekend with work costs parts besides its cells
+   */
+  Terms charging(int more) {
+    return new Terms(this, allowed, more);
   }
 
   /** Whether the limits say everything, so that some days can be looked at without the others. */
@@ -413,13 +435,18 @@ final class Terms {
     return sum + endCost(line);
   }
 
-  /** What a line costs for the minutes it comes to. */
+  /** What a line costs for the minutes it comes to, and for its weekends. */
   int endCost(byte[] line) {
     int sum = 0;
     for (byte cell : line) {
       sum += units[cell];
     }
-    return endCost[sum];
+    return endCost[sum] + (weekendCost == 0 ? 0 : weekendCost * weekends(line));
+  }
+
+  /** What a line costs with what parts are charged for its weekends. */
+  int costInParts(byte[] line) {
+    return cost(line) + (weekendCostOfParts == 0 ? 0 : weekendCostOfParts * weekends(line));
   }
 
   /** What stands in a line and must not, beyond what the limits say. */

@@ -45,6 +45,18 @@ class LongProblemsTest {
   }
 
   @Test
+  void manyDemandsOfAFewWeeksHaveABoundToo() {
+    AssignmentProblem problem = HiddenRosters.of(9, 8, 6, 8);
+
+    AssignmentProposal proposal =
+        AssignmentSearch.propose(
+            problem, SearchLimits.ofSteps(20 * SOME, 9).onThreads(2), progress -> {}, () -> false);
+
+    judged(problem, proposal);
+    assertThat(proposal.lowerBound()).isPositive();
+  }
+
+  @Test
   void theSameSeedStepsAndThreadsGiveTheSameLongLines() {
     AssignmentProblem problem = HiddenRosters.of(5, 20, 6, 3);
     SearchLimits limits = SearchLimits.ofSteps(SOME, 5).onThreads(2);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samenrooster.solver.assignment.Master.Column;
@@ -75,6 +76,65 @@ class MasterTest {
 
     assertThat(master.columns().size()).isLessThan(known);
     assertThat(master.solve(() -> false)).isEqualTo(before, within(1e-6));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {10, 11, 12, 13, 14, 15})
+  void withoutSomeLinesTheMixIsThatOfTheOthersFromTheBeginning(long seed) {
+    Random random = new Random(seed);
+    int[] required = random.ints(DEMANDS, 0, 4).toArray();
+    int[] under = random.ints(DEMANDS, 5, 100).toArray();
+    int[] over = random.ints(DEMANDS, 0, 5).toArray();
+    List<Column> start =
+        IntStream.range(0, PEOPLE).mapToObj(person -> column(random, person)).toList();
+    Master master = new Master(required, under, over, start, new SplittableRandom(seed));
+    List<Column> all = new ArrayList<>(start);
+    for (int more = 0; more < 300; more++) {
+      all.add(column(random, more % PEOPLE));
+      master.add(all.get(all.size() - 1));
+    }
+    master.solve(() -> false);
+    List<Column> wanted =
+        all.stream().filter(one -> start.contains(one) || random.nextInt(4) == 0).toList();
+
+    master.close(column -> !wanted.contains(column), start);
+
+    Master others = new Master(required, under, over, start, new SplittableRandom(seed));
+    wanted.stream().filter(one -> !start.contains(one)).forEach(others::add);
+    assertThat(master.solve(() -> false)).isEqualTo(others.solve(() -> false), within(1e-3));
+    double[] shares = master.shares();
+    double[] whole = new double[PEOPLE];
+    for (int i = 0; i < shares.length; i++) {
+      if (shares[i] > 0) {
+        assertThat(wanted).contains(master.columns().get(i));
+        whole[master.columns().get(i).person()] += shares[i];
+      }
+    }
+    for (double sum : whole) {
+      assertThat(sum).isEqualTo(1, within(1e-4));
+    }
+  }
+
+  @Test
+  void lowPricesGiveTheSameMixOnceTheyAreBelieved() {
+    Random random = new Random(16);
+    int[] two = IntStream.generate(() -> 2).limit(DEMANDS).toArray();
+    int[] much = IntStream.generate(() -> 100).limit(DEMANDS).toArray();
+    List<Column> start =
+        IntStream.range(0, PEOPLE).mapToObj(person -> column(random, person)).toList();
+    Master slow = new Master(two, much, two, start, new SplittableRandom(1));
+    Master fast = new Master(two, much, two, start, new SplittableRandom(1));
+    for (int more = 0; more < 300; more++) {
+      Column column = column(random, more % PEOPLE);
+      slow.add(column);
+      fast.add(column);
+    }
+
+    slow.believe(4);
+
+    assertThat(slow.solve(() -> false)).isLessThan(fast.solve(() -> false));
+    slow.believe(100);
+    assertThat(slow.solve(() -> false)).isEqualTo(fast.solve(() -> false), within(1e-6));
   }
 
   private static Column column(Random random, int person) {

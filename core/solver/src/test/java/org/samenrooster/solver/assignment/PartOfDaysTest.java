@@ -23,7 +23,8 @@ class PartOfDaysTest {
     Person person = problem.people().get(0);
     PlainJudge judge = new PlainJudge(problem);
     List<List<Integer>> possible = judge.possibleLines(person);
-    Model model = new Model(problem);
+    int charge = (int) (seed % 3) * 9;
+    Model model = new Model(problem).charging(charge);
     Random random = new Random(seed);
 
     for (int time = 0; time < 20; time++) {
@@ -38,7 +39,8 @@ class PartOfDaysTest {
         boolean keeps = judge.keeps(person, whole);
         assertThat(part.terms(0).keeps(cells)).as("%s of %s", whole, base).isEqualTo(keeps);
         if (keeps) {
-          least = Math.min(least, sum(cells, price));
+          int more = weekends(whole) - weekends(with(base, chosen, new byte[chosen.length]));
+          least = Math.min(least, sum(cells, price) + charge * more);
         }
       }
 
@@ -47,7 +49,8 @@ class PartOfDaysTest {
 
       assertThat(line).isNotNull();
       assertThat(part.terms(0).keeps(line)).isTrue();
-      assertThat(sum(line, price)).isEqualTo(least, within(1e-6));
+      assertThat(sum(line, price) + part.terms(0).cost(line) - cellCosts(part, line))
+          .isEqualTo(least, within(1e-6));
       assertThat(pricing.bound()).isEqualTo(least, within(1e-6));
     }
   }
@@ -80,6 +83,21 @@ class PartOfDaysTest {
     int whole = model.cost(scope.with(lines, found)) - model.cost(lines);
 
     assertThat(scope.model().cost(found) - scope.cost()).isEqualTo(whole);
+  }
+
+  private static int weekends(List<Integer> line) {
+    int weekends = 0;
+    for (int saturday = 5; saturday < line.size(); saturday += 7) {
+      boolean sunday = saturday + 1 < line.size() && line.get(saturday + 1) != 0;
+      weekends += line.get(saturday) != 0 || sunday ? 1 : 0;
+    }
+    return weekends;
+  }
+
+  private static int cellCosts(Model part, byte[] line) {
+    return IntStream.range(0, line.length)
+        .map(day -> part.terms(0).cost[part.place(day, line[day])])
+        .sum();
   }
 
   private static List<byte[]> linesOf(int length, int cells) {
