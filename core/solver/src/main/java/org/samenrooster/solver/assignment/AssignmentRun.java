@@ -24,6 +24,7 @@ final class AssignmentRun {
   private static final int MOST_TOGETHER = 400;
   private static final int MANY_CELLS = 9000;
   private static final int MOST_IN_ONE_MIX = 750;
+  private static final int MOST_DAYS_IN_ONE_MIX = 100;
 
   private final Model model;
   private final SearchLimits limits;
@@ -83,9 +84,11 @@ final class AssignmentRun {
     return !model.isPlain() || !model.isLong() && model.demands() + model.people() <= MOST_TOGETHER;
   }
 
-  // Where only rows are many, a good start and half of the time suffice for all together.
+  // Where lines are no longer than a quarter of a year, one is priced in some hundredths of a
+  // second; only the linear programme is large then.
   private boolean isOneMix() {
-    return !model.isLong() && model.demands() + model.people() <= MOST_IN_ONE_MIX;
+    return model.days() <= MOST_DAYS_IN_ONE_MIX
+        && model.demands() + model.people() <= MOST_IN_ONE_MIX;
   }
 
   private LineByLine descent() {
