@@ -280,6 +280,10 @@ export const en: Words = {
     notMonday: "Week 1 has to start on a Monday.",
     reinforcement: (level, hours, shifts) =>
       `What would help most: one more colleague of level ${level} with ${hours} a week could do ${shifts} of these shifts, within every rule.`,
+    mostGain: (percent) =>
+      percent === 0
+        ? "Nothing better is possible: that is proved."
+        : `At most ${percent} % better is possible, whatever else is tried.`,
     leastUncovered: (hours) =>
       `With these contracts every roster leaves at least ${hours} uncovered.`,
     openShifts: (count) =>

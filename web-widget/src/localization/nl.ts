@@ -284,6 +284,10 @@ export const nl: Words = {
     notMonday: "Week 1 moet op een maandag beginnen.",
     reinforcement: (level, hours, shifts) =>
       `Wat het meest helpt: één collega erbij van niveau ${level} met ${hours} per week kan ${shifts} van deze diensten doen, binnen alle regels.`,
+    mostGain: (percent) =>
+      percent === 0
+        ? "Beter kan niet: dat is bewezen."
+        : `Hooguit ${percent} % beter is mogelijk, wat er ook nog geprobeerd wordt.`,
     leastUncovered: (hours) =>
       `Met deze contracten blijft in elk rooster minstens ${hours} onbezet.`,
     openShifts: (count) =>

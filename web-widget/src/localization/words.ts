@@ -274,6 +274,7 @@ export interface Words {
     readonly openShifts: (count: number) => string;
     readonly reinforcement: (level: number, hours: string, shifts: number) => string;
     readonly leastUncovered: (hours: string) => string;
+    readonly mostGain: (percent: number) => string;
     readonly difference: string;
     readonly noDifference: string;
     readonly firstRoster: string;

@@ -170,6 +170,8 @@ export function aJob(changes: Partial<BaseRosterJob> = {}): BaseRosterJob {
       surplusMinutes: 120,
       blockedRules: 0,
       cost: 4200,
+      leastCost: 4080,
+      mostGainPercent: 3,
     },
     ...changes,
   };
@@ -184,6 +186,8 @@ export function aFinishedJob(changes: Partial<BaseRosterJob> = {}): BaseRosterJo
       coverage: [],
       reinforcement: { level: 4, weeklyMinutes: 120, shifts: 1 },
       leastUncoveredMinutes: 90,
+      leastCost: 4080,
+      mostGainPercent: 3,
       openShifts: [
         {
           week: 2,

@@ -42,12 +42,17 @@ export class RosterBaseRosterProgress extends LitElement {
   private bestSoFar(): TemplateResult {
     const { words, language } = this.context;
     const { baseRoster, units } = words;
-    const { steps, uncoveredMinutes, blockedRules } = this.job.progress;
+    const { steps, uncoveredMinutes, blockedRules, mostGainPercent } = this.job.progress;
     return html`<dl class="facts small numbers">
-      ${this.fact(baseRoster.steps, steps.toLocaleString(language))}
-      ${this.fact(baseRoster.uncovered, hoursText(uncoveredMinutes, units))}
-      ${this.fact(baseRoster.blocked, String(blockedRules))}
-    </dl>`;
+        ${this.fact(baseRoster.steps, steps.toLocaleString(language))}
+        ${this.fact(baseRoster.uncovered, hoursText(uncoveredMinutes, units))}
+        ${this.fact(baseRoster.blocked, String(blockedRules))}
+      </dl>
+      ${
+        mostGainPercent === undefined
+          ? nothing
+          : html`<p class="small numbers">${baseRoster.mostGain(mostGainPercent)}</p>`
+      }`;
   }
 
   private get stopping(): boolean {

@@ -72,7 +72,10 @@ export class RosterBaseRosterProposal extends LitElement {
         ></roster-base-roster-lines>`;
   }
 
-  private figures({ leastUncoveredMinutes = 0 }: BaseRosterProposal): TemplateResult {
+  private figures({
+    leastUncoveredMinutes = 0,
+    mostGainPercent,
+  }: BaseRosterProposal): TemplateResult {
     const { baseRoster, units } = this.context.words;
     const { uncoveredMinutes, surplusMinutes, blockedRules } = this.job.progress;
     const figure = (name: string, value: string): TemplateResult =>
@@ -86,6 +89,11 @@ export class RosterBaseRosterProposal extends LitElement {
         ${figure(baseRoster.blocked, String(blockedRules))}
       </dl>
       <p class="soft small">${baseRoster.perCycle}</p>
+      ${
+        mostGainPercent === undefined
+          ? nothing
+          : html`<p>${baseRoster.mostGain(mostGainPercent)}</p>`
+      }
       ${
         leastUncoveredMinutes > 0
           ? html`<p>${baseRoster.leastUncovered(hoursText(leastUncoveredMinutes, units))}</p>`

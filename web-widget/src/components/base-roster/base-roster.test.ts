@@ -51,6 +51,7 @@ describe("the base roster", () => {
     expect(text).toContain(
       "With these contracts every roster leaves at least 1 h 30 min uncovered.",
     );
+    expect(text).toContain("At most 3 % better is possible, whatever else is tried.");
     expect(text).toContain("Niemand met niveau 3 heeft dan nog 11 uur rust.");
     expect(text).toContain("Bram O’Neill · 2 days change");
     expect(text).toContain("Week 3, Sunday: free becomes N");
@@ -64,6 +65,7 @@ describe("the base roster", () => {
     await press(element, "Make a proposal");
     expect(textOf(element)).toContain("7 of 20 seconds");
     expect(textOf(element)).toContain("Steps tried 1,234,567");
+    expect(textOf(element)).toContain("At most 3 % better is possible");
     expect(await accessibilityFaults()).toEqual([]);
     await press(element, "Stop searching");
 

@@ -50,6 +50,11 @@ final class PlanReport {
         .forEach(
             minutes ->
                 out.println(texts.get("bound", texts.hours((double) minutes / plan.weeks()))));
+    proposal.mostGainPercent().stream()
+        .forEach(
+            percent ->
+                out.println(
+                    texts.get("gain", proposal.cost(), proposal.leastCost().getAsLong(), percent)));
     proposal.costs().stream()
         .filter(part -> part.amount() > 0 && !TOLD_ABOVE.contains(part.name()))
         .forEach(part -> out.println("  " + part.message(texts.language())));

@@ -26,14 +26,18 @@ final class ProgressPrinter implements Consumer<SearchProgress> {
       return;
     }
     next = progress.elapsed().plus(between);
-    console
-        .err()
-        .println(
-            texts.get(
-                "progress",
-                progress.elapsed().toSeconds(),
-                texts.hours(progress.uncoveredMinutes()),
-                texts.hours(progress.surplusMinutes()),
-                progress.cost()));
+    String told =
+        texts.get(
+            "progress",
+            progress.elapsed().toSeconds(),
+            texts.hours(progress.uncoveredMinutes()),
+            texts.hours(progress.surplusMinutes()),
+            progress.cost());
+    String gain =
+        progress.mostGainPercent().stream()
+            .mapToObj(percent -> texts.get("progress-gain", percent))
+            .findFirst()
+            .orElse("");
+    console.err().println(told + gain);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.baseroster.BaseRosterDifference;
 import org.samenrooster.demand.Coverage;
@@ -23,6 +24,7 @@ import org.samenrooster.rules.RuleViolation;
  * @param difference per member, against the current base roster; empty without one
  * @param leastUncoveredMinutes no roster of this team can leave fewer minutes of the cycle
  *     uncovered, where that is known
+ * @param leastCost no base roster of this team costs less, where that is known
  * @param steps moves tried
  * @param elapsed how long the search took
  */
@@ -37,6 +39,7 @@ public record BaseRosterProposal(
     List<MemberViolations> ruleViolations,
     List<BaseRosterDifference> difference,
     OptionalInt leastUncoveredMinutes,
+    OptionalLong leastCost,
     long steps,
     Duration elapsed) {
 
@@ -75,5 +78,19 @@ public record BaseRosterProposal(
   /** Weighted sum of all imperfections. */
   public long cost() {
     return costs.stream().mapToLong(CostPart::cost).sum();
+  }
+
+  /** How much better another base roster can be at most, in whole per cent of the cost. */
+  public OptionalInt mostGainPercent() {
+    return mostGainPercent(cost(), leastCost);
+  }
+
+  // Rounded up: what is said to be possible at most must not be too little.
+  static OptionalInt mostGainPercent(long cost, OptionalLong leastCost) {
+    if (leastCost.isEmpty() || cost == 0) {
+      return OptionalInt.empty();
+    }
+    long above = Math.max(0, cost - leastCost.getAsLong());
+    return OptionalInt.of(Math.toIntExact((above * 100 + cost - 1) / cost));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.baseroster.BaseRosterCell;
@@ -34,7 +35,7 @@ final class Explanation {
     this.cells = cells;
   }
 
-  BaseRosterProposal proposal(long steps, Duration elapsed) {
+  BaseRosterProposal proposal(long steps, Duration elapsed, OptionalLong leastCost) {
     BaseRoster roster = baseRoster();
     List<OpenBaseRosterShift> openShifts = new OpenPlaces(tools, cells).openShifts();
     return new BaseRosterProposal(
@@ -52,6 +53,7 @@ final class Explanation {
             .map(current -> BaseRosterDifference.between(current, roster))
             .orElse(List.of()),
         leastUncoveredMinutes(),
+        leastCost,
         steps,
         elapsed);
   }

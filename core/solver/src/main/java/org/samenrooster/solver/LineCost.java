@@ -98,8 +98,6 @@ final class LineCost {
 
   private int hours(int member, byte[] values, @Nullable Parts parts) {
     int base = member * model.days();
-    SearchWeights.Hours weights = model.weights().hours();
-    Contract contract = model.contract(member);
     int total = 0;
     int imbalance = 0;
     for (int week = 0; week < model.weeks(); week++) {
@@ -107,29 +105,55 @@ final class LineCost {
       for (int day = week * 7; day < week * 7 + 7; day++) {
         minutes += tables.paid[values[base + day]];
       }
-      if (minutes > contract.most()[week]) {
+      if (minutes > model.contract(member).most()[week]) {
         return TOO_MANY_HOURS;
       }
       total += minutes;
-      imbalance +=
-          Math.max(0, Math.abs(minutes - contract.promised()[week]) - tables.halfShiftMinutes);
+      imbalance += imbalance(member, week, minutes);
     }
     if (total > tables.plannable.most(member)) {
       return TOO_MANY_HOURS;
     }
-    if (contract.flexible()) {
-      return add(parts, Part.FLEXIBLE_STAFF_MINUTES, total, total / 15 * weights.flexibleStaff());
+    if (model.contract(member).flexible()) {
+      return add(parts, Part.FLEXIBLE_STAFF_MINUTES, total, ofMinutes(member, total));
+    }
+    int promised = tables.promisedMinutes[member];
+    int below = Math.max(0, promised - total);
+    int above = Math.max(0, total - promised);
+    return add(parts, Part.MINUTES_BELOW_CONTRACT, below, below > 0 ? ofMinutes(member, total) : 0)
+        + add(parts, Part.MINUTES_ABOVE_CONTRACT, above, above > 0 ? ofMinutes(member, total) : 0)
+        + add(parts, Part.WEEK_BALANCE, imbalance, ofImbalance(imbalance));
+  }
+
+  /** What so many minutes over the cycle cost a member's line, as far as they may be planned. */
+  int ofMinutes(int member, int total) {
+    SearchWeights.Hours weights = model.weights().hours();
+    if (model.contract(member).flexible()) {
+      return total / 15 * weights.flexibleStaff();
     }
     int promised = tables.promisedMinutes[member];
     int below = Math.max(0, promised - total);
     int above = Math.max(0, total - promised);
     // The further below, the dearer each quarter: a lack of work is spread over all members.
-    int belowCost =
-        weights.belowContract() * (below / 15)
-            + (int) ((long) weights.belowContract() * (below / 15) * below / Math.max(1, promised));
-    return add(parts, Part.MINUTES_BELOW_CONTRACT, below, belowCost)
-        + add(parts, Part.MINUTES_ABOVE_CONTRACT, above, weights.aboveContract() * (above / 15))
-        + add(parts, Part.WEEK_BALANCE, imbalance, weights.weekBalance() * (imbalance / 15));
+    return weights.belowContract() * (below / 15)
+        + (int) ((long) weights.belowContract() * (below / 15) * below / Math.max(1, promised))
+        + weights.aboveContract() * (above / 15);
+  }
+
+  /** Minutes by which a week is further from the contract than half a shift. */
+  int imbalance(int member, int week, int minutes) {
+    Contract contract = model.contract(member);
+    return contract.flexible()
+        ? 0
+        : Math.max(0, Math.abs(minutes - contract.promised()[week]) - tables.halfShiftMinutes);
+  }
+
+  int ofImbalance(int minutes) {
+    return model.weights().hours().weekBalance() * (minutes / 15);
+  }
+
+  LineTables tables() {
+    return tables;
   }
 
   private int days(int member, byte[] values, @Nullable Parts parts) {

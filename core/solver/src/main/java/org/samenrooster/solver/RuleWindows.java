@@ -69,6 +69,27 @@ final class RuleWindows {
     return days;
   }
 
+  /**
+   * The verdicts about all windows of the longest length of which there are at most this many, at
+   * least two days: whether the window whose days, read as digits, are the index is blocked.
+   */
+  boolean[] blockedWindows(int most) {
+    int length = 2;
+    int entries = symbols * symbols;
+    while (length < MAX_DAYS && (long) entries * symbols <= most) {
+      entries *= symbols;
+      length++;
+    }
+    boolean[] blockedWindows = new boolean[entries];
+    for (int code = 0; code < entries; code++) {
+      blockedWindows[code] =
+          length == days
+              ? blocked(code)
+              : violations(cellsOf(code, length)).stream().anyMatch(RuleViolation::blocks);
+    }
+    return blockedWindows;
+  }
+
   /** Whether a window that touches [first, last] of a cyclic line is blocked by itself. */
   boolean blocksAround(byte[] values, int base, int cycle, int first, int last) {
     int end = last + days - 1;
@@ -87,16 +108,18 @@ final class RuleWindows {
     byte verdict = verdicts[code];
     if (verdict == UNKNOWN) {
       verdict =
-          violations(cellsOf(code)).stream().anyMatch(RuleViolation::blocks) ? BLOCKED : ALLOWED;
+          violations(cellsOf(code, days)).stream().anyMatch(RuleViolation::blocks)
+              ? BLOCKED
+              : ALLOWED;
       verdicts[code] = verdict;
     }
     return verdict == BLOCKED;
   }
 
-  private int[] cellsOf(int code) {
-    int[] cells = new int[days];
+  private int[] cellsOf(int code, int length) {
+    int[] cells = new int[length];
     int rest = code;
-    for (int i = days - 1; i >= 0; i--) {
+    for (int i = length - 1; i >= 0; i--) {
       cells[i] = rest % symbols;
       rest /= symbols;
     }

@@ -1,6 +1,8 @@
 package org.samenrooster.solver;
 
 import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * How far a search is, by the best base roster found so far. Minutes are those of the whole cycle.
@@ -11,6 +13,8 @@ import java.time.Duration;
  * @param surplusMinutes present and not needed
  * @param blockedRules always 0: a line that breaks a blocking rule is never kept
  * @param cost weighted sum of all imperfections
+ * @param leastCost no base roster of this team costs less, as far as is known now; empty where that
+ *     is nothing, or not told
  */
 public record SearchProgress(
     Duration elapsed,
@@ -18,7 +22,8 @@ public record SearchProgress(
     int uncoveredMinutes,
     int surplusMinutes,
     int blockedRules,
-    long cost) {
+    long cost,
+    OptionalLong leastCost) {
 
   /** The same of a cycle in which this one is repeated. */
   SearchProgress times(int repeated) {
@@ -28,6 +33,12 @@ public record SearchProgress(
         uncoveredMinutes * repeated,
         surplusMinutes * repeated,
         blockedRules,
-        cost * repeated);
+        cost * repeated,
+        OptionalLong.empty());
+  }
+
+  /** How much better another base roster can be at most, in whole per cent of the cost. */
+  public OptionalInt mostGainPercent() {
+    return BaseRosterProposal.mostGainPercent(cost, leastCost);
   }
 }

@@ -3,6 +3,7 @@ package org.samenrooster.solver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ final class SearchRun {
   private final TeamCover watched;
   private final Optional<BaseRoster> before;
   private long stepsOfEarlierRounds;
+  private Optional<BoundInterludes> bound = Optional.empty();
 
   /**
    * @param before the lines to begin with; of the current base roster, or of nobody, where empty
@@ -56,16 +58,19 @@ final class SearchRun {
   }
 
   BaseRosterProposal proposal() {
-    Cells last = search();
-    return new Explanation(tools, last).proposal(stepsOfEarlierRounds, clock.elapsed());
+    BoundInterludes interludes = new BoundInterludes(tools, clock);
+    Cells last = search(Optional.of(interludes));
+    return new Explanation(tools, last)
+        .proposal(stepsOfEarlierRounds, clock.elapsed(), interludes.value());
   }
 
   /** The lines alone, for whoever goes on with them. */
   BaseRoster baseRoster() {
-    return new Explanation(tools, search()).baseRoster();
+    return new Explanation(tools, search(Optional.empty())).baseRoster();
   }
 
-  private Cells search() {
+  private Cells search(Optional<BoundInterludes> interludes) {
+    bound = interludes;
     Construction construction = new Construction(tools, clock);
     SearchModel model = tools.model();
     Cells cells = construction.start(before.map(model::cellsOf).orElseGet(model::current));
@@ -76,6 +81,7 @@ final class SearchRun {
     for (int round = 0; round + 1 < ROUNDS.length && !clock.stopped(); round++) {
       best = anneal(round, best);
     }
+    bound.ifPresent(BoundInterludes::end);
     Cells last = construction.finished(best.cells());
     roster.become(last);
     report(last, roster.cost(), stepsOfEarlierRounds);
@@ -130,6 +136,7 @@ final class SearchRun {
       if (cancelled.getAsBoolean()) {
         clock.stop();
       }
+      bound.ifPresent(BoundInterludes::play);
       Standing best = best(rounds);
       report(best.cells(), best.cost(), stepsOfEarlierRounds + steps(rounds));
     }
@@ -172,6 +179,7 @@ final class SearchRun {
             Math.toIntExact(watched.uncoveredQuarters() * 15),
             Math.toIntExact(watched.surplusQuarters() * 15),
             0,
-            cost));
+            cost,
+            bound.map(BoundInterludes::value).orElse(OptionalLong.empty())));
   }
 }

@@ -1,6 +1,5 @@
 package org.samenrooster.solver;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import org.samenrooster.baseroster.BaseRoster;
@@ -42,8 +41,7 @@ final class AllRosters {
   }
 
   private static boolean allowed(SearchTools tools, Cells cells, IndependentJudge judge) {
-    List<BaseRosterLine> lines =
-        new Explanation(tools, cells).proposal(0, Duration.ZERO).baseRoster().lines();
+    List<BaseRosterLine> lines = new Explanation(tools, cells).baseRoster().lines();
     return judge
         .blocked(new BaseRoster(tools.model().weeks(), SampleProblems.MONDAY, lines))
         .isEmpty();

@@ -15,8 +15,8 @@ final class SearchMeasurement {
     System.out.println(
         """
 
-        | Base roster | Uncovered | At least | Surplus | Open shifts | Cost | Seconds |
-        |---|---|---|---|---|---|---|""");
+        | Base roster | Uncovered | At least | Surplus | Open shifts | Cost | Bound | Seconds |
+        |---|---|---|---|---|---|---|---|""");
     measure("care home, 12 people, 6 weeks", SampleProblems.careHome(6, limits));
     measure("emergency, 60 people, 6 weeks", SampleProblems.emergencyDepartment(6, limits));
   }
@@ -25,13 +25,14 @@ final class SearchMeasurement {
     BaseRosterProposal proposal = BaseRosterSearch.propose(problem);
     System.out.printf(
         Locale.ROOT,
-        "| %s | %.1f h | %.1f h | %.1f h | %d | %d | %.0f |%n",
+        "| %s | %.1f h | %.1f h | %.1f h | %d | %d | %d | %.0f |%n",
         name,
         proposal.coverage().shortfallMinutes() / 60.0,
         proposal.leastUncoveredMinutes().orElse(0) / 60.0,
         proposal.coverage().surplusMinutes() / 60.0,
         proposal.openShifts().size(),
         proposal.cost(),
+        proposal.leastCost().orElse(0),
         proposal.elapsed().toMillis() / 1000.0);
   }
 }

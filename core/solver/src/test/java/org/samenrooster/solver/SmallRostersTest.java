@@ -61,8 +61,10 @@ class SmallRostersTest {
 
   @ParameterizedTest
   @MethodSource("smallProblems")
-  void theCheapestOfAllRostersIsFound(BaseRosterProblem problem) {
-    assertThat(BaseRosterSearch.propose(problem).cost())
-        .isEqualTo(AllRosters.cheapest(problem, roster -> true));
+  void theCheapestOfAllRostersIsFoundAndNoBoundIsAboveIt(BaseRosterProblem problem) {
+    long cheapest = AllRosters.cheapest(problem, roster -> true);
+
+    assertThat(BaseRosterSearch.propose(problem).cost()).isEqualTo(cheapest);
+    assertThat(LowerBoundTest.boundOf(problem)).isLessThanOrEqualTo(cheapest);
   }
 }

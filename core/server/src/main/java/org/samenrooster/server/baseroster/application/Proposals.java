@@ -70,6 +70,8 @@ public final class Proposals {
     var levels = CellLevels.of(roster, team, posed.problem().shiftDemand());
     var dto = new BaseRosterProposalDto();
     proposal.leastUncoveredMinutes().ifPresent(dto::setLeastUncoveredMinutes);
+    proposal.leastCost().ifPresent(dto::setLeastCost);
+    proposal.mostGainPercent().ifPresent(dto::setMostGainPercent);
     proposal.reinforcement().map(Proposals::dto).ifPresent(dto::setReinforcement);
     return dto.cycleWeeks(roster.cycleWeeks())
         .lines(withPins(withFigures(lines(roster, levels, team))))

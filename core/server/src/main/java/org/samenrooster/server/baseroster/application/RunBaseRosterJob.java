@@ -53,6 +53,8 @@ public class RunBaseRosterJob
         progress.uncoveredMinutes(),
         progress.surplusMinutes(),
         progress.blockedRules(),
-        progress.cost());
+        progress.cost(),
+        progress.leastCost().isPresent() ? progress.leastCost().getAsLong() : null,
+        progress.mostGainPercent().isPresent() ? progress.mostGainPercent().getAsInt() : null);
   }
 }

@@ -67,7 +67,9 @@ final class BaseRosterDocuments {
         .uncoveredMinutes(progress.uncoveredMinutes())
         .surplusMinutes(progress.surplusMinutes())
         .blockedRules(progress.blockedRules())
-        .cost(progress.cost());
+        .cost(progress.cost())
+        .leastCost(progress.leastCost())
+        .mostGainPercent(progress.mostGainPercent());
   }
 
   static BaseRosterDto dto(AcceptedBaseRoster accepted, StoredTeam team) {
