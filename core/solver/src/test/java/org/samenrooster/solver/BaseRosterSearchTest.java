@@ -20,15 +20,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.baseroster.BaseRosterCell;
 import org.samenrooster.baseroster.BaseRosterLine;
 import org.samenrooster.demand.ShiftDemand;
+import org.samenrooster.solver.BaseRosterProposal.LineBurden;
 import org.samenrooster.solver.BaseRosterProposal.LineHours;
 import org.samenrooster.team.TeamMember;
 
 class BaseRosterSearchTest {
+
+  @Test
+  void nightsAndWeekendsOfEveryLineAreToldAsTheyStandInIt() {
+    BaseRosterProposal proposal =
+        BaseRosterSearch.propose(SampleProblems.careHome(2, SearchLimits.ofSteps(20_000, 5)));
+
+    assertThat(proposal.burdens()).hasSize(12).anyMatch(burden -> burden.nights() > 0);
+    for (int i = 0; i < 12; i++) {
+      List<String> line =
+          proposal.baseRoster().lines().get(i).cells().stream()
+              .map(cell -> cell.shiftType().orElse("-"))
+              .toList();
+      LineBurden burden = proposal.burdens().get(i);
+      assertThat(burden.memberId()).isEqualTo(proposal.baseRoster().lines().get(i).memberId());
+      assertThat(burden.nights()).isEqualTo((int) line.stream().filter("N"::equals).count());
+      assertThat(burden.weekends())
+          .isEqualTo(
+              (int)
+                  Stream.of(5, 12)
+                      .filter(day -> !(line.get(day) + line.get(day + 1)).equals("--"))
+                      .count());
+    }
+  }
 
   @Test
   void theSameSeedAndStepsGiveTheSameProposal() {
