@@ -102,7 +102,8 @@ final class AssignmentRun {
 
   private void tell() {
     told = best.cost();
-    progress.accept(new AssignmentProgress(clock.elapsed(), told, bound));
+    progress.accept(
+        new AssignmentProgress(clock.elapsed(), told, bound, model.missing(best.lines())));
   }
 
   private long work() {

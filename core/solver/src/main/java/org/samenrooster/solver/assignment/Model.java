@@ -390,6 +390,17 @@ final class Model {
     return missing > 0 ? missing * under[demand] : -missing * over[demand];
   }
 
+  /** How many people the lines have too few, over all demands. */
+  int missing(byte[][] lines) {
+    int[] coverage = coverage(lines);
+    int missing = 0;
+    for (int demand = 0; demand < coverage.length; demand++) {
+      // More of a tally is never too few.
+      missing += demandDay[demand] >= 0 ? Math.max(0, required[demand] - coverage[demand]) : 0;
+    }
+    return missing;
+  }
+
   /** What people too few or too many cost on each day. */
   int[] costsOfDays(byte[][] lines) {
     int[] coverage = coverage(lines);

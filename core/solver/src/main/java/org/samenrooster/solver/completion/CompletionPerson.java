@@ -10,7 +10,8 @@ import org.samenrooster.shift.HeldShift;
  * A person whose roster is completed.
  *
  * @param timeline all that is known of the person but the picks: history as far back as the rules
- *     look, what stands in the days, absences, and what is known after the days
+ *     look, what stands in the days, absences, and what is known after the days; where it is judged
+ *     from an earlier day on than the first, nothing may break a rule for work before them either
  * @param picks shifts of the days that the person picked
  * @param pinnedShifts ids of own picks that stay, and of open shifts that the person gets
  * @param pinnedFree days on which the person gets nothing

@@ -212,9 +212,10 @@ final class PersonContext {
         .toList();
   }
 
-  /** Minutes that are planned already, absences included. */
+  /** Minutes that are planned already, absences included, without work for others. */
   int plannedBefore() {
     return person.hours().away()
+        - person.hours().elsewhere()
         + standing().stream()
             .filter(duty -> duty.countsFor().hours())
             .mapToInt(Duty::workMinutes)

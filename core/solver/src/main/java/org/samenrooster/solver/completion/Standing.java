@@ -54,7 +54,10 @@ final class Standing {
         .collect(Collectors.toSet());
   }
 
-  /** The timeline with all that stands, judged in the days and as far as work is known after. */
+  /**
+   * The timeline with all that stands, judged in the days, before them as far as the timeline is,
+   * and after them as far as work is known.
+   */
   static Timeline timeline(CompletionProblem problem, CompletionPerson person) {
     List<HeldShift> changing = changing(problem, person);
     List<Duty> standing = new ArrayList<>();
@@ -63,13 +66,18 @@ final class Standing {
         .forEach(pick -> standing.add(pick.duty()));
     pinned(problem, person).forEach(shift -> standing.add(shift.duty()));
     Timeline timeline = person.timeline().with(new Change(List.of(), standing));
-    DateRange days = problem.days();
-    return timeline.judging(
+    return timeline.judging(judged(problem.days(), timeline));
+  }
+
+  // Work at the edge of the days can break a rule for work on either side of it.
+  private static DateRange judged(DateRange days, Timeline timeline) {
+    LocalDate before = timeline.judged().from();
+    return new DateRange(
+        before.isBefore(days.from()) ? before : days.from(),
         timeline.duties().stream()
             .map(duty -> duty.day().plusDays(1))
             .filter(day -> day.isAfter(days.until()))
             .max(Comparator.naturalOrder())
-            .map(until -> new DateRange(days.from(), until))
-            .orElse(days));
+            .orElse(days.until()));
   }
 }

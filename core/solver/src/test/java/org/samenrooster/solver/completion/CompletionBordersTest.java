@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.rules.Absence;
+import org.samenrooster.rules.Timeline;
 import org.samenrooster.shift.HeldShift;
 import org.samenrooster.shift.OpenShift;
 import org.samenrooster.solver.SearchLimits;
@@ -43,6 +44,27 @@ class CompletionBordersTest {
     assertThat(proposal.open()).hasSize(1);
     assertThat(proposal.open().get(0).reason().code()).isEqualTo("open-nobody-can-rule");
     assertThat(proposal.open().get(0).reason().values()).contains("MINIMUM_DAILY_REST");
+  }
+
+  @Test
+  void workForAnotherEmployerFillsNoContractHere() {
+    Timeline timeline =
+        Rounds.timeline(anna, List.of(Rounds.duty(1, Rounds.EARLY)), List.of(), DAYS);
+    CompletionHours hours = new CompletionHours(450, 450, 450, 0);
+
+    assertThat(givenWith(timeline, hours.counting(0, 450))).hasSize(1);
+    assertThat(givenWith(timeline, hours.counting(0, 0))).isEmpty();
+    assertThat(givenWith(timeline, hours.counting(450, 450))).isEmpty();
+  }
+
+  private static List<Given> givenWith(Timeline timeline, CompletionHours hours) {
+    CompletionPerson person =
+        new CompletionPerson(timeline, List.of(), Set.of(), Set.of(), List.of(), hours);
+    CompletionProposal proposal =
+        CompletionSearchTest.propose(problem(List.of(person), Rounds.open(4, Rounds.EARLY, 2, 0)));
+    assertThat(proposal.people().get(0).plannedMinutes())
+        .isEqualTo(hours.away() + 450 - hours.elsewhere() + (proposal.given().isEmpty() ? 0 : 450));
+    return proposal.given();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,8 @@ import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.pack.RuleKind;
 import org.samenrooster.shift.HeldShift;
 import org.samenrooster.shift.Shift;
+import org.samenrooster.solver.SearchLimits;
+import org.samenrooster.solver.assignment.AssignmentProgress;
 import org.samenrooster.time.DateRange;
 
 class CompletionSearchTest {
@@ -58,6 +61,21 @@ class CompletionSearchTest {
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, 120);
+  }
+
+  @Test
+  void whatIsToldWhileItSearchesIsWhatIsProposedInTheEnd() {
+    CompletionProblem problem =
+        CompletionTeams.round(6, 2, Rounds.rules(), SearchLimits.ofSteps(20_000_000, 3));
+    List<AssignmentProgress> told = new ArrayList<>();
+
+    CompletionProposal proposal = CompletionSearch.propose(problem, told::add, () -> false);
+
+    AssignmentProgress last = told.get(told.size() - 1);
+    assertThat(proposal.open()).isNotEmpty();
+    assertThat(last.missing()).isEqualTo(proposal.open().size());
+    assertThat(last.cost()).isEqualTo(proposal.cost());
+    assertThat(told.get(0).missing()).isGreaterThanOrEqualTo(last.missing());
   }
 
   static CompletionProposal propose(CompletionProblem problem) {
