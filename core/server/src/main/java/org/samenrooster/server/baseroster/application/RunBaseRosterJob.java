@@ -2,6 +2,7 @@ package org.samenrooster.server.baseroster.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.samenrooster.server.platform.search.SearchEnd;
 import org.samenrooster.server.platform.search.SearchJob;
 import org.samenrooster.server.platform.search.SearchJobRecord;
@@ -41,14 +42,14 @@ public class RunBaseRosterJob
     var proposal =
         BaseRosterSearch.propose(
             posed.get().problem(),
-            progress -> watch.report(progress.elapsed(), figures(progress)),
+            progress -> watch.report(elapsed -> figures(progress, elapsed)),
             watch::stopped);
     return SearchEnd.found(Proposals.stored(posed.get(), proposal));
   }
 
-  private static BaseRosterProgress figures(SearchProgress progress) {
+  private static BaseRosterProgress figures(SearchProgress progress, Duration elapsed) {
     return new BaseRosterProgress(
-        Math.toIntExact(progress.elapsed().toSeconds()),
+        Math.toIntExact(elapsed.toSeconds()),
         progress.steps(),
         progress.uncoveredMinutes(),
         progress.surplusMinutes(),
