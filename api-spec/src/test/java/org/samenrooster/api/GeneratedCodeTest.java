@@ -44,7 +44,7 @@ final class GeneratedCodeTest {
     assertThat(Contract.load().operations())
         .filteredOn(operation -> operation.tag().equals(WRITTEN_BY_HAND))
         .extracting(Operation::id)
-        .containsExactly("followBaseRosterJob");
+        .containsExactlyInAnyOrder("followBaseRosterJob", "followCompletionJob");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenrooster.server.baseroster.rest.BaseRosterEvents;
 import org.samenrooster.server.baseroster.rest.BaseRosterResource;
+import org.samenrooster.server.completion.rest.CompletionEvents;
+import org.samenrooster.server.completion.rest.CompletionResource;
 import org.samenrooster.server.demand.rest.DemandResource;
 import org.samenrooster.server.demo.DemoResource;
 import org.samenrooster.server.extrahours.rest.ExtraHoursResource;
@@ -53,6 +55,8 @@ public class SamenroosterApplication extends Application {
           ShiftsResource.class,
           WorkedTimeResource.class,
           RulesResource.class,
+          CompletionResource.class,
+          CompletionEvents.class,
           SuggestionsResource.class,
           HoursResource.class,
           SeasonResource.class,

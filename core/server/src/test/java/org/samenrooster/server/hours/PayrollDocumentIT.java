@@ -3,14 +3,12 @@ package org.samenrooster.server.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.server.testing.DocumentCommands;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
@@ -21,9 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  * Runs the commands of the document about payroll as they stand there. Today is 23 November 2026.
  */
 final class PayrollDocumentIT {
-
-  private static final Path DOCUMENT = Path.of("../../docs/payroll.md");
-  private static final Pattern BLOCK = Pattern.compile("```\n(.*?)```", Pattern.DOTALL);
 
   private final RunningServer server = RunningServer.started();
   private final RosterTeam team = RosterTeam.on(server);
@@ -36,8 +31,9 @@ final class PayrollDocumentIT {
     var token = server.token(hr);
 
     List<JsonNode> answers = new ArrayList<>();
-    for (var command : commands()) {
-      answers.add(JsonMapper.builder().build().readTree(run(command, token)));
+    var words = Map.of("API", server.api(), "TOKEN", token, "TEAM", team.id(), "MEMBER", amy.id());
+    for (var output : DocumentCommands.run("payroll.md", words)) {
+      answers.add(JsonMapper.builder().build().readTree(output));
     }
 
     assertThat(answers).hasSize(4);
@@ -63,25 +59,5 @@ final class PayrollDocumentIT {
             false,
             false,
             1);
-  }
-
-  private static List<String> commands() throws IOException {
-    return BLOCK
-        .matcher(Files.readString(DOCUMENT))
-        .results()
-        .map(found -> found.group(1))
-        .toList();
-  }
-
-  private String run(String command, String token) throws IOException, InterruptedException {
-    var bash = new ProcessBuilder("bash", "-c", command).redirectErrorStream(true);
-    bash.environment().put("API", server.api());
-    bash.environment().put("TOKEN", token);
-    bash.environment().put("TEAM", team.id());
-    bash.environment().put("MEMBER", amy.id());
-    var process = bash.start();
-    var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(command + output).isZero();
-    return output;
   }
 }

@@ -1,0 +1,94 @@
+package org.samenrooster.server.completion.application;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.samenrooster.rules.Change;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.server.completion.application.CompletionProblems.Posed;
+import org.samenrooster.server.shift.application.Finding;
+import org.samenrooster.server.shift.application.Judgement;
+import org.samenrooster.server.shift.application.RosterShift;
+import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.solver.completion.CompletionProposal;
+import org.samenrooster.solver.completion.CompletionProposal.ChangedPick;
+import org.samenrooster.solver.completion.CompletionProposal.Given;
+import org.samenrooster.solver.completion.CompletionProposal.PersonResult;
+
+/**
+ * A period with a proposal for it.
+ *
+ * @param findings what the rules say of the change of each member, who gives what up or gets more
+ */
+public record Completed(
+    Posed posed, CompletionProposal proposal, Map<String, List<Finding>> findings) {
+
+  public Completed {
+    findings = Map.copyOf(findings);
+  }
+
+  /** Shows a proposal to the rules, each member's whole change at once. */
+  static Completed of(Posed posed, CompletionProposal proposal) {
+    var plain = new Completed(posed, proposal, Map.of());
+    return new Completed(
+        posed,
+        proposal,
+        proposal.people().stream()
+            .collect(Collectors.toMap(PersonResult::memberId, plain::caused)));
+  }
+
+  private List<Finding> caused(PersonResult person) {
+    var timeline = posed.timelines().get(person.memberId());
+    var lost = person.changedPicks().stream().map(ChangedPick::shiftId).toList();
+    var removed = timeline.duties().stream().filter(duty -> lost.contains(duty.id())).toList();
+    var added = duties(added(person.memberId()));
+    if (removed.isEmpty() && added.isEmpty()) {
+      return List.of();
+    }
+    return Judgement.of(timeline, posed.problem().rules(), new Change(removed, added)).caused();
+  }
+
+  /** The team as it was when the search began. */
+  public StoredTeam team() {
+    return posed.team();
+  }
+
+  /** A shift of the period. */
+  public RosterShift shift(String id) {
+    return posed.roster().get(id);
+  }
+
+  /** The shifts that a member gets, by start. */
+  public List<RosterShift> added(String memberId) {
+    return proposal.given().stream()
+        .filter(given -> given.memberId().equals(memberId))
+        .map(Given::shiftId)
+        .map(this::shift)
+        .sorted(Comparator.comparing(Completed::start))
+        .toList();
+  }
+
+  private static Instant start(RosterShift shift) {
+    return shift.shift().duty().start();
+  }
+
+  /** How many more minutes a member is rostered for than before; below zero where fewer. */
+  public int moreMinutes(PersonResult person) {
+    var lost = person.changedPicks().stream().map(pick -> shift(pick.shiftId())).toList();
+    return minutes(added(person.memberId())) - minutes(lost);
+  }
+
+  private static List<Duty> duties(Collection<RosterShift> shifts) {
+    return shifts.stream().map(shift -> shift.shift().duty()).toList();
+  }
+
+  private static int minutes(Collection<RosterShift> shifts) {
+    return duties(shifts).stream()
+        .filter(duty -> duty.countsFor().hours())
+        .mapToInt(Duty::workMinutes)
+        .sum();
+  }
+}

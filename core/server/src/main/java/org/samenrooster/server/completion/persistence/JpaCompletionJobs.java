@@ -1,0 +1,48 @@
+package org.samenrooster.server.completion.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.samenrooster.server.completion.application.CompletionJobs;
+import org.samenrooster.server.completion.application.CompletionProgress;
+import org.samenrooster.server.completion.application.CompletionRequest;
+import org.samenrooster.server.completion.application.StoredCompletion;
+import org.samenrooster.server.platform.search.JobState;
+import org.samenrooster.server.platform.search.SearchJob;
+import org.samenrooster.server.platform.search.SearchJobTable;
+
+/** Searches for completions in the database. */
+@ApplicationScoped
+class JpaCompletionJobs
+    extends SearchJobTable<
+        CompletionJobRow, CompletionRequest, CompletionProgress, StoredCompletion>
+    implements CompletionJobs {
+
+  JpaCompletionJobs() {
+    super(
+        new Kind<>(
+            CompletionJobRow.class,
+            CompletionRequest.class,
+            CompletionProgress.class,
+            StoredCompletion.class,
+            CompletionProgress.NONE));
+  }
+
+  @Override
+  protected CompletionJobRow newRow(
+      SearchJob<CompletionRequest, CompletionProgress, StoredCompletion> job, String request) {
+    return new CompletionJobRow(job, request, job.request().periodId());
+  }
+
+  @Override
+  public boolean oneIsUnderWay(String organisationId, String periodId) {
+    return database()
+            .createQuery(
+                "select count(r) from CompletionJobRow r where r.organisationId = :organisation"
+                    + " and r.periodId = :period and r.state in :states",
+                Long.class)
+            .setParameter("organisation", organisationId)
+            .setParameter("period", periodId)
+            .setParameter("states", JobState.UNDER_WAY)
+            .getSingleResult()
+        > 0;
+  }
+}

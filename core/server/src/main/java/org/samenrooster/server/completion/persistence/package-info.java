@@ -1,0 +1,3 @@
+/** Searches for completions in the database. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.completion.persistence;

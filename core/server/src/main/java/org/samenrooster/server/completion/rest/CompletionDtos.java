@@ -1,0 +1,123 @@
+package org.samenrooster.server.completion.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.samenrooster.api.model.CompletionHoursDto;
+import org.samenrooster.api.model.CompletionMemberDto;
+import org.samenrooster.api.model.CompletionProposalDto;
+import org.samenrooster.api.model.CostPartDto;
+import org.samenrooster.api.model.ReasonedShiftDto;
+import org.samenrooster.api.model.WishesKeptDto;
+import org.samenrooster.server.completion.application.Completed;
+import org.samenrooster.server.completion.application.CompletionAnswers;
+import org.samenrooster.server.platform.problem.RuleViolations;
+import org.samenrooster.server.shift.application.Finding;
+import org.samenrooster.server.shift.rest.ShiftDtos;
+import org.samenrooster.solver.completion.CompletionHours;
+import org.samenrooster.solver.completion.CompletionPerson;
+import org.samenrooster.solver.completion.CompletionProposal;
+import org.samenrooster.solver.completion.CompletionProposal.PersonResult;
+import org.samenrooster.solver.completion.CompletionReason;
+
+/** Proposals of completions as they travel. */
+@ApplicationScoped
+public class CompletionDtos implements CompletionAnswers {
+
+  private static final int PERMILLE = 1000;
+  private static final double PERCENT = 100;
+
+  @Override
+  public CompletionProposalDto answer(Completed completed, Locale language) {
+    return new Words(completed, language).proposal();
+  }
+
+  /** A proposal in one language. */
+  private record Words(Completed completed, Locale language) {
+
+    CompletionProposalDto proposal() {
+      var proposal = completed.proposal();
+      var hours =
+          completed.posed().problem().people().stream()
+              .collect(Collectors.toMap(CompletionPerson::id, CompletionPerson::hours));
+      var dto =
+          new CompletionProposalDto()
+              .members(
+                  proposal.people().stream()
+                      .map(person -> member(person, hours.get(person.memberId())))
+                      .toList())
+              .openShifts(
+                  proposal.open().stream()
+                      .map(open -> reasoned(open.shiftId(), open.reason()))
+                      .toList())
+              .remarks(proposal.remarks().stream().map(remark -> remark.message(language)).toList())
+              .costs(
+                  proposal.costs().stream()
+                      .map(
+                          part -> new CostPartDto().name(part.message(language)).value(part.cost()))
+                      .toList())
+              .cost(proposal.cost())
+              .lowerBound(proposal.lowerBound())
+              .gapPermille(gapPermille(proposal));
+      wishesKept(proposal).ifPresent(dto::setWishesKept);
+      return dto;
+    }
+
+    private CompletionMemberDto member(PersonResult person, CompletionHours hours) {
+      var id = person.memberId();
+      var shown = Finding.shown(completed.findings().getOrDefault(id, List.of()), false);
+      return new CompletionMemberDto()
+          .memberId(id)
+          .displayName(completed.team().team().member(id).orElseThrow().name())
+          .added(shifts().of(completed.added(id)))
+          .givenUp(
+              person.changedPicks().stream()
+                  .map(pick -> reasoned(pick.shiftId(), pick.reason()))
+                  .toList())
+          .hours(
+              new CompletionHoursDto()
+                  .beforeMinutes(person.plannedMinutes() - completed.moreMinutes(person))
+                  .afterMinutes(person.plannedMinutes())
+                  .lowMinutes(hours.low())
+                  .targetMinutes(hours.target())
+                  .mostMinutes(hours.most()))
+          .ruleViolations(RuleViolations.of(shown, language, completed.team().team().zone()));
+    }
+
+    private ReasonedShiftDto reasoned(String shiftId, CompletionReason reason) {
+      return new ReasonedShiftDto()
+          .shift(shifts().of(completed.shift(shiftId)))
+          .reason(reason.message(language));
+    }
+
+    private ShiftDtos shifts() {
+      return new ShiftDtos(completed.team().team(), Optional.empty(), Set.of());
+    }
+
+    private static int gapPermille(CompletionProposal proposal) {
+      double above = proposal.cost() - proposal.lowerBound();
+      return proposal.cost() == 0 ? 0 : (int) Math.ceil(PERMILLE * above / proposal.cost());
+    }
+
+    private static Optional<WishesKeptDto> wishesKept(CompletionProposal proposal) {
+      var shares =
+          proposal.people().stream()
+              .filter(person -> !person.kept().isEmpty() || !person.unmet().isEmpty())
+              .mapToDouble(Words::shareKept)
+              .summaryStatistics();
+      return shares.getCount() == 0
+          ? Optional.empty()
+          : Optional.of(
+              new WishesKeptDto()
+                  .meanPercent((int) (PERCENT * shares.getAverage()))
+                  .worstPercent((int) (PERCENT * shares.getMin())));
+    }
+
+    private static double shareKept(PersonResult person) {
+      return (double) person.kept().size() / (person.kept().size() + person.unmet().size());
+    }
+  }
+}
