@@ -283,6 +283,41 @@ final class CompletionIT {
   }
 
   @Test
+  void workForAnotherOrganisationCountsForRulesAndNotForHoursAndNobodyLearnsWhenItIs() {
+    var amy = team.member("Amy", 3);
+    var other = RosterTeam.on(server);
+    var amyThere = other.member("A. Visser", 3);
+    List.of(amy, amyThere)
+        .forEach(
+            known ->
+                server.execute(
+                    "update person set natural_person_id = '%s' where id = '%s'"
+                        .formatted(amy.person().id(), known.person().id())));
+    team.absent(team.lead(), "2026-12-20 00:00", "2027-01-20 00:00");
+    team.needs(1, 0, 0);
+    var period = picking(1);
+    var picked = open(period, "2027-01-02", "E");
+    expect(200, amy.client().post(team.path("/shifts/" + picked + "/pick")));
+    var roster = completing(period);
+    // Until 07:00 on the clock of the team, when the early shift of Wednesday begins.
+    other.heldShift(amyThere, "N", "2026-12-29T22:00", "2026-12-30T06:00");
+
+    var proposal = ended(period, "{\"seconds\":2,\"seed\":1}").at("/proposal");
+
+    var hers = member(proposal, amy);
+    assertThat(ids(hers.at("/added")))
+        .doesNotContain(shift(roster, "2026-12-30", "E"))
+        .isNotEmpty();
+    assertThat(hers.at("/hours/beforeMinutes").asInt()).isEqualTo(SHIFT);
+
+    other.heldShift(amyThere, "N", "2027-01-01T22:00", "2027-01-02T06:00");
+    var refused = start(period, "{\"seconds\":2}");
+
+    assertThat(refused.text("/errors/0/code")).isEqualTo("completion-standing-violation");
+    assertThat(refused.toString()).contains("2027-01-02").doesNotContain("2027-01-01", "23:00");
+  }
+
+  @Test
   void aSearchOfAServerThatWentDownIsTakenOver() {
     team.needs(1, 0, 0);
     var period = picking(1);

@@ -61,7 +61,7 @@ public class CompletionProblems {
     /** Everything that keeps a search from beginning. */
     List<Fault> faults() {
       var faults = new ArrayList<>(unknown);
-      faults.addAll(problem.faults());
+      faults.addAll(new ToldFaults(problem, timelines).all());
       return faults;
     }
   }

@@ -57,7 +57,11 @@ public class CompletionDtos implements CompletionAnswers {
               .costs(
                   proposal.costs().stream()
                       .map(
-                          part -> new CostPartDto().name(part.message(language)).value(part.cost()))
+                          part ->
+                              new CostPartDto()
+                                  .code(part.name())
+                                  .name(part.message(language))
+                                  .value(part.cost()))
                       .toList())
               .cost(proposal.cost())
               .lowerBound(proposal.lowerBound())
