@@ -22,8 +22,8 @@ final class LowerBound {
   /** Potentials and prices of hours need to be asked for a few times until they fit. */
   private static final int QUESTIONS_AT_FIRST = 4;
 
-  private static final double[] PARTS_OF_HOURS = {1, 0.95, 0.8, 0.4};
-  private static final double[] PARTS_OF_SCARCITY = {0, 0.05, 0.2, 0.6, 0.9, 1};
+  private static final double[] PARTS_OF_HOURS = {0.95, 0.8, 0.4};
+  private static final double[] PARTS_OF_SCARCITY = {1, 0.9, 0.6, 0.2, 0.05, 0};
   private static final double[] MIXTURES = {0.3, 0.1, 0.03, 0.01, -0.03};
 
   private final SearchModel model;
@@ -51,13 +51,17 @@ final class LowerBound {
       LineNodes ofKind = nodes.computeIfAbsent(blocks, key -> new LineNodes(tools, tables, member));
       kinds.add(new KindBound(tools, kind, ofKind));
     }
-    for (double part : PARTS_OF_HOURS) {
-      starts.add(cover.evenByHours(tables.paid, part));
-    }
-    for (int rank = 0; rank < model.levels().size(); rank++) {
-      for (double part : PARTS_OF_SCARCITY) {
+    // What is most likely to say much comes first: not every search has time for all of it.
+    for (double part : PARTS_OF_SCARCITY) {
+      for (int rank = 0; rank < model.levels().size(); rank++) {
         starts.add(cover.scarce(rank, part));
       }
+      if (starts.size() == model.levels().size()) {
+        starts.add(0, cover.evenByHours(tables.paid, 1));
+      }
+    }
+    for (double part : PARTS_OF_HOURS) {
+      starts.add(cover.evenByHours(tables.paid, part));
     }
     this.prices = starts.get(0);
     int size = kinds.size();
