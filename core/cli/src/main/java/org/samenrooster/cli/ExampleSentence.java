@@ -60,6 +60,7 @@ record ExampleSentence(RuleExample example, CliTexts texts) {
         said.add(texts.get("doc.employed-until", employment.dates().until()));
       }
     }
+    person.coaching().forEach(one -> said.add(texts.get("doc.coached-until", one.dates().until())));
     return said;
   }
 

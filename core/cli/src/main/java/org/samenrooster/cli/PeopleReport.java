@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.samenrooster.hours.PlannedHours;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.solver.CoachedLine;
 import org.samenrooster.team.ContractKind;
 import org.samenrooster.team.Employment;
 import org.samenrooster.team.TeamMember;
@@ -33,7 +34,20 @@ record PeopleReport(Plan plan, CliTexts texts) {
             + Columns.right(texts.get("people.nights"), 8)
             + Columns.right(texts.get("people.weekends"), 9));
     plan.team().members().forEach(member -> out.println(row(member)));
+    plan.proposal().coached().forEach(line -> out.println(followed(line)));
     out.println();
+  }
+
+  private String followed(CoachedLine line) {
+    String coaches = line.coachIds().stream().map(this::name).collect(Collectors.joining(", "));
+    String why = line.shortfall().map(reason -> " " + reason.message(texts.language())).orElse("");
+    return texts.get(
+            "people.coached", name(line.memberId()), coaches, line.followed(), line.shifts())
+        + why;
+  }
+
+  private String name(String memberId) {
+    return plan.team().member(memberId).map(TeamMember::name).orElse(memberId);
   }
 
   private String row(TeamMember member) {

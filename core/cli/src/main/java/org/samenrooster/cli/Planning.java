@@ -22,7 +22,6 @@ import org.samenrooster.solver.SearchLimits;
 import org.samenrooster.solver.SearchProgress;
 import org.samenrooster.solver.ShiftDesign;
 import org.samenrooster.solver.ShiftDesignRequest;
-import org.samenrooster.team.Team;
 
 /** From what the files say to a problem, and from the problem to a plan. */
 final class Planning {
@@ -48,7 +47,10 @@ final class Planning {
           DesignedTypes.of(
               ShiftDesign.of(
                   ShiftDesignRequest.ofFreeTypes(input.need(), request.maxShiftTypes())));
-      types = design.types();
+      types =
+          input.team().members().stream().anyMatch(member -> !member.coaching().isEmpty())
+              ? design.typesAndBeside()
+              : design.types();
       demand = design.demand();
     } else if (isNeeded(input.need())
         && types.stream().anyMatch(type -> type.countsFor().coverage())) {
@@ -56,7 +58,7 @@ final class Planning {
     }
     BaseRosterProblem problem =
         BaseRosterProblem.of(
-            withTypes(input.team(), types),
+            input.team().of(input.team().members(), types),
             input.rules().on(anchor(request, input, clock)),
             new BaseRosterProblem.Demand(input.need(), demand),
             new BaseRosterProblem.Cycle(request.weeks(), anchor(request, input, clock)),
@@ -75,18 +77,6 @@ final class Planning {
 
   private static boolean isNeeded(StaffingNeed need) {
     return need.weeklyMinutes() > 0;
-  }
-
-  private static Team withTypes(Team team, List<ShiftType> types) {
-    return new Team(
-        team.id(),
-        team.name(),
-        team.zone(),
-        team.rulePack(),
-        team.baseRosterMode(),
-        team.members(),
-        types,
-        team.handovers());
   }
 
   private static SearchLimits limits(PlanRequest request, Duration time) {

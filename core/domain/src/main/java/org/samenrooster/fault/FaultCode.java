@@ -105,6 +105,24 @@ public enum FaultCode {
   PERSON_TWICE,
   EXTERNAL_ID_TAKEN,
   MEMBER_TWICE,
+
+  /** A coach who is no member of the team. */
+  UNKNOWN_COACH,
+
+  /** Somebody who is to be her own coach. */
+  OWN_COACH,
+
+  /** Two coaches of one person on the same day. */
+  COACHES_OVERLAP,
+
+  /** A coach without a contract on a day of a coaching; arguments: the day. */
+  COACH_WITHOUT_CONTRACT,
+
+  /** A coach who has a coach; arguments: the day. */
+  COACH_HAS_COACH,
+
+  /** A coach who, over others or not, has this very person as coach; arguments: the day. */
+  COACHES_IN_CIRCLE,
   SHIFT_TYPE_IN_USE,
 
   // Care demand.
@@ -246,6 +264,9 @@ public enum FaultCode {
   PLAN_PINS_BREAK_RULE,
   PLAN_PINS_BEYOND_CYCLE,
   PLAN_PINS_BEYOND_WEEK,
+  PLAN_PIN_COACHED,
+  PLAN_ALL_COACHED,
+  PLAN_NO_TYPE_BESIDE,
 
   // Problems handed to the completion of a picking round.
   COMPLETION_DAYS,

@@ -126,6 +126,19 @@ public record ShiftType(
         day.atTime(start).atZone(zone).toInstant(), lastDay.atTime(end).atZone(zone).toInstant());
   }
 
+  /**
+   * Whether who works this is beside somebody who works the other: supernumerary, at the same
+   * times.
+   */
+  public boolean isBeside(ShiftType other) {
+    return kind == ShiftKind.SUPERNUMERARY
+        && !countsFor.coverage()
+        && other.countsFor.coverage()
+        && start.equals(other.start)
+        && end.equals(other.end)
+        && endsNextDay == other.endsNextDay;
+  }
+
   private static int length(LocalTime start, LocalTime end, boolean endsNextDay) {
     int minutes = (end.toSecondOfDay() - start.toSecondOfDay()) / 60;
     return endsNextDay ? minutes + MINUTES_OF_A_DAY : minutes;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.fault.FaultFinder;
+import org.samenrooster.team.TeamDraft.CoachingDraft;
 import org.samenrooster.team.TeamDraft.FactDraft;
 import org.samenrooster.team.TeamDraft.HeldQualificationDraft;
 import org.samenrooster.team.TeamDraft.MemberDraft;
@@ -18,6 +19,9 @@ import org.samenrooster.time.DateRange;
 final class MemberReading {
 
   private static final int MAX_ID = 36;
+
+  // What is not said holds on a day on which nobody works.
+  private static final DateRange NEVER = new DateRange(LocalDate.MIN, LocalDate.MIN.plusDays(1));
 
   private final FaultFinder root;
   private final Map<String, Qualification> known;
@@ -41,7 +45,7 @@ final class MemberReading {
 
   // A member with faults is built from what is right in him; the team as a whole is refused.
   private TeamMember member(FaultFinder finder, MemberDraft draft, int index, Set<String> ids) {
-    String id = draft.id() == null ? Integer.toString(index + 1) : draft.id();
+    String id = draft.idAt(index);
     finder.unique("id", id, ids);
     if (id.isBlank() || id.length() > MAX_ID) {
       finder.fault("id", FaultCode.NOT_AN_ID, id, MAX_ID);
@@ -58,7 +62,8 @@ final class MemberReading {
         new EmploymentReading(finder, id).employments(draft.employments()),
         qualifications(finder, draft.qualifications()),
         finder.weekdays("fixedFreeDays", draft.fixedFreeDays()),
-        facts(finder, draft.facts()));
+        facts(finder, draft.facts()),
+        coaching(finder, draft.coaching()));
   }
 
   private List<HeldQualification> qualifications(
@@ -97,5 +102,21 @@ final class MemberReading {
       }
     }
     return facts;
+  }
+
+  // A coaching with faults stays in its place, so that later ones are told at their own.
+  private static List<Coaching> coaching(FaultFinder member, List<CoachingDraft> drafts) {
+    List<Coaching> coaching = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      FaultFinder finder = member.item("coaching", i);
+      CoachingDraft draft = drafts.get(i);
+      Optional<String> coach = finder.text("coach", draft.coach());
+      if (draft.from() == null) {
+        finder.missing("from");
+      }
+      Optional<DateRange> dates = finder.dates(draft.from(), draft.until());
+      coaching.add(new Coaching(coach.orElse(""), dates.orElse(NEVER)));
+    }
+    return coaching;
   }
 }

@@ -42,4 +42,14 @@ public record Team(
   public Optional<ShiftType> shiftType(String code) {
     return shiftTypes.stream().filter(type -> type.code().equals(code)).findFirst();
   }
+
+  /** The shift type that a supernumerary member works beside a coach who works another. */
+  public Optional<ShiftType> typeBeside(ShiftType coachs) {
+    return shiftTypes.stream().filter(type -> type.isBeside(coachs)).findFirst();
+  }
+
+  /** The same team with other people and templates. */
+  public Team of(List<TeamMember> people, List<ShiftType> types) {
+    return new Team(id, name, zone, rulePack, baseRosterMode, people, types, handovers);
+  }
 }

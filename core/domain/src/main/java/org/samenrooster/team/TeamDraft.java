@@ -1,6 +1,9 @@
 package org.samenrooster.team;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.fault.Fault;
@@ -46,13 +49,33 @@ public record TeamDraft(
       List<EmploymentDraft> employments,
       List<HeldQualificationDraft> qualifications,
       List<String> fixedFreeDays,
-      List<FactDraft> facts) {
+      List<FactDraft> facts,
+      List<CoachingDraft> coaching) {
 
     public MemberDraft {
       employments = List.copyOf(employments);
       qualifications = List.copyOf(qualifications);
       fixedFreeDays = List.copyOf(fixedFreeDays);
       facts = List.copyOf(facts);
+      coaching = List.copyOf(coaching);
+    }
+
+    /** A person without a coach. */
+    public MemberDraft(
+        @Nullable String id,
+        @Nullable String displayName,
+        @Nullable String birthDate,
+        List<EmploymentDraft> employments,
+        List<HeldQualificationDraft> qualifications,
+        List<String> fixedFreeDays,
+        List<FactDraft> facts) {
+      this(
+          id, displayName, birthDate, employments, qualifications, fixedFreeDays, facts, List.of());
+    }
+
+    /** Identity within the document. */
+    public String idAt(int index) {
+      return id == null ? Integer.toString(index + 1) : id;
     }
   }
 
@@ -74,6 +97,14 @@ public record TeamDraft(
 
   /** A bare limit of a person. */
   public record FactDraft(@Nullable String fact, @Nullable String from, @Nullable String until) {}
+
+  /**
+   * Who guides a person.
+   *
+   * @param coach identity of another member of the document
+   */
+  public record CoachingDraft(
+      @Nullable String coach, @Nullable String from, @Nullable String until) {}
 
   /** What a shift type says it counts for; absent where it leaves that to its kind. */
   public record CountsForDraft(
@@ -121,10 +152,53 @@ public record TeamDraft(
   /** A moment at which two crews overlap. */
   public record HandoverDraft(@Nullable String at, @Nullable Integer minutes) {}
 
-  /** Everything that is wrong with it, in the order of the document; empty when it is a team. */
+  /**
+   * The same team, in which coaches are told by their identity within the document.
+   *
+   * @param otherNames of each member another name under which others may tell it, in their order
+   */
+  public TeamDraft namingCoachesBy(List<Optional<String>> otherNames) {
+    Map<String, String> ids = new HashMap<>();
+    for (int i = 0; i < members.size(); i++) {
+      String id = members.get(i).idAt(i);
+      otherNames.get(i).ifPresent(name -> ids.putIfAbsent(name, id));
+    }
+    for (int i = 0; i < members.size(); i++) {
+      ids.put(members.get(i).idAt(i), members.get(i).idAt(i));
+    }
+    List<MemberDraft> named = members.stream().map(member -> naming(member, ids)).toList();
+    return new TeamDraft(
+        name, zone, rulePack, baseRosterMode, qualifications, named, shiftTypes, handovers);
+  }
+
+  private static MemberDraft naming(MemberDraft member, Map<String, String> ids) {
+    return new MemberDraft(
+        member.id(),
+        member.displayName(),
+        member.birthDate(),
+        member.employments(),
+        member.qualifications(),
+        member.fixedFreeDays(),
+        member.facts(),
+        member.coaching().stream()
+            .map(
+                one ->
+                    new CoachingDraft(
+                        one.coach() == null ? null : ids.getOrDefault(one.coach(), one.coach()),
+                        one.from(),
+                        one.until()))
+            .toList());
+  }
+
+  /**
+   * Everything that is wrong with it, in the order of the document and coaches last; empty when it
+   * is a team.
+   */
   public List<Fault> check(Set<String> knownRulePacks) {
     FaultFinder finder = FaultFinder.atRoot();
-    new TeamReading(finder, knownRulePacks).team("", this);
+    TeamReading reading = new TeamReading(finder, knownRulePacks);
+    reading.team("", this);
+    new CoachCheck(finder, reading.members()).check();
     return finder.faults();
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.samenrooster.time.DateRange;
 
 /**
  * A person in a team, with contracts and qualifications.
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param qualifications what the person is allowed to do, and when
  * @param fixedFreeDays days of the week on which the person never works
  * @param facts bare constraints, and when they bind
+ * @param coaching who guides the person, and when; no two on the same day
  */
 public record TeamMember(
     String id,
@@ -24,13 +26,27 @@ public record TeamMember(
     List<Employment> employments,
     List<HeldQualification> qualifications,
     Set<DayOfWeek> fixedFreeDays,
-    List<HeldFact> facts) {
+    List<HeldFact> facts,
+    List<Coaching> coaching) {
 
   public TeamMember {
     employments = List.copyOf(employments);
     qualifications = List.copyOf(qualifications);
     fixedFreeDays = Set.copyOf(fixedFreeDays);
     facts = List.copyOf(facts);
+    coaching = List.copyOf(coaching);
+  }
+
+  /** A person without a coach. */
+  public TeamMember(
+      String id,
+      String name,
+      Optional<LocalDate> birthDate,
+      List<Employment> employments,
+      List<HeldQualification> qualifications,
+      Set<DayOfWeek> fixedFreeDays,
+      List<HeldFact> facts) {
+    this(id, name, birthDate, employments, qualifications, fixedFreeDays, facts, List.of());
   }
 
   /** The contract that holds on a day. */
@@ -64,5 +80,21 @@ public record TeamMember(
   /** Whether a bare constraint binds the person on a day. */
   public boolean isBoundBy(PersonFact fact, LocalDate day) {
     return facts.stream().anyMatch(held -> held.fact() == fact && held.dates().contains(day));
+  }
+
+  /** The member who guides the person on a day: then the person is supernumerary. */
+  public Optional<String> coachOn(LocalDate day) {
+    // A loop, because rules ask it for every shift.
+    for (Coaching one : coaching) {
+      if (one.dates().contains(day)) {
+        return Optional.of(one.coachId());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the person is supernumerary on some of these days. */
+  public boolean hasCoachIn(DateRange days) {
+    return coaching.stream().anyMatch(one -> one.dates().overlaps(days));
   }
 }

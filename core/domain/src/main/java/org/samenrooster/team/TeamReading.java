@@ -22,6 +22,7 @@ final class TeamReading {
 
   private final FaultFinder root;
   private final Set<String> knownRulePacks;
+  private List<TeamMember> members = List.of();
 
   TeamReading(FaultFinder root, Set<String> knownRulePacks) {
     this.root = root;
@@ -36,7 +37,7 @@ final class TeamReading {
     Optional<BaseRosterMode> mode =
         root.choice("baseRosterMode", draft.baseRosterMode(), BaseRosterMode.class);
     Map<String, Qualification> qualifications = qualifications(draft.qualifications());
-    List<TeamMember> members = new MemberReading(root, qualifications).members(draft.members());
+    members = new MemberReading(root, qualifications).members(draft.members());
     List<ShiftType> shiftTypes =
         new ShiftTypeReading(root, qualifications.keySet()).shiftTypes(draft.shiftTypes());
     List<Handover> handovers = handovers(draft.handovers());
@@ -53,6 +54,11 @@ final class TeamReading {
             members,
             shiftTypes,
             handovers));
+  }
+
+  /** The members that were read last, as far as they are right. */
+  List<TeamMember> members() {
+    return members;
   }
 
   private Optional<ZoneId> zone(@Nullable String value) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.fault.FaultFinder;
+import org.samenrooster.team.Coaching;
 import org.samenrooster.team.Employment;
 import org.samenrooster.team.HeldFact;
 import org.samenrooster.team.HeldQualification;
@@ -33,6 +34,7 @@ record ExamplePersonReader(Fields person) {
     Dates dates = new Dates(person);
     Optional<LocalDate> birthDate = Optional.ofNullable(dates.date("birthDate"));
     Optional<LocalDate> employedUntil = Optional.ofNullable(dates.date("employedUntil"));
+    Optional<LocalDate> coachedUntil = Optional.ofNullable(dates.date("coachedUntil"));
     int weekly =
         within("weeklyMinutes", RuleExample.FULL_TIME_MINUTES, 0, Employment.MAX_WEEKLY_MINUTES);
     int level = within("level", Level.MAX, 1, Level.MAX);
@@ -52,7 +54,10 @@ record ExamplePersonReader(Fields person) {
                 new Qualification("LEVEL", "", new Level(level)),
                 new DateRange(FIRST_DAY, RuleExample.LAST_DAY))),
         new HashSet<>(free),
-        facts.stream().map(HeldFact::always).toList());
+        facts.stream().map(HeldFact::always).toList(),
+        coachedUntil.filter(FIRST_DAY::isBefore).stream()
+            .map(until -> new Coaching("coach", new DateRange(FIRST_DAY, until)))
+            .toList());
   }
 
   private int within(String name, int otherwise, int least, int most) {

@@ -1,11 +1,13 @@
 package org.samenrooster.files;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.samenrooster.team.Team;
 import org.samenrooster.team.TeamDraft;
+import org.samenrooster.team.TeamDraft.CoachingDraft;
 import org.samenrooster.team.TeamDraft.CountsForDraft;
 import org.samenrooster.team.TeamDraft.EmploymentDraft;
 import org.samenrooster.team.TeamDraft.FactDraft;
@@ -18,6 +20,9 @@ import org.samenrooster.team.TeamDraft.ShiftTypeDraft;
 /** Reads a team from a JSON or YAML file of the form of {@code team.schema.json}. */
 public final class TeamFile {
 
+  // Coaches may be told by them; everything else they are for is the server's.
+  private final List<Optional<String>> externalIds = new ArrayList<>();
+
   private TeamFile() {}
 
   /** The team, or every fault with its place. Its id is the name of the file. */
@@ -29,14 +34,14 @@ public final class TeamFile {
     if (root.isEmpty()) {
       return Read.refused(faults.inReadingOrder());
     }
-    TeamDraft draft = draft(Fields.of("", root.get(), faults));
+    TeamDraft draft = new TeamFile().draft(Fields.of("", root.get(), faults));
     faults.addUnknown(draft.check(rulePacks), new Pointers(root.get()));
     return faults.none()
         ? Read.of(draft.toTeam(file.getFileName().toString()))
         : Read.refused(faults.inReadingOrder());
   }
 
-  private static TeamDraft draft(Fields fields) {
+  private TeamDraft draft(Fields fields) {
     TeamDraft draft =
         new TeamDraft(
             fields.text("name"),
@@ -44,12 +49,12 @@ public final class TeamFile {
             fields.text("rulePack"),
             fields.text("baseRosterMode"),
             fields.objects("qualifications", TeamFile::qualification),
-            fields.objects("members", TeamFile::member),
+            fields.objects("members", this::member),
             fields.objects("shiftTypes", TeamFile::shiftType),
             fields.objects("handovers", TeamFile::handover));
     fields.text("locationName");
     fields.nothingElse();
-    return draft;
+    return draft.namingCoachesBy(externalIds);
   }
 
   private static QualificationDraft qualification(Fields fields) {
@@ -57,9 +62,9 @@ public final class TeamFile {
         fields.text("code"), fields.text("name"), fields.wholeNumber("level"));
   }
 
-  private static MemberDraft member(Fields fields) {
+  private MemberDraft member(Fields fields) {
     // Who signs in, and as what, is the server's; the same file serves both.
-    fields.text("externalId");
+    externalIds.add(Optional.ofNullable(fields.text("externalId")));
     fields.objects("roles", TeamFile::role);
     return new MemberDraft(
         fields.text("id"),
@@ -68,7 +73,12 @@ public final class TeamFile {
         fields.objects("employments", TeamFile::employment),
         fields.objects("qualifications", TeamFile::heldQualification),
         fields.texts("fixedFreeDays"),
-        fields.wordsOrObjects("facts", TeamFile::alwaysBinding, TeamFile::fact));
+        fields.wordsOrObjects("facts", TeamFile::alwaysBinding, TeamFile::fact),
+        fields.objects("coaching", TeamFile::coaching));
+  }
+
+  private static CoachingDraft coaching(Fields fields) {
+    return new CoachingDraft(fields.text("coach"), fields.text("from"), fields.text("until"));
   }
 
   private static List<String> role(Fields fields) {

@@ -1,5 +1,6 @@
 package org.samenrooster.solver;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,11 @@ import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.demand.StaffingNeed;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.rules.RuleSet;
+import org.samenrooster.shifttype.ShiftType;
+import org.samenrooster.team.Level;
 import org.samenrooster.team.Team;
 import org.samenrooster.team.TeamMember;
+import org.samenrooster.time.DateRange;
 
 /**
  * Everything a search for a base roster needs. May hold impossible values; {@link #faults()} lists
@@ -113,18 +117,8 @@ public record BaseRosterProblem(
 
   /** The same problem with one member alone, of whom nothing stands, is aimed at or pinned. */
   BaseRosterProblem with(TeamMember alone) {
-    Team single =
-        new Team(
-            team.id(),
-            team.name(),
-            team.zone(),
-            team.rulePack(),
-            team.baseRosterMode(),
-            List.of(alone),
-            team.shiftTypes(),
-            team.handovers());
     return new BaseRosterProblem(
-        single,
+        team.of(List.of(alone), team.shiftTypes()),
         rules,
         need,
         shiftDemand,
@@ -135,6 +129,54 @@ public record BaseRosterProblem(
         limits,
         Map.of(),
         List.of());
+  }
+
+  /** The days of the cycle that begins at the anchor. */
+  DateRange cycle() {
+    return DateRange.ofWeeks(anchor, cycleWeeks);
+  }
+
+  /** The same problem without those who have a coach on some day of the cycle. */
+  BaseRosterProblem withoutCoached() {
+    List<TeamMember> others =
+        team.members().stream().filter(member -> !member.hasCoachIn(cycle())).toList();
+    return new BaseRosterProblem(
+        team.of(others, team.shiftTypes()),
+        rules,
+        need,
+        shiftDemand,
+        cycleWeeks,
+        anchor,
+        current,
+        weights,
+        limits,
+        aims,
+        pinsOf(others));
+  }
+
+  private List<BaseRosterPin> pinsOf(List<TeamMember> members) {
+    return pins.stream()
+        .filter(pin -> members.stream().anyMatch(one -> one.id().equals(pin.memberId())))
+        .toList();
+  }
+
+  /** The problem of one member who works these shift types, as often as may be. */
+  BaseRosterProblem of(TeamMember alone, List<ShiftType> types) {
+    return new BaseRosterProblem(
+        team.of(List.of(alone), types),
+        rules,
+        StaffingNeed.NONE,
+        new ShiftDemand(
+            types.stream()
+                .map(type -> new ShiftDemand.Entry(DayOfWeek.MONDAY, type.code(), Level.LOWEST, 1))
+                .toList()),
+        cycleWeeks,
+        anchor,
+        Optional.empty(),
+        weights,
+        limits,
+        aims,
+        pinsOf(List.of(alone)));
   }
 
   /** The same problem with other weights. */

@@ -20,6 +20,7 @@ import org.samenrooster.rules.RuleViolation;
  * @param costs what its imperfections cost, part by part; parts without any are left out
  * @param hours what each line aims at and holds, in the team's order
  * @param burdens nights and weekends of each line, in the team's order
+ * @param coached how far those who have a coach follow her, in the team's order
  * @param ruleViolations allowed exceptions in use and warnings, for the members who have any
  * @param difference per member, against the current base roster; empty without one
  * @param leastUncoveredMinutes no roster of this team can leave fewer minutes of the cycle
@@ -36,6 +37,7 @@ public record BaseRosterProposal(
     List<CostPart> costs,
     List<LineHours> hours,
     List<LineBurden> burdens,
+    List<CoachedLine> coached,
     List<MemberViolations> ruleViolations,
     List<BaseRosterDifference> difference,
     OptionalInt leastUncoveredMinutes,
@@ -48,6 +50,7 @@ public record BaseRosterProposal(
     costs = List.copyOf(costs);
     hours = List.copyOf(hours);
     burdens = List.copyOf(burdens);
+    coached = List.copyOf(coached);
     ruleViolations = List.copyOf(ruleViolations);
     difference = List.copyOf(difference);
   }

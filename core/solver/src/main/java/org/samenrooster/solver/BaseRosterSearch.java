@@ -28,9 +28,13 @@ public final class BaseRosterSearch {
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("The problem is impossible: " + faults);
     }
-    Optional<BaseRoster> before = new ShorterCycle(problem, progress, cancelled).baseRoster();
-    SearchTools tools = SearchTools.of(new SearchModel(problem));
-    return new SearchRun(tools, clock, progress, cancelled, before).proposal();
+    // Nobody counts on who has a coach: her line is found when her coach's is known.
+    BaseRosterProblem counted = problem.withoutCoached();
+    Optional<BaseRoster> before = new ShorterCycle(counted, progress, cancelled).baseRoster();
+    SearchTools tools = SearchTools.of(new SearchModel(counted));
+    BaseRosterProposal proposal =
+        new SearchRun(tools, clock, progress, cancelled, before).proposal();
+    return new CoachedLines(problem).addedTo(proposal);
   }
 
   /** Searches without anybody watching. */

@@ -46,16 +46,20 @@ final class Explanation {
         costs(),
         hours(),
         burdens(),
+        List.of(),
         violations(),
-        model
-            .problem()
-            .current()
-            .map(current -> BaseRosterDifference.between(current, roster))
-            .orElse(List.of()),
+        difference(model.problem(), roster),
         leastUncoveredMinutes(),
         leastCost,
         steps,
         elapsed);
+  }
+
+  static List<BaseRosterDifference> difference(BaseRosterProblem problem, BaseRoster roster) {
+    return problem
+        .current()
+        .map(current -> BaseRosterDifference.between(current, roster))
+        .orElse(List.of());
   }
 
   BaseRoster baseRoster() {

@@ -1,8 +1,14 @@
 package org.samenrooster.solver;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleSet;
 import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.rules.Timeline;
+import org.samenrooster.solver.coaching.MendableRule;
 
 /**
  * Asks the rules about a member's whole line as it repeats: the cycle is judged with what comes
@@ -64,10 +70,6 @@ final class LineRules {
     return blocking(alone(member, day, type));
   }
 
-  private List<RuleViolation> alone(int member, int day, int type) {
-    return model.problem().rules().violations(timelines.alone(member, day, type));
-  }
-
   /** Whether no rule blocks the member's line. */
   boolean keeps(int member, byte[] values, int base) {
     return blocking(near.violations(timelines.repeated(member, values, base, NEAR_DAYS))).isEmpty()
@@ -83,6 +85,26 @@ final class LineRules {
 
   private static List<RuleViolation> blocking(List<RuleViolation> violations) {
     return violations.stream().filter(RuleViolation::blocks).toList();
+  }
+
+  /** The rules of which more work of some type can put right what they forbid a member. */
+  Set<String> mendable(int member) {
+    Set<String> ids = new HashSet<>();
+    Timeline anybody = timelines.timeline(member, List.of());
+    for (RosterRule rule : model.problem().rules().rules()) {
+      for (int type = 1; type <= model.types(); type++) {
+        List<Duty> run = timelines.run(type, MendableRule.DAYS);
+        if (MendableRule.is(rule, anybody, timelines.judged(), run, RuleViolation::blocks)) {
+          ids.add(rule.terms().id());
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** Everything the rules say about a shift of a member, all else being free. */
+  List<RuleViolation> alone(int member, int day, int type) {
+    return model.problem().rules().violations(timelines.alone(member, day, type));
   }
 
   /** Everything the rules say about the member's line. */

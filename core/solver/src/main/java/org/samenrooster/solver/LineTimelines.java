@@ -59,7 +59,18 @@ final class LineTimelines {
     return timeline(member, worked);
   }
 
-  private Timeline timeline(int member, List<Duty> worked) {
+  /** The first days of a cycle on which a type is worked day after day. */
+  List<Duty> run(int type, int days) {
+    return List.of(duties[type]).subList(mostDaysAround, mostDaysAround + days);
+  }
+
+  /** The days of the cycle. */
+  DateRange judged() {
+    return judged;
+  }
+
+  /** These shifts and nothing else. */
+  Timeline timeline(int member, List<Duty> worked) {
     return new Timeline(model.member(member), zone, judged, worked, List.of());
   }
 }

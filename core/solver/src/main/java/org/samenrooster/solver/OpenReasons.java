@@ -159,7 +159,7 @@ final class OpenReasons {
     return minutes;
   }
 
-  private static String hours(long minutes) {
+  static String hours(long minutes) {
     return minutes % 60 == 0
         ? Long.toString(minutes / 60)
         : minutes / 60 + ":" + String.format(Locale.ROOT, "%02d", minutes % 60);

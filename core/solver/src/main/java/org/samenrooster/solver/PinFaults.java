@@ -55,6 +55,9 @@ final class PinFaults {
         faults.add(
             Fault.at(place + "/memberId", FaultCode.PLAN_PIN_UNKNOWN_MEMBER, pin.memberId()));
       }
+      if (pin.shiftType().isPresent() && hasCoach(pin)) {
+        faults.add(Fault.at(place + "/shiftType", FaultCode.PLAN_PIN_COACHED, nameOf(pin)));
+      }
       if (pin.week() < 1 || pin.week() > problem.cycleWeeks()) {
         faults.add(
             Fault.at(place + "/week", FaultCode.PLAN_PIN_WEEK, pin.week(), problem.cycleWeeks()));
@@ -77,6 +80,12 @@ final class PinFaults {
                 other.shiftType().orElse(DAY_OFF)));
       }
     }
+  }
+
+  private boolean hasCoach(BaseRosterPin pin) {
+    return team.member(pin.memberId())
+        .filter(member -> member.hasCoachIn(problem.cycle()))
+        .isPresent();
   }
 
   private String nameOf(BaseRosterPin pin) {

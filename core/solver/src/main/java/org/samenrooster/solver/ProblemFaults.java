@@ -49,6 +49,9 @@ final class ProblemFaults {
 
   private void checkTeam() {
     Team team = problem.team();
+    if (problem.cycleWeeks() > 0) {
+      checkCoaches(team);
+    }
     if (team.members().isEmpty()) {
       faults.add(Fault.at("/members", FaultCode.PLAN_NO_MEMBERS, ""));
     }
@@ -82,6 +85,22 @@ final class ProblemFaults {
     }
   }
 
+  // Somebody has to work before others work beside her, and there must be a shift type for that.
+  private void checkCoaches(Team team) {
+    List<TeamMember> coached =
+        team.members().stream().filter(member -> member.hasCoachIn(problem.cycle())).toList();
+    if (coached.isEmpty()) {
+      return;
+    }
+    if (coached.size() == team.members().size()) {
+      faults.add(Fault.at("/members", FaultCode.PLAN_ALL_COACHED, coached.size()));
+    }
+    boolean none = team.shiftTypes().stream().noneMatch(type -> team.typeBeside(type).isPresent());
+    if (none && !team.shiftTypes().isEmpty()) {
+      faults.add(Fault.at("/shiftTypes", FaultCode.PLAN_NO_TYPE_BESIDE, coached.get(0).name()));
+    }
+  }
+
   private void checkDemand() {
     List<ShiftDemand.Entry> entries = problem.shiftDemand().entries();
     if (entries.isEmpty() && problem.need().weeklyMinutes() == 0) {
@@ -112,11 +131,11 @@ final class ProblemFaults {
 
   private void checkMembersHaveWork() {
     List<TeamMember> members = problem.team().members();
-    DateRange cycle = DateRange.ofWeeks(problem.anchor(), problem.cycleWeeks());
+    DateRange cycle = problem.cycle();
     for (int i = 0; i < members.size(); i++) {
       TeamMember member = members.get(i);
       boolean employed = cycle.stream().anyMatch(day -> member.employmentOn(day).isPresent());
-      if (employed && !hasWork(member, cycle)) {
+      if (employed && !member.hasCoachIn(cycle) && !hasWork(member, cycle)) {
         faults.add(Fault.at("/members/" + i, FaultCode.PLAN_MEMBER_WITHOUT_SHIFT, member.name()));
       }
     }

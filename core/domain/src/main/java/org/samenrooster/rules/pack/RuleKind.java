@@ -443,7 +443,8 @@ public enum RuleKind {
   REQUIRED_QUALIFICATION(RequiredQualification::new),
   NOT_WHILE_ABSENT(Availability::notWhileAbsent),
   WITHIN_EMPLOYMENT(Availability::withinEmployment),
-  FIXED_FREE_DAY(Availability::notOnFixedFreeDay);
+  FIXED_FREE_DAY(Availability::notOnFixedFreeDay),
+  BESIDE_COACH(Availability::besideCoach);
 
   private final BiFunction<RuleTerms, RuleParameters, RosterRule> factory;
   private final Set<RuleParameter> parameters;

@@ -16,8 +16,8 @@ import org.samenrooster.team.PersonFact;
 
 /**
  * Nobody works when the person is not there for it: on a day without a contract, during an absence
- * (why, is not known here), around a birth, on a fixed free day. Each is a rule of its own in a
- * pack.
+ * (why, is not known here), around a birth, on a fixed free day, where others would have to count
+ * on somebody who is still learning. Each is a rule of its own in a pack.
  */
 public final class Availability implements RosterRule {
 
@@ -51,6 +51,15 @@ public final class Availability implements RosterRule {
         terms,
         (timeline, duty) -> timeline.member().fixedFreeDays().contains(duty.dayOfWeek()),
         "fixed-free-day");
+  }
+
+  /** Who has a coach works beside her: nothing that counts for coverage. */
+  public static Availability besideCoach(RuleTerms terms) {
+    return new Availability(
+        terms,
+        (timeline, duty) ->
+            duty.countsFor().coverage() && timeline.member().coachOn(duty.day()).isPresent(),
+        "beside-coach");
   }
 
   /**

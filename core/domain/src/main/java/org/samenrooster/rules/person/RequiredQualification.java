@@ -10,10 +10,14 @@ import org.samenrooster.rules.RuleViolation.Measure;
 import org.samenrooster.rules.RuleViolation.Unit;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.team.Level;
 import org.samenrooster.team.TeamMember;
 
-/** Who works a shift has at least its level and holds all its qualifications, valid on that day. */
+/**
+ * Who works a shift has at least its level and holds all its qualifications, valid on that day.
+ * Supernumerary work asks for neither: who guides it has them.
+ */
 public final class RequiredQualification implements RosterRule {
 
   private final RuleTerms terms;
@@ -36,6 +40,9 @@ public final class RequiredQualification implements RosterRule {
   @Override
   public void check(Timeline timeline, Span span, Consumer<RuleViolation> violations) {
     for (Duty duty : timeline.dutiesStartingIn(span)) {
+      if (duty.kind() == ShiftKind.SUPERNUMERARY) {
+        continue;
+      }
       if (duty.requiredLevel().isPresent()) {
         checkLevel(timeline.member(), duty, violations);
       }

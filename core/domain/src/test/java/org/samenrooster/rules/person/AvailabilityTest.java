@@ -18,6 +18,7 @@ import org.samenrooster.rules.Roster;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.pack.RuleKind;
 import org.samenrooster.shifttype.ShiftKind;
+import org.samenrooster.team.Coaching;
 import org.samenrooster.team.Employment;
 import org.samenrooster.team.HeldFact;
 import org.samenrooster.team.PersonFact;
@@ -80,6 +81,37 @@ class AvailabilityTest {
     assertThat(check(RuleKind.FIXED_FREE_DAY, roster))
         .extracting(v -> v.at())
         .containsExactly(instant("2026-11-04T07:00"));
+  }
+
+  @Test
+  void whoHasACoachWorksBesideHerAndNoShiftThatCountsForCoverage() {
+    var coached = new DateRange(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 5));
+    var amy = member(Roster.YEAR, Set.of());
+    var student =
+        new TeamMember(
+            amy.id(),
+            amy.name(),
+            amy.birthDate(),
+            amy.employments(),
+            List.of(),
+            Set.of(),
+            List.of(),
+            List.of(new Coaching("bea", coached)));
+
+    assertThat(
+            check(
+                RuleKind.BESIDE_COACH,
+                Roster.empty().by(student).daily("2026-11-02", 4, "07:00", "15:00")))
+        .extracting(v -> v.at())
+        .containsExactly(instant("2026-11-03T07:00"), instant("2026-11-04T07:00"));
+    assertThat(
+            check(
+                RuleKind.BESIDE_COACH,
+                Roster.empty()
+                    .by(student)
+                    .and(
+                        duty("2026-11-03T07:00", "2026-11-03T15:00", 30, ShiftKind.SUPERNUMERARY))))
+        .isEmpty();
   }
 
   private static TeamMember member(DateRange employed, Set<DayOfWeek> freeDays) {

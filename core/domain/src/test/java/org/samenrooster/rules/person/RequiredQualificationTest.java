@@ -63,6 +63,15 @@ class RequiredQualificationTest {
         .containsExactly("required-level", "required-qualification");
   }
 
+  @Test
+  void supernumeraryWorkAsksForNothing() {
+    Duty beside =
+        duty("2026-11-02T07:00", "2026-11-02T15:00", 0, ShiftKind.SUPERNUMERARY)
+            .requiring(Optional.of(new Level(7)), Set.of("BHV"));
+
+    assertThat(check(Roster.empty().and(beside))).isEmpty();
+  }
+
   private static Duty asking(int level, Set<String> codes) {
     return duty("2026-11-02T07:00", "2026-11-02T15:00", 0, ShiftKind.CARE)
         .requiring(Optional.of(new Level(level)), codes);

@@ -74,6 +74,59 @@ final class BaseRosterIT {
   }
 
   @Test
+  void aStudentWorksBesideHerCoachAndCountsForNoCoverage() {
+    demand(1);
+    var stored = team.administrator().get(team.path(""));
+    var withStudent =
+        stored
+            .json()
+            .at("/document")
+            .toString()
+            .replace(
+                "\"members\":[",
+                """
+                "members":[{"displayName":"Zoe",
+                 "employments":[{"contractKind":"FIXED","weeklyMinutes":1440,"from":"2026-01-01"}],
+                 "qualifications":[],
+                 "coaching":[{"coach":"%s","from":"2026-01-01"}]},"""
+                    .formatted(stored.text("/document/members/0/id")))
+            .replace(
+                "\"shiftTypes\":[",
+                """
+                "shiftTypes":[{"code":"ES","name":"Early beside","start":"07:00","end":"15:30",
+                  "endsNextDay":false,"breakMinutes":30,"kind":"SUPERNUMERARY"},
+                 {"code":"LS","name":"Late beside","start":"15:00","end":"23:15",
+                  "endsNextDay":false,"breakMinutes":30,"kind":"SUPERNUMERARY"},""");
+    var replaced =
+        team.administrator()
+            .with("If-Match", stored.header("ETag"))
+            .put(team.path(""), withStudent);
+    assertThat(replaced.status()).as(replaced.toString()).isEqualTo(200);
+    var id = start(2, 3, false).text("/id");
+    follow(id, event -> {});
+
+    var job = team.lead().get(team.path("/base-roster-jobs/" + id));
+
+    assertKeeps("getBaseRosterJob", job);
+    var lines = job.json().at("/proposal/lines");
+    assertThat(lines.size()).isEqualTo(9);
+    var coach = lines.get(0);
+    var student = lines.get(8);
+    int worked = 0;
+    for (int day = 0; day < 14; day++) {
+      var code = student.at("/cells/" + day + "/shiftType");
+      if (!code.isMissingNode()) {
+        worked++;
+        assertThat(code.asString())
+            .isEqualTo(coach.at("/cells/" + day + "/shiftType").asString() + "S");
+      }
+    }
+    var coached = job.json().at("/proposal/coached/0");
+    assertThat(coached.at("/followedShifts").asInt()).isEqualTo(worked).isPositive();
+    assertThat(coached.at("/coachIds/0")).isEqualTo(coach.at("/memberId"));
+  }
+
+  @Test
   void aSecondSearchChangesAsLittleAsPossibleAndSaysWhatForWhom() {
     demand(1);
     var first = start(1, 2, false).text("/id");

@@ -42,6 +42,51 @@ final class TeamsIT {
   }
 
   @Test
+  void aStudentComesBackWithHerCoachAndCoachesWhoCannotBeFollowedAreToldAtOnce() {
+    var lotte = organisation.person("Lotte").login();
+    var administrator = server.as(organisation.personWithRole("ADMINISTRATOR"));
+    var handedIn =
+        CareTeam.document("With students", lotte)
+            .replace("\"members\":[", "\"members\":[" + student("Stu", lotte) + ",");
+
+    var created = administrator.post("/teams", handedIn);
+    assertThat(created.status()).as(created.toString()).isEqualTo(201);
+    var path = "/teams/" + created.text("/id");
+    var stored = administrator.get(path);
+
+    assertThat(CONTRACT.faultsInAnswer("getTeam", 200, bytes(stored))).isEmpty();
+    assertThat(stored.text("/document/members/8/displayName")).isEqualTo("Stu");
+    assertThat(stored.text("/document/members/8/coaching/0/coach"))
+        .isEqualTo(stored.text("/document/members/7/id"));
+    assertThat(stored.text("/document/members/8/coaching/0/until")).isEqualTo("2027-02-01");
+    var again =
+        administrator
+            .with("If-Match", stored.header("ETag"))
+            .put(path, stored.json().at("/document").toString());
+    assertThat(again.json().at("/document")).isEqualTo(stored.json().at("/document"));
+
+    var wrong =
+        administrator.post(
+            "/teams",
+            CareTeam.document("Wrong", lotte)
+                .replace(
+                    "\"members\":[",
+                    "\"members\":[" + student("Stu", "nobody") + "," + student("Tim", "2") + ","));
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(texts(wrong, "/errors", "/pointer"))
+        .containsExactly("/members/0/coaching/0/coach", "/members/1/coaching/0/coach");
+  }
+
+  private static String student(String name, String coach) {
+    return """
+        {"displayName":"%s",
+         "employments":[{"contractKind":"FIXED","weeklyMinutes":960,"from":"2026-09-01"}],
+         "qualifications":[],
+         "coaching":[{"coach":"%s","from":"2026-09-01","until":"2027-02-01"}]}"""
+        .formatted(name, coach);
+  }
+
+  @Test
   void whoIsHandedInWithAnExternalIdSignsInAsTeamLead() {
     var team = CareTeam.on(server);
 

@@ -10,14 +10,13 @@ import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleSet;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.solver.coaching.MendableRule;
 
 /**
  * Rules that more work can put right, such as one against single days of work: asked about every
  * choice of five days. What such a rule says of a part of a line says nothing of the whole.
  */
 final class HealableRules {
-
-  private static final int DAYS = 5;
 
   private final Set<String> ids = new HashSet<>();
 
@@ -39,8 +38,11 @@ final class HealableRules {
   private static boolean isHealable(RosterRule rule, CompletionProblem problem, Places places) {
     for (int kind = 1; kind < places.symbols(); kind++) {
       List<Duty> run = run(kind, places);
-      if (run.size() == DAYS && !problem.people().isEmpty() && isHealable(rule, run, problem)) {
-        return true;
+      if (run.size() == MendableRule.DAYS && !problem.people().isEmpty()) {
+        Timeline anybody = problem.people().get(0).timeline();
+        if (MendableRule.is(rule, anybody, problem.days(), run, problem.freedom()::forbids)) {
+          return true;
+        }
       }
     }
     return false;
@@ -49,7 +51,7 @@ final class HealableRules {
   // The first days on which there are enough shifts of the kind in a row.
   private static List<Duty> run(int kind, Places places) {
     List<Duty> run = new ArrayList<>();
-    for (int day = 0; day < places.days() && run.size() < DAYS; day++) {
+    for (int day = 0; day < places.days() && run.size() < MendableRule.DAYS; day++) {
       Duty duty = places.duty(day, kind);
       if (duty == null) {
         run.clear();
@@ -58,29 +60,6 @@ final class HealableRules {
       }
     }
     return run;
-  }
-
-  private static boolean isHealable(RosterRule rule, List<Duty> run, CompletionProblem problem) {
-    RuleSet alone = new RuleSet(List.of(rule));
-    Timeline anybody = problem.people().get(0).timeline();
-    boolean[] blocked = new boolean[1 << DAYS];
-    for (int days = 1; days < blocked.length; days++) {
-      List<Duty> worked = new ArrayList<>();
-      for (int day = 0; day < DAYS; day++) {
-        if ((days >> day & 1) != 0) {
-          worked.add(run.get(day));
-        }
-      }
-      Timeline timeline =
-          new Timeline(anybody.member(), anybody.zone(), problem.days(), worked, List.of());
-      blocked[days] = alone.violations(timeline).stream().anyMatch(problem.freedom()::forbids);
-      for (int day = 0; day < DAYS; day++) {
-        if ((days >> day & 1) != 0 && blocked[days & ~(1 << day)] && !blocked[days]) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   boolean contains(RuleViolation violation) {

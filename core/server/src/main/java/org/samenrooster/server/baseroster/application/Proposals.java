@@ -19,6 +19,7 @@ import org.samenrooster.api.model.BaseRosterOpenShiftDto;
 import org.samenrooster.api.model.BaseRosterProposalDto;
 import org.samenrooster.api.model.BaseRosterWeekCoverageDto;
 import org.samenrooster.api.model.ChangedCellDto;
+import org.samenrooster.api.model.CoachedLineDto;
 import org.samenrooster.api.model.CostPartDto;
 import org.samenrooster.api.model.LevelWeekCoverageDto;
 import org.samenrooster.api.model.MemberRuleViolationDto;
@@ -37,6 +38,7 @@ import org.samenrooster.server.platform.search.EveryLanguage;
 import org.samenrooster.solver.BaseRosterProposal;
 import org.samenrooster.solver.BaseRosterProposal.LineBurden;
 import org.samenrooster.solver.BaseRosterProposal.LineHours;
+import org.samenrooster.solver.CoachedLine;
 import org.samenrooster.solver.OpenBaseRosterShift;
 import org.samenrooster.solver.Reinforcement;
 import org.samenrooster.team.Level;
@@ -72,6 +74,7 @@ public final class Proposals {
     proposal.leastUncoveredMinutes().ifPresent(dto::setLeastUncoveredMinutes);
     proposal.leastCost().ifPresent(dto::setLeastCost);
     proposal.mostGainPercent().ifPresent(dto::setMostGainPercent);
+    proposal.coached().forEach(line -> dto.addCoachedItem(dto(line, language)));
     proposal.reinforcement().map(Proposals::dto).ifPresent(dto::setReinforcement);
     return dto.cycleWeeks(roster.cycleWeeks())
         .lines(withPins(withFigures(lines(roster, levels, team))))
@@ -188,6 +191,17 @@ public final class Proposals {
         .limit(DAYS)
         .flatMap(day -> Arrays.stream(ofDay.apply(day)).boxed())
         .toList();
+  }
+
+  private static CoachedLineDto dto(CoachedLine line, Locale language) {
+    var dto =
+        new CoachedLineDto()
+            .memberId(line.memberId())
+            .coachIds(line.coachIds())
+            .followedShifts(line.followed())
+            .coachShifts(line.shifts());
+    line.shortfall().map(reason -> reason.message(language)).ifPresent(dto::setShortfall);
+    return dto;
   }
 
   private static ReinforcementDto dto(Reinforcement reinforcement) {

@@ -39,7 +39,8 @@ public final class Migrations {
           "V13__extra_hours.sql",
           "V14__the_end_of_an_account_and_cost_centres.sql",
           "V15__cycles_of_up_to_a_year.sql",
-          "V16__completions.sql");
+          "V16__completions.sql",
+          "V18__who_guides_whom.sql");
 
   private static final Map<String, String> POSTGRESQL_TYPES =
       Map.of("ts", "timestamp with time zone", "clob", "text", "blob", "bytea");

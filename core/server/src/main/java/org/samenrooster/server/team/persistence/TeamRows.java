@@ -48,6 +48,7 @@ final class TeamRows {
   private final Map<String, List<TeamRoleRow>> roles;
   private final List<QualificationRow> qualifications;
   private final Map<String, List<HeldQualificationRow>> held;
+  private final Map<String, List<CoachingRow>> coaching;
   private final Map<String, List<Object[]>> freeDays;
   private final List<ShiftTypeRow> shiftTypes;
   private final Map<String, List<Object[]>> required;
@@ -84,6 +85,8 @@ final class TeamRows {
         by(
             read.all(HeldQualificationRow.class, OF_TEAM + " order by r.id"),
             HeldQualificationRow::memberId);
+    coaching =
+        by(read.all(CoachingRow.class, OF_TEAM + " order by r.validFrom"), CoachingRow::memberId);
     shiftTypes = read.all(ShiftTypeRow.class, OF_TEAM + " order by r.start, r.code");
     freeDays =
         by(
@@ -152,7 +155,8 @@ final class TeamRows {
                 .toList(),
         member.qualifications(),
         member.fixedFreeDays(),
-        member.facts());
+        member.facts(),
+        member.coaching());
   }
 
   private static Employment cut(Employment employment, DateRange dates) {
@@ -172,12 +176,12 @@ final class TeamRows {
         row.rulePack(),
         row.baseRosterMode(),
         qualifications.stream().map(QualificationRow::draft).toList(),
-        ofMembers.stream().map(this::memberDraft).toList(),
+        ofMembers.stream().map(member -> memberDraft(member, ofMembers)).toList(),
         shiftTypes.stream().map(this::shiftTypeDraft).toList(),
         handovers);
   }
 
-  private MemberDraft memberDraft(TeamMemberRow member) {
+  private MemberDraft memberDraft(TeamMemberRow member, List<TeamMemberRow> among) {
     var person = persons.get(member.personId());
     return new MemberDraft(
         member.id(),
@@ -186,7 +190,12 @@ final class TeamRows {
         of(employments, person.id()).stream().map(EmploymentRow::draft).toList(),
         of(held, member.id()).stream().map(row -> row.draft(code(row.qualificationId()))).toList(),
         of(freeDays, member.id()).stream().map(pair -> weekday(number(pair[1]))).toList(),
-        of(facts, person.id()).stream().map(PersonFactRow::draft).toList());
+        of(facts, person.id()).stream().map(PersonFactRow::draft).toList(),
+        of(coaching, member.id()).stream()
+            // Who has left is no longer anybody's coach.
+            .filter(row -> among.stream().anyMatch(other -> other.id().equals(row.coachId())))
+            .map(CoachingRow::draft)
+            .toList());
   }
 
   private ShiftTypeDraft shiftTypeDraft(ShiftTypeRow type) {

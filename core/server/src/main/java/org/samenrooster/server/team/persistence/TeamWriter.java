@@ -53,6 +53,7 @@ final class TeamWriter {
             "handover",
             "shift_type_qualification",
             "member_qualification",
+            "member_coaching",
             "fixed_free_day",
             "team_role")) {
       execute("delete from " + table + OF_TEAM);
@@ -117,6 +118,7 @@ final class TeamWriter {
         rows.values().stream()
             .collect(Collectors.toMap(TeamMemberRow::personId, Function.identity()));
     List<Runnable> details = new ArrayList<>();
+    Map<String, String> ids = new HashMap<>();
     var present = new HashSet<String>();
     for (int i = 0; i < document.draft().members().size(); i++) {
       var draft = document.draft().members().get(i);
@@ -127,6 +129,8 @@ final class TeamWriter {
       row.take(membership.grantsOf(Role.MEMBER));
       database.persist(row);
       present.add(row.id());
+      ids.put(draft.idAt(i), row.id());
+      details.add(() -> coaching(row, draft, ids));
       details.add(() -> details(row, draft, membership, qualifications));
     }
     if (!persons.faults().isEmpty()) {
@@ -170,6 +174,12 @@ final class TeamWriter {
               + " values (?1, ?2, ?3, ?4)",
           row.id(),
           weekday(day));
+    }
+  }
+
+  private void coaching(TeamMemberRow row, MemberDraft draft, Map<String, String> ids) {
+    for (var one : draft.coaching()) {
+      database.persist(new CoachingRow(team, row.id(), ids.get(one.coach()), one));
     }
   }
 

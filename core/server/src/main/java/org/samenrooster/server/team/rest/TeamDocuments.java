@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.BaseRosterModeDto;
+import org.samenrooster.api.model.CoachingDto;
 import org.samenrooster.api.model.ContractKindDto;
 import org.samenrooster.api.model.EmploymentDto;
 import org.samenrooster.api.model.FactDto;
@@ -28,6 +29,7 @@ import org.samenrooster.server.team.application.TeamDocument.Membership;
 import org.samenrooster.server.team.application.TeamDocument.Role;
 import org.samenrooster.server.team.application.TeamDocument.RoleGrant;
 import org.samenrooster.team.TeamDraft;
+import org.samenrooster.team.TeamDraft.CoachingDraft;
 import org.samenrooster.team.TeamDraft.CountsForDraft;
 import org.samenrooster.team.TeamDraft.EmploymentDraft;
 import org.samenrooster.team.TeamDraft.FactDraft;
@@ -56,7 +58,8 @@ final class TeamDocuments {
             each(dto.getShiftTypes(), TeamDocuments::shiftType),
             each(dto.getHandovers(), one -> new HandoverDraft(one.getAt(), one.getMinutes())));
     return new TeamDocument(
-        draft,
+        draft.namingCoachesBy(
+            each(dto.getMembers(), one -> Optional.ofNullable(one.getExternalId()))),
         Optional.ofNullable(dto.getLocationName()).filter(name -> !name.isBlank()),
         Optional.ofNullable(dto.getCostCentre()).filter(centre -> !centre.isBlank()),
         each(dto.getMembers(), TeamDocuments::membership));
@@ -85,7 +88,10 @@ final class TeamDocuments {
         each(dto.getFixedFreeDays(), WeekdayDto::name),
         each(
             dto.getFacts(),
-            one -> new FactDraft(text(one.getFact()), text(one.getFrom()), text(one.getUntil()))));
+            one -> new FactDraft(text(one.getFact()), text(one.getFrom()), text(one.getUntil()))),
+        each(
+            dto.getCoaching(),
+            one -> new CoachingDraft(one.getCoach(), text(one.getFrom()), text(one.getUntil()))));
   }
 
   private static ShiftTypeDraft shiftType(ShiftTypeDto dto) {
@@ -165,6 +171,9 @@ final class TeamDocuments {
                             .until(date(one.until()))))
             .fixedFreeDays(set(draft.fixedFreeDays(), WeekdayDto::valueOf));
     membership.externalId().ifPresent(dto::setExternalId);
+    if (!draft.coaching().isEmpty()) {
+      dto.coaching(each(draft.coaching(), TeamDocuments::dto));
+    }
     if (personal) {
       dto.birthDate(date(draft.birthDate()))
           .facts(
@@ -184,6 +193,13 @@ final class TeamDocuments {
         .role(TeamRoleDto.valueOf(grant.role().name()))
         .from(grant.from().orElse(null))
         .until(grant.until().orElse(null));
+  }
+
+  private static CoachingDto dto(CoachingDraft draft) {
+    return new CoachingDto()
+        .coach(draft.coach())
+        .from(date(draft.from()))
+        .until(date(draft.until()));
   }
 
   private static EmploymentDto dto(EmploymentDraft draft) {
