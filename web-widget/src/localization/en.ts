@@ -278,6 +278,10 @@ export const en: Words = {
     taken: "This is now the team's base roster.",
     takenNext: "Open a period to roll it out.",
     notMonday: "Week 1 has to start on a Monday.",
+    coached: (count) =>
+      count === 1 ? "1 colleague is supernumerary" : `${count} colleagues are supernumerary`,
+    followed: (name, coach, shifts, ofShifts) =>
+      `${name} works ${shifts} of the ${ofShifts} shifts beside ${coach}.`,
     reinforcement: (level, hours, shifts) =>
       `What would help most: one more colleague of level ${level} with ${hours} a week could do ${shifts} of these shifts, within every rule.`,
     mostGain: (percent) =>

@@ -282,6 +282,10 @@ export const nl: Words = {
     taken: "Dit is nu het basisrooster van het team.",
     takenNext: "Open een periode om het uit te rollen.",
     notMonday: "Week 1 moet op een maandag beginnen.",
+    coached: (count) =>
+      count === 1 ? "1 collega werkt boventallig" : `${count} collega’s werken boventallig`,
+    followed: (name, coach, shifts, ofShifts) =>
+      `${name} werkt ${shifts} van de ${ofShifts} diensten naast ${coach}.`,
     reinforcement: (level, hours, shifts) =>
       `Wat het meest helpt: één collega erbij van niveau ${level} met ${hours} per week kan ${shifts} van deze diensten doen, binnen alle regels.`,
     mostGain: (percent) =>

@@ -272,6 +272,8 @@ export interface Words {
     readonly takenNext: string;
     readonly notMonday: string;
     readonly openShifts: (count: number) => string;
+    readonly coached: (count: number) => string;
+    readonly followed: (name: string, coach: string, shifts: number, ofShifts: number) => string;
     readonly reinforcement: (level: number, hours: string, shifts: number) => string;
     readonly leastUncovered: (hours: string) => string;
     readonly mostGain: (percent: number) => string;

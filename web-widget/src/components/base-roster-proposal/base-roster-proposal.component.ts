@@ -42,7 +42,8 @@ export class RosterBaseRosterProposal extends LitElement {
       ? html`<div class="stack close">
           ${this.figures(proposal)}
           <div>
-            ${this.openShifts(proposal)} ${this.violations(proposal)} ${this.difference(proposal)}
+            ${this.openShifts(proposal)} ${this.coached(proposal)} ${this.violations(proposal)}
+            ${this.difference(proposal)}
             <details>
               <summary>${baseRoster.lines}</summary>
               ${this.lines(proposal)}
@@ -99,6 +100,33 @@ export class RosterBaseRosterProposal extends LitElement {
           ? html`<p>${baseRoster.leastUncovered(hoursText(leastUncoveredMinutes, units))}</p>`
           : nothing
       }`;
+  }
+
+  private coached({ coached = [], lines }: BaseRosterProposal): TemplateResult | typeof nothing {
+    const { baseRoster } = this.context.words;
+    const name = (id: string): string =>
+      lines.find((line) => line.memberId === id)?.displayName ?? "";
+    return coached.length === 0
+      ? nothing
+      : html`<details open>
+          <summary>${baseRoster.coached(coached.length)}</summary>
+          <ul class="list">
+            ${coached.map(
+              ({ memberId, coachIds, followedShifts, coachShifts, shortfall }) =>
+                html`<li class="break">
+                  <p>
+                    ${baseRoster.followed(
+                      name(memberId),
+                      coachIds.map(name).join(", "),
+                      followedShifts,
+                      coachShifts,
+                    )}
+                  </p>
+                  ${shortfall ? html`<p class="soft small">${shortfall}</p>` : nothing}
+                </li>`,
+            )}
+          </ul>
+        </details>`;
   }
 
   private openShifts({ openShifts, reinforcement }: BaseRosterProposal): TemplateResult {

@@ -201,6 +201,33 @@ describe("the base roster", () => {
     expect(textOf(element)).toContain("22 h 30 min a week, target 24 h");
   });
 
+  it("tells who works beside a coach, and what her hours lack", async () => {
+    const job = aFinishedJob();
+    const [coach, student] = job.proposal?.lines ?? [];
+    const coached = [
+      {
+        memberId: student?.memberId ?? "",
+        coachIds: [coach?.memberId ?? ""],
+        followedShifts: 9,
+        coachShifts: 16,
+        shortfall: "3 hours of the cycle are missing.",
+      },
+    ];
+    const told = { ...job, proposal: { ...job.proposal, coached } };
+    const server = sampleServer(true)
+      .on("GET /teams/*/base-roster-jobs/*", () => told)
+      .on(EVENTS, () => new Answer(200, `data: ${JSON.stringify(told)}\n\n`, "text/event-stream"));
+    const element = await showFor(server);
+
+    await press(element, "Make a proposal");
+
+    expect(textOf(element)).toContain("1 colleague is supernumerary");
+    expect(textOf(element)).toContain(
+      `${student?.displayName} works 9 of the 16 shifts beside ${coach?.displayName}.`,
+    );
+    expect(textOf(element)).toContain("3 hours of the cycle are missing.");
+  });
+
   it("says why a search found nothing", async () => {
     const failed = aJob({ state: "FAILED", failure: "Nobody has level 4." });
     const server = sampleServer(true).on(
