@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.samenrooster.baseroster.BaseRoster;
 import org.samenrooster.baseroster.BaseRosterCell;
 import org.samenrooster.baseroster.BaseRosterLine;
+import org.samenrooster.baseroster.BaseRosterPin;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.rules.Duty;
@@ -284,6 +285,24 @@ class CoachedLinesTest {
     assertThat(proposal.coached().get(0).coachIds()).containsExactly("Ann", "Bea");
     assertThat(cells.subList(0, 7)).anyMatch(cell -> cell.shiftType().isPresent());
     assertThat(cells.subList(7, 14)).anyMatch(cell -> cell.shiftType().isPresent());
+  }
+
+  @Test
+  void aDayOffMayBePinnedInHerLineAndAShiftMayNot() {
+    BaseRosterProblem problem = with(student(32), 1);
+    List<BaseRosterPin> daysOff = new ArrayList<>();
+    for (int day = 0; day < 7; day++) {
+      daysOff.add(new BaseRosterPin("Stu", day, Optional.empty()));
+    }
+
+    BaseRosterProposal proposal = BaseRosterSearch.propose(problem.pinning(daysOff));
+
+    List<BaseRosterCell> cells = line(proposal.baseRoster(), "Stu").cells();
+    assertThat(cells.subList(0, 7)).containsOnly(BaseRosterCell.OFF);
+    assertThat(cells.subList(7, 14)).anyMatch(cell -> cell.shiftType().isPresent());
+    assertThat(problem.pinning(List.of(new BaseRosterPin("Stu", 1, Optional.of("ES")))).faults())
+        .extracting(Fault::code)
+        .containsExactly("plan-pin-coached");
   }
 
   @Test
