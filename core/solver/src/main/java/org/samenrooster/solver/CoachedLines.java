@@ -14,7 +14,7 @@ import org.samenrooster.team.TeamMember;
 
 /**
  * Adds to a proposal the lines of those who have a coach. They cover nothing, so they change
- * nothing of what was found (ADR 19).
+ * nothing of what was found (ADR 22).
  */
 final class CoachedLines {
 

@@ -40,7 +40,7 @@ public final class Migrations {
           "V14__the_end_of_an_account_and_cost_centres.sql",
           "V15__cycles_of_up_to_a_year.sql",
           "V16__completions.sql",
-          "V18__who_guides_whom.sql");
+          "V17__who_guides_whom.sql");
 
   private static final Map<String, String> POSTGRESQL_TYPES =
       Map.of("ts", "timestamp with time zone", "clob", "text", "blob", "bytea");
