@@ -87,7 +87,7 @@ final class Costs {
       int open = translation.openWishes(context);
       beyond += open > 1 ? Math.max(0, days - open / 2) : 0;
       int given = context.minutes(lines.line(person));
-      minutes += Math.abs(given + context.plannedBefore() - context.person().hours().target());
+      minutes += Math.abs(given + context.plannedBefore() - context.hours().target());
       for (Aim aim : translation.aims(context)) {
         hours += aim.cost(given);
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.samenrooster.rules.Change;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.RuleViolation;
@@ -118,8 +119,16 @@ final class PersonContext {
                     && wish.isAbout(places.kind(kind).shape().shiftType()));
   }
 
-  /** Whether the person is of the level on that day. */
+  /** Whether the person works beside a coach on a day, so that nobody counts on her. */
+  boolean hasCoachOn(int day) {
+    return base.member().coachOn(places.date(day)).isPresent();
+  }
+
+  /** Whether the person is of the level on that day, and counts. */
   boolean hasLevel(int day, int kind) {
+    if (hasCoachOn(day)) {
+      return false;
+    }
     Optional<Level> level = base.member().levelOn(places.date(day));
     return level.filter(own -> own.compareTo(places.kind(kind).level()) >= 0).isPresent();
   }
@@ -210,6 +219,25 @@ final class PersonContext {
               return day >= 0 && day < places.days();
             })
         .toList();
+  }
+
+  /**
+   * What the person is to be rostered for by what is given out: of the days with a coach nothing,
+   * so that they are left for following her.
+   */
+  CompletionHours hours() {
+    CompletionHours hours = person.hours();
+    int alone = (int) IntStream.range(0, places.days()).filter(day -> !hasCoachOn(day)).count();
+    if (alone == places.days()) {
+      return hours;
+    }
+    int aim = Math.max(plannedBefore(), hours.target() * alone / places.days());
+    return new CompletionHours(
+        Math.min(hours.low(), aim),
+        aim,
+        Math.max(hours.most(), aim),
+        hours.away(),
+        hours.elsewhere());
   }
 
   /** Minutes that are planned already, absences included, without work for others. */

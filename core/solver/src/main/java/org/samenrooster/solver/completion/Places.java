@@ -107,6 +107,10 @@ final class Places {
     return days.days();
   }
 
+  DateRange allDays() {
+    return days;
+  }
+
   LocalDate date(int day) {
     return days.from().plusDays(day);
   }

@@ -79,6 +79,9 @@ final class Reasons {
     if (context.worksOn(wish.day())) {
       return CompletionReason.of("wish-stands");
     }
+    if (context.hasCoachOn(day)) {
+      return CompletionReason.of("wish-beside-coach");
+    }
     Optional<Integer> kind = bestKind(context, wish, day);
     if (kind.isEmpty()) {
       return CompletionReason.of("wish-no-such-shift");

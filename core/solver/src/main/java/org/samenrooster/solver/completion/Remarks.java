@@ -20,7 +20,7 @@ final class Remarks {
   List<CompletionReason> all() {
     List<CompletionReason> remarks = new ArrayList<>();
     for (PersonContext person : people) {
-      if (!hasOpen(person)) {
+      if (!hasOpen(person) && !person.base().member().hasCoachIn(places.allDays())) {
         remarks.add(CompletionReason.of("remark-no-shift", person.base().member().name()));
       }
     }

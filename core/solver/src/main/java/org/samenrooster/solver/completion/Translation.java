@@ -157,7 +157,7 @@ final class Translation {
   }
 
   List<Aim> aims(PersonContext context) {
-    CompletionHours hours = context.person().hours();
+    CompletionHours hours = context.hours();
     CompletionWeights.Hours weights = problem.weights().hours();
     int planned = context.plannedBefore();
     return List.of(
