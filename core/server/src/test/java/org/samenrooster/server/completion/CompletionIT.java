@@ -92,9 +92,10 @@ final class CompletionIT {
   /** Asks the rules again, by the question that members ask about their own changes. */
   private void assertKeepsRulesAndHours(JsonNode member) {
     var added = ids(member.at("/added"));
+    var shifts = added.size() + member.at("/coached/shifts").size();
     var minutes = member.at("/hours");
     assertThat(minutes.at("/afterMinutes").asInt())
-        .isEqualTo(minutes.at("/beforeMinutes").asInt() + added.size() * SHIFT)
+        .isEqualTo(minutes.at("/beforeMinutes").asInt() + shifts * SHIFT)
         .isLessThanOrEqualTo(minutes.at("/mostMinutes").asInt());
     assertThat(member.at("/ruleViolations").toString()).doesNotContain("BLOCK");
     if (added.isEmpty()) {
@@ -109,8 +110,75 @@ final class CompletionIT {
   }
 
   @Test
+  void whoHasACoachWorksBesideHerAndTakesNoShiftOfThoseDays() {
+    var alone = "2027-01-09";
+    var amy = team.member("Amy", 3);
+    var zoe = guided("Zoe", amy, alone);
+    team.contract(zoe, 2160);
+    IntStream.range(0, 3).forEach(i -> team.member("Member " + i, 3));
+    team.needs(1, 1, 1);
+    team.baseRoster(LocalDate.parse(FROM), Map.of(amy, "EE....."), true);
+    var period = picking(2);
+    expect(200, amy.client().post(team.path("/shifts/" + pickable(amy, period) + "/pick")));
+    var before = completing(period);
+
+    var id = ended(period, "{\"seconds\":6,\"seed\":7}").at("/id").asString();
+
+    var proposal = kept(team.lead().client().get(job(period, id))).at("/proposal");
+    assertEveryOpenShiftIsGivenOnceOrTold(before, proposal);
+    list(proposal.at("/members")).forEach(this::assertKeepsRulesAndHours);
+    var hers = member(proposal, zoe);
+    assertThat(texts(hers.at("/added"), "/date")).allMatch(date -> date.compareTo(alone) >= 0);
+    var coachs = new ArrayList<String>();
+    list(before.at("/members").get(index(before, amy)).at("/shifts"))
+        .forEach(shift -> coachs.add(dayAndType(shift)));
+    list(member(proposal, amy).at("/added")).forEach(shift -> coachs.add(dayAndType(shift)));
+    coachs.removeIf(shift -> shift.compareTo(alone) >= 0);
+    var beside = list(hers.at("/coached/shifts"));
+    assertThat(beside).hasSizeGreaterThan(2);
+    assertThat(beside.stream().map(CompletionIT::dayAndType))
+        .isSubsetOf(coachs.stream().map(shift -> shift + "S").toList())
+        .doesNotHaveDuplicates();
+    assertThat(texts(hers.at("/coached/shifts"), "/coachId")).containsOnly(amy.id());
+    assertThat(hers.at("/coached/followedShifts").asInt()).isEqualTo(beside.size());
+    assertThat(hers.at("/coached/coachShifts").asInt()).isEqualTo(coachs.size());
+    assertThat(hers.at("/coached/shortfall").asString()).contains("hours are missing", "the coach");
+    assertThat(member(proposal, amy).at("/coached").isMissingNode()).isTrue();
+    assertThat(roster(period)).isEqualTo(before);
+    assertKeepsRulesWhenHeld(period, zoe, hers);
+  }
+
+  private RosterMember guided(String name, RosterMember coach, String until) {
+    var guided = team.member(name, 3);
+    team.besideShiftTypes();
+    team.coaching(guided, coach, "2026-01-01", until);
+    return guided;
+  }
+
+  private static String dayAndType(JsonNode shift) {
+    return shift.at("/date").asString() + " " + shift.at("/shiftType").asString();
+  }
+
+  /** Asks the rules again, once she holds everything of the proposal. */
+  private void assertKeepsRulesWhenHeld(String period, RosterMember member, JsonNode proposed) {
+    for (var place : List.of("/added", "/coached/shifts")) {
+      for (var shift : proposed.at(place)) {
+        var type = shift.at("/shiftType").asString();
+        var start =
+            LocalDate.parse(shift.at("/date").asString())
+                .atTime(6, 0)
+                .plusHours(8L * "ELN".indexOf(type.charAt(0)));
+        team.heldShift(member, type, start.toString(), start.plusHours(8).toString());
+      }
+    }
+    var violations = team.lead().client().get(team.path("/periods/" + period + "/rule-violations"));
+    assertThat(expect(200, violations).toString()).doesNotContain("\"BLOCK\"");
+  }
+
+  @Test
   void aSearchIsCancelledWithItsBestAndOnlyOneRunsInAPeriod() {
-    IntStream.range(0, 14).forEach(i -> team.member("Member " + i, 3));
+    IntStream.range(0, 13).forEach(i -> team.member("Member " + i, 3));
+    var zoe = guided("Zoe", team.member("Amy", 3), "2028-01-01");
     team.needs(3, 3, 1);
     var period = picking(6);
     completing(period);
@@ -136,6 +204,7 @@ final class CompletionIT {
     assertThat(last.at("/progress/elapsedSeconds").asInt()).isLessThan(120);
     assertEveryOpenShiftIsGivenOnceOrTold(roster(period), last.at("/proposal"));
     list(last.at("/proposal/members")).forEach(this::assertKeepsRulesAndHours);
+    assertThat(member(last.at("/proposal"), zoe).at("/coached/shifts").size()).isPositive();
     assertThat(team.lead().client().post(job(period, id) + "/cancel").json()).isEqualTo(last);
   }
 

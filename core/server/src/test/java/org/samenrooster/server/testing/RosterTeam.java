@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class RosterTeam {
 
   private static final LocalDate ALWAYS = LocalDate.of(2020, 1, 1);
+  private static final String SUPERNUMERARY = "SUPERNUMERARY";
   private static final String PART_OF_TEAM = "organisation_id, team_id, ";
 
   private final RunningServer server;
@@ -157,7 +158,32 @@ public final class RosterTeam {
     return qualificationId;
   }
 
+  /** Gives somebody a coach for some days. */
+  public void coaching(RosterMember member, RosterMember coach, String from, String until) {
+    organisation.insert(
+        "member_coaching",
+        PART_OF_TEAM + "id, member_id, coach_id, valid_from, valid_until",
+        organisation.id(),
+        id,
+        SeededOrganisation.newId(),
+        member.id(),
+        coach.id(),
+        LocalDate.parse(from),
+        LocalDate.parse(until));
+  }
+
+  /** Shift types ES, LS and NS, to be worked beside an early, a late and a night shift. */
+  public void besideShiftTypes() {
+    shiftType("ES", LocalTime.of(7, 0), LocalTime.of(15, 0), SUPERNUMERARY);
+    shiftType("LS", LocalTime.of(15, 0), LocalTime.of(23, 0), SUPERNUMERARY);
+    shiftType("NS", LocalTime.of(23, 0), LocalTime.of(7, 0), SUPERNUMERARY);
+  }
+
   private void shiftType(String code, LocalTime start, LocalTime end) {
+    shiftType(code, start, end, "CARE");
+  }
+
+  private void shiftType(String code, LocalTime start, LocalTime end, String kind) {
     var typeId = SeededOrganisation.newId();
     organisation.insert(
         "shift_type",
@@ -173,8 +199,8 @@ public final class RosterTeam {
         Time.valueOf(end),
         end.isBefore(start),
         30,
-        "CARE",
-        true,
+        kind,
+        !kind.equals(SUPERNUMERARY),
         true,
         true);
     shiftTypes.put(code, typeId);
@@ -246,7 +272,7 @@ public final class RosterTeam {
         """
         insert into shift (id, organisation_id, team_id, shift_type_id, roster_date, start_at,
         end_at, break_minutes, required_level, kind, holder_member_id, origin, version)
-        values ('%s', '%s', '%s', '%s', '%s', %s, %s, 30, 3, 'CARE', '%s', 'LEAD', 1)
+        values ('%s', '%s', '%s', '%s', '%s', %s, %s, 30, 3, '%s', '%s', 'LEAD', 1)
         """
             .formatted(
                 SeededOrganisation.newId(),
@@ -256,6 +282,7 @@ public final class RosterTeam {
                 startUtc.substring(0, 10),
                 server.instant(startUtc),
                 server.instant(endUtc),
+                type.endsWith("S") ? SUPERNUMERARY : "CARE",
                 member.id()));
   }
 

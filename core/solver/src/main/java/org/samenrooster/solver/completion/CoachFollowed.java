@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What somebody who has a coach works beside her after a round.
  *
- * @param shifts in order
+ * @param shifts that come, in order
+ * @param standing shifts of her coaches beside which she worked before the round
  * @param ofShifts all shifts of her coaches on the days on which they guide her
  * @param best whether it is proved that no other choice comes nearer to her hours
  * @param shortfall why her hours are not met; empty where they are, as far as whole shifts can
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record CoachFollowed(
     String memberId,
     List<BesideShift> shifts,
+    int standing,
     int ofShifts,
     boolean best,
     Optional<CompletionReason> shortfall) {

@@ -25,10 +25,14 @@ public final class CoachFollowing {
   private final CompletionProblem problem;
   private final CompletionProposal proposal;
   private final List<ShiftType> besides;
+  private final Set<String> ofTeam;
   private final Map<String, Shift> shifts = new HashMap<>();
 
   private CoachFollowing(
-      CompletionProblem problem, CompletionProposal proposal, List<ShiftType> types) {
+      CompletionProblem problem,
+      CompletionProposal proposal,
+      List<ShiftType> types,
+      Set<String> ofTeam) {
     this.problem = problem;
     this.proposal = proposal;
     this.besides =
@@ -38,6 +42,7 @@ public final class CoachFollowing {
             .toList();
     problem.open().forEach(shift -> shifts.put(shift.id(), shift));
     problem.people().forEach(person -> person.picks().forEach(pick -> shifts.put(pick.id(), pick)));
+    this.ofTeam = Set.copyOf(ofTeam);
   }
 
   /**
@@ -45,24 +50,34 @@ public final class CoachFollowing {
    *
    * @param types of the team; those of kind SUPERNUMERARY are worked beside shifts at the same
    *     times
+   * @param ofTeam ids of what stands in the team: a coach's work elsewhere is not followed
    */
   public static List<CoachFollowed> follow(
-      CompletionProblem problem, CompletionProposal proposal, List<ShiftType> types) {
-    return new CoachFollowing(problem, proposal, types).all();
+      CompletionProblem problem,
+      CompletionProposal proposal,
+      List<ShiftType> types,
+      Set<String> ofTeam) {
+    return new CoachFollowing(problem, proposal, types, ofTeam).all();
   }
 
   private List<CoachFollowed> all() {
     Map<String, List<Duty>> work =
         problem.people().stream().collect(Collectors.toMap(CompletionPerson::id, this::work));
+    Map<String, List<Duty>> workHere = new HashMap<>();
+    work.forEach((id, duties) -> workHere.put(id, duties.stream().filter(this::isOfTeam).toList()));
     List<CoachFollowed> all = new ArrayList<>();
     for (CompletionPerson person : problem.people()) {
       if (person.timeline().member().hasCoachIn(problem.days())) {
         all.add(
             new CoachedRound(problem, person, work.getOrDefault(person.id(), List.of()), besides)
-                .follow(work));
+                .follow(workHere));
       }
     }
     return all;
+  }
+
+  private boolean isOfTeam(Duty duty) {
+    return ofTeam.contains(duty.id()) || shifts.containsKey(duty.id());
   }
 
   /** All known work of a person when the proposal is taken. */

@@ -17,6 +17,7 @@ import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.solver.coaching.CoachShift;
 import org.samenrooster.solver.coaching.Followed;
@@ -51,6 +52,7 @@ final class CoachedRound {
   private final Timeline base;
   private final Set<Told> before = new HashSet<>();
   private final List<Beside> all = new ArrayList<>();
+  private int standing;
 
   /**
    * @param work all known work of the person
@@ -81,7 +83,7 @@ final class CoachedRound {
   /**
    * What she works beside her coaches.
    *
-   * @param work of everybody when the proposal is taken
+   * @param work of everybody in the team when the proposal is taken
    */
   CoachFollowed follow(Map<String, List<Duty>> work) {
     problem.days().stream().forEach(day -> addShiftsOn(day, work));
@@ -98,7 +100,8 @@ final class CoachedRound {
         chosen.stream()
             .map(one -> new BesideShift(one.duty().day(), one.shiftType(), one.coachId()))
             .toList(),
-        all.size(),
+        standing,
+        standing + all.size(),
         followed.best(),
         shortfall(chosen));
   }
@@ -108,7 +111,21 @@ final class CoachedRound {
     coach.stream()
         .flatMap(id -> work.getOrDefault(id, List.of()).stream())
         .filter(duty -> duty.day().equals(day) && duty.countsFor().coverage())
-        .forEach(duty -> all.add(beside(duty, coach.orElseThrow())));
+        .forEach(
+            duty -> {
+              if (standsBeside(duty)) {
+                standing++;
+              } else {
+                all.add(beside(duty, coach.orElseThrow()));
+              }
+            });
+  }
+
+  private boolean standsBeside(Duty coachs) {
+    return base.duties().stream()
+        .anyMatch(
+            own ->
+                own.kind() == ShiftKind.SUPERNUMERARY && own.interval().equals(coachs.interval()));
   }
 
   private Beside beside(Duty coachs, String coachId) {
@@ -231,7 +248,7 @@ final class CoachedRound {
     }
     String hours = missing / 60 + ":" + (missing % 60 < 10 ? "0" : "") + missing % 60;
     if (chosen.size() == all.size()) {
-      return Optional.of(CompletionReason.of("coach-works-less", hours, chosen.size()));
+      return Optional.of(CompletionReason.of("coach-works-less", hours, standing + chosen.size()));
     }
     Map<String, Integer> byRule = new TreeMap<>();
     all.stream()
@@ -251,8 +268,8 @@ final class CoachedRound {
         CompletionReason.of(
             kept == 0 ? "coach-not-followed" : "coach-not-followed-rule",
             hours,
-            chosen.size(),
-            all.size(),
+            standing + chosen.size(),
+            standing + all.size(),
             withoutType,
             free,
             others,

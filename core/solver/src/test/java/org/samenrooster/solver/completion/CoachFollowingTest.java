@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.rules.Change;
@@ -79,6 +80,17 @@ class CoachFollowingTest {
     return CompletionSearch.propose(problem, progress -> {}, () -> false);
   }
 
+  /** All work that stands is of the team. */
+  private static List<CoachFollowed> follow(
+      CompletionProblem problem, CompletionProposal proposal, List<ShiftType> types) {
+    Set<String> ofTeam =
+        problem.people().stream()
+            .flatMap(person -> person.timeline().duties().stream())
+            .map(Duty::id)
+            .collect(Collectors.toSet());
+    return CoachFollowing.follow(problem, proposal, types, ofTeam);
+  }
+
   private static List<OpenShift> earlies() {
     return IntStream.range(0, DAYS).mapToObj(day -> open(day, EARLY, 3, 0)).toList();
   }
@@ -90,7 +102,7 @@ class CoachFollowingTest {
     CompletionProblem problem = problem(List.of(ann, student), earlies(), 1);
 
     CompletionProposal proposal = propose(problem);
-    CoachFollowed followed = CoachFollowing.follow(problem, proposal, TYPES).get(0);
+    CoachFollowed followed = follow(problem, proposal, TYPES).get(0);
 
     assertThat(proposal.given()).isNotEmpty().extracting(Given::memberId).containsOnly("Ann");
     assertThat(proposal.costs()).extracting(part -> part.name()).doesNotContain("hours-off-target");
@@ -125,7 +137,7 @@ class CoachFollowingTest {
     CompletionProblem problem = problem(List.of(ann, student), earlies().subList(0, 10), 1);
 
     CompletionProposal proposal = propose(problem);
-    CoachFollowed followed = CoachFollowing.follow(problem, proposal, TYPES).get(0);
+    CoachFollowed followed = follow(problem, proposal, TYPES).get(0);
 
     assertThat(proposal.given())
         .filteredOn(given -> given.memberId().equals("Stu"))
@@ -165,7 +177,7 @@ class CoachFollowingTest {
       CompletionPerson student = person(timeline(stu, own, List.of(), DAYS), List.of(), hours);
       CompletionProblem problem = problem(List.of(ann, student), List.of(open(0, LATE, 5, 0)), 1);
 
-      CoachFollowed followed = CoachFollowing.follow(problem, propose(problem), TYPES).get(0);
+      CoachFollowed followed = follow(problem, propose(problem), TYPES).get(0);
 
       assertThat(followed.best()).isTrue();
       int minutes = followed.shifts().size() * 450;
@@ -234,8 +246,7 @@ class CoachFollowingTest {
             new CompletionHours(0, 2400, 2640, 0));
     CompletionProblem problem = problem(List.of(ann, student), List.of(open(0, LATE, 5, 0)), 1);
 
-    CoachFollowed followed =
-        CoachFollowing.follow(problem, propose(problem), List.of(beside(EARLY))).get(0);
+    CoachFollowed followed = follow(problem, propose(problem), List.of(beside(EARLY))).get(0);
 
     CompletionReason why = followed.shortfall().orElseThrow();
     assertThat(why.code()).isEqualTo("coach-not-followed-rule");
@@ -254,10 +265,41 @@ class CoachFollowingTest {
     CompletionPerson student = person(guided(member("Stu", 3), ALWAYS), DAYS, 24);
     CompletionProblem problem = problem(List.of(ann, student), List.of(open(0, LATE, 5, 0)), 1);
 
-    CoachFollowed followed = CoachFollowing.follow(problem, propose(problem), TYPES).get(0);
+    CoachFollowed followed = follow(problem, propose(problem), TYPES).get(0);
 
     assertThat(followed.shortfall().orElseThrow().message(Locale.ENGLISH))
         .isEqualTo(
             "16:30 hours are missing, although all 1 shifts of the coach are worked beside her.");
+  }
+
+  @Test
+  void aShiftBesideHerCoachThatStandsIsCountedAndNotGivenAgain() {
+    List<Duty> work = List.of(duty(0, EARLY), duty(1, EARLY));
+    CompletionPerson ann = person(timeline(member("Ann", 3), work, List.of(), DAYS), List.of(), 36);
+    List<Duty> stands = List.of(duty(0, beside(EARLY)));
+    CompletionPerson student =
+        person(timeline(guided(member("Stu", 3), ALWAYS), stands, List.of(), DAYS), List.of(), 24);
+    CompletionProblem problem = problem(List.of(ann, student), List.of(open(0, LATE, 5, 0)), 1);
+
+    CoachFollowed followed = follow(problem, propose(problem), TYPES).get(0);
+
+    assertThat(followed.shifts()).extracting(BesideShift::day).containsExactly(MONDAY.plusDays(1));
+    assertThat(followed.standing()).isEqualTo(1);
+    assertThat(followed.ofShifts()).isEqualTo(2);
+    assertThat(followed.shortfall().orElseThrow().values()).containsExactly("9:00", "2");
+  }
+
+  @Test
+  void whatHerCoachWorksOutsideOfTheTeamIsNotFollowed() {
+    List<Duty> work = List.of(duty(0, EARLY), duty(1, EARLY));
+    CompletionPerson ann = person(timeline(member("Ann", 3), work, List.of(), DAYS), List.of(), 36);
+    CompletionPerson student = person(guided(member("Stu", 3), ALWAYS), DAYS, 24);
+    CompletionProblem problem = problem(List.of(ann, student), List.of(open(0, LATE, 5, 0)), 1);
+
+    CoachFollowed followed =
+        CoachFollowing.follow(problem, propose(problem), TYPES, Set.of(work.get(1).id())).get(0);
+
+    assertThat(followed.shifts()).extracting(BesideShift::day).containsExactly(MONDAY.plusDays(1));
+    assertThat(followed.ofShifts()).isEqualTo(1);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.samenrooster.api.model.BesideShiftDto;
+import org.samenrooster.api.model.CoachedMemberDto;
 import org.samenrooster.api.model.CompletionHoursDto;
 import org.samenrooster.api.model.CompletionMemberDto;
 import org.samenrooster.api.model.CompletionProposalDto;
@@ -17,6 +19,7 @@ import org.samenrooster.server.completion.application.CompletionAnswers;
 import org.samenrooster.server.platform.problem.RuleViolations;
 import org.samenrooster.server.shift.application.Finding;
 import org.samenrooster.server.shift.rest.ShiftDtos;
+import org.samenrooster.solver.completion.CoachFollowed;
 import org.samenrooster.solver.completion.CompletionHours;
 import org.samenrooster.solver.completion.CompletionPerson;
 import org.samenrooster.solver.completion.CompletionProposal;
@@ -73,22 +76,45 @@ public class CompletionDtos implements CompletionAnswers {
     private CompletionMemberDto member(PersonResult person, CompletionHours hours) {
       var id = person.memberId();
       var shown = Finding.shown(completed.findings().getOrDefault(id, List.of()), false);
-      return new CompletionMemberDto()
-          .memberId(id)
-          .displayName(completed.team().team().member(id).orElseThrow().name())
-          .added(shifts().of(completed.added(id)))
-          .givenUp(
-              person.changedPicks().stream()
-                  .map(pick -> reasoned(pick.shiftId(), pick.reason()))
-                  .toList())
-          .hours(
-              new CompletionHoursDto()
-                  .beforeMinutes(person.plannedMinutes() - completed.moreMinutes(person))
-                  .afterMinutes(person.plannedMinutes())
-                  .lowMinutes(hours.low())
-                  .targetMinutes(hours.target())
-                  .mostMinutes(hours.most()))
-          .ruleViolations(RuleViolations.of(shown, language, completed.team().team().zone()));
+      var dto =
+          new CompletionMemberDto()
+              .memberId(id)
+              .displayName(completed.team().team().member(id).orElseThrow().name())
+              .added(shifts().of(completed.added(id)))
+              .givenUp(
+                  person.changedPicks().stream()
+                      .map(pick -> reasoned(pick.shiftId(), pick.reason()))
+                      .toList())
+              .hours(
+                  new CompletionHoursDto()
+                      .beforeMinutes(completed.minutesBefore(person))
+                      .afterMinutes(completed.minutesAfter(person))
+                      .lowMinutes(hours.low())
+                      .targetMinutes(hours.target())
+                      .mostMinutes(hours.most()))
+              .ruleViolations(RuleViolations.of(shown, language, completed.team().team().zone()));
+      Optional.ofNullable(completed.followed().get(id))
+          .map(this::coached)
+          .ifPresent(dto::setCoached);
+      return dto;
+    }
+
+    private CoachedMemberDto coached(CoachFollowed followed) {
+      var dto =
+          new CoachedMemberDto()
+              .shifts(
+                  followed.shifts().stream()
+                      .map(
+                          beside ->
+                              new BesideShiftDto()
+                                  .date(beside.day())
+                                  .shiftType(beside.shiftType())
+                                  .coachId(beside.coachId()))
+                      .toList())
+              .followedShifts(followed.standing() + followed.shifts().size())
+              .coachShifts(followed.ofShifts());
+      followed.shortfall().map(reason -> reason.message(language)).ifPresent(dto::setShortfall);
+      return dto;
     }
 
     private ReasonedShiftDto reasoned(String shiftId, CompletionReason reason) {
