@@ -106,7 +106,7 @@ final class ColumnGeneration {
   }
 
   /** Whether people too few cost what they do. */
-  private boolean isTrue() {
+  boolean isTrue() {
     return believed == BELIEVED.length - 1;
   }
 

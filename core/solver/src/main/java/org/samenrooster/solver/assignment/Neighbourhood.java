@@ -45,7 +45,8 @@ final class Neighbourhood {
     }
     double bound = generation.improve(master, scope.allowed(), MOST_ITERATIONS);
     boolean complete = !budgets.mix().isSpent();
-    if (generation.isInVain(bound)) {
+    // Lines of a mix in which people too few cost too little would leave too many of them.
+    if (generation.isInVain(bound) || !generation.isTrue()) {
       return new Outcome(null, bound, complete);
     }
     ColumnGeneration within = new ColumnGeneration(scope, pricers, budgets.dive());
