@@ -181,7 +181,7 @@ describe("stories of the sample team", () => {
   it("a team lead publishes late: sees whose consent it takes, and publishes with it", async () => {
     const visitor = await Visitor.signIn(browser, lead, { width: 1280 });
     const { period } = visitor.words;
-    const id = await approvedPeriodFrom("2026-10-05", visitor);
+    const id = await approvedPeriodFrom("2026-09-28", visitor);
     const phase = async (): Promise<string | undefined> =>
       (await periodsOf(lead)).find((one) => one.id === id)?.phase;
     const people = await rosteredIn(lead, id);
