@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.samenrooster.demand.ShiftDemand;
-import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.solver.ShiftDesign;
 
@@ -46,19 +44,8 @@ record DesignedTypes(List<ShiftType> types, ShiftDemand demand) {
 
   /** The shift types, and one to work beside each of them. */
   List<ShiftType> typesAndBeside() {
-    return Stream.concat(types.stream(), types.stream().map(DesignedTypes::beside)).toList();
-  }
-
-  private static ShiftType beside(ShiftType type) {
-    return new ShiftType(
-        type.code() + "S",
-        type.name(),
-        type.start(),
-        type.end(),
-        type.endsNextDay(),
-        type.breakMinutes(),
-        ShiftKind.SUPERNUMERARY,
-        Set.of());
+    return Stream.concat(types.stream(), types.stream().map(type -> type.beside(type.code() + "S")))
+        .toList();
   }
 
   private static ShiftType renamed(ShiftType type, String code) {

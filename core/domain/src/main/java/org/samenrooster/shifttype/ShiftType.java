@@ -139,6 +139,17 @@ public record ShiftType(
         && endsNextDay == other.endsNextDay;
   }
 
+  /**
+   * A shift type whose holders work beside those of this one: supernumerary, at the same times,
+   * without qualifications.
+   *
+   * @param code of the new shift type
+   */
+  public ShiftType beside(String code) {
+    return new ShiftType(
+        code, name, start, end, endsNextDay, breakMinutes, ShiftKind.SUPERNUMERARY, Set.of());
+  }
+
   private static int length(LocalTime start, LocalTime end, boolean endsNextDay) {
     int minutes = (end.toSecondOfDay() - start.toSecondOfDay()) / 60;
     return endsNextDay ? minutes + MINUTES_OF_A_DAY : minutes;

@@ -31,7 +31,6 @@ import org.samenrooster.fault.Fault;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.Timeline;
-import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.solver.BaseRosterProposal.LineHours;
 import org.samenrooster.team.Coaching;
@@ -48,15 +47,7 @@ class CoachedLinesTest {
   private static final int WEEKS = 2;
 
   private static ShiftType beside(ShiftType type) {
-    return new ShiftType(
-        type.code() + "S",
-        type.name(),
-        type.start(),
-        type.end(),
-        type.endsNextDay(),
-        type.breakMinutes(),
-        ShiftKind.SUPERNUMERARY,
-        Set.of());
+    return type.beside(type.code() + "S");
   }
 
   private static TeamMember guided(TeamMember member, Coaching... coaching) {

@@ -47,15 +47,7 @@ class CoachFollowingTest {
       List.of(EARLY, LATE, NIGHT, beside(EARLY), beside(LATE), beside(NIGHT));
 
   private static ShiftType beside(ShiftType type) {
-    return new ShiftType(
-        type.code() + "S",
-        type.name(),
-        type.start(),
-        type.end(),
-        type.endsNextDay(),
-        type.breakMinutes(),
-        ShiftKind.SUPERNUMERARY,
-        Set.of());
+    return type.beside(type.code() + "S");
   }
 
   private static TeamMember guided(TeamMember member, DateRange days) {
