@@ -39,12 +39,12 @@ public final class CompletionSearch {
       throw new IllegalArgumentException("The completion is impossible: " + faults);
     }
     Places places = new Places(problem);
-    HealableRules healable = new HealableRules(problem, places);
+    MendableRules mendable = new MendableRules(problem, places);
     List<PersonContext> people = new ArrayList<>();
     problem
         .people()
-        .forEach(person -> people.add(new PersonContext(problem, person, places, healable)));
-    Translation translation = new Translation(problem, places, people, healable);
+        .forEach(person -> people.add(new PersonContext(problem, person, places, mendable)));
+    Translation translation = new Translation(problem, places, people, mendable);
     AssignmentProposal found =
         places.symbols() == 1
             ? nothing(places, people)

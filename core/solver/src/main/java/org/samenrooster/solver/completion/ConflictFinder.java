@@ -31,13 +31,13 @@ final class ConflictFinder {
    * What in a line the rule minds; the first stands in it.
    *
    * @param at the day of the work that breaks the rule; may lie outside of the line
-   * @param healable whether more work can put right what the rule minds
+   * @param mendable whether more work can put right what the rule minds
    */
-  List<Conflict> conflicts(byte[] line, int at, boolean healable) {
+  List<Conflict> conflicts(byte[] line, int at, boolean mendable) {
     byte[] cells = fewest(line, at);
     int first = first(cells);
     int last = last(cells);
-    if (healable || canBeHealed(cells, first, last)) {
+    if (mendable || canBeHealed(cells, first, last)) {
       return List.of(exactly(line, first - DAYS_IN_DOUBT, last + DAYS_IN_DOUBT));
     }
     long[] masks = masks(cells, first, last);

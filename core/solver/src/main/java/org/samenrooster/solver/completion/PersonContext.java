@@ -40,7 +40,7 @@ final class PersonContext {
   private final Places places;
   private final Rulebook rules;
   private final CompletionPerson person;
-  private final HealableRules healable;
+  private final MendableRules mendable;
   private final Freedom freedom;
   private final Timeline base;
   private final Set<Known> before;
@@ -49,11 +49,11 @@ final class PersonContext {
   private final int[] pickOn;
 
   PersonContext(
-      CompletionProblem problem, CompletionPerson person, Places places, HealableRules healable) {
+      CompletionProblem problem, CompletionPerson person, Places places, MendableRules mendable) {
     this.places = places;
     this.rules = problem.rules();
     this.person = person;
-    this.healable = healable;
+    this.mendable = mendable;
     this.freedom = problem.freedom();
     this.base = Standing.timeline(problem, person);
     this.before = new HashSet<>();
@@ -102,7 +102,7 @@ final class PersonContext {
   }
 
   private boolean closes(RuleViolation violation) {
-    return freedom.forbids(violation) && !healable.contains(violation);
+    return freedom.forbids(violation) && !mendable.contains(violation);
   }
 
   /** The rule that closes a place by itself; empty where it is the standing work of that time. */

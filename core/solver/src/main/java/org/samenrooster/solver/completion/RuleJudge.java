@@ -20,11 +20,11 @@ final class RuleJudge implements LineJudge {
   private final Rulebook rules;
   private final Places places;
   private final List<PersonContext> people;
-  private final HealableRules healable;
+  private final MendableRules mendable;
   private final List<Map<ByteBuffer, List<Conflict>>> known = new ArrayList<>();
 
-  RuleJudge(Rulebook rules, Places places, List<PersonContext> people, HealableRules healable) {
-    this.healable = healable;
+  RuleJudge(Rulebook rules, Places places, List<PersonContext> people, MendableRules mendable) {
+    this.mendable = mendable;
     this.rules = rules;
     this.places = places;
     this.people = List.copyOf(people);
@@ -72,7 +72,7 @@ final class RuleJudge implements LineJudge {
     RuleQuestion question = new RuleQuestion(context, places, rule.get());
     return question.blocks(line)
         ? new ConflictFinder(context, places, question)
-            .conflicts(line, question.dayOf(violation), healable.contains(violation))
+            .conflicts(line, question.dayOf(violation), mendable.contains(violation))
         : List.of();
   }
 

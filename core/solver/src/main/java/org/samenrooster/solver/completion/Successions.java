@@ -17,14 +17,14 @@ final class Successions {
   private final Freedom freedom;
   private final Places places;
   private final List<PersonContext> people;
-  private final HealableRules healable;
+  private final MendableRules mendable;
 
   Successions(
       CompletionProblem problem,
       Places places,
       List<PersonContext> people,
-      HealableRules healable) {
-    this.healable = healable;
+      MendableRules mendable) {
+    this.mendable = mendable;
     this.rules = problem.rules();
     this.freedom = problem.freedom();
     this.places = places;
@@ -65,6 +65,6 @@ final class Successions {
     return first.endMinute() > second.startMinute()
         || rules.violations(both).stream()
             .filter(freedom::forbids)
-            .anyMatch(violation -> !healable.contains(violation));
+            .anyMatch(violation -> !mendable.contains(violation));
   }
 }

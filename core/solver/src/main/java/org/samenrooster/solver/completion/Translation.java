@@ -29,7 +29,7 @@ final class Translation {
   private final Places places;
   private final List<PersonContext> people;
   private final FairShares shares;
-  private final HealableRules healable;
+  private final MendableRules mendable;
   private final int pick;
   private final int mustFill;
 
@@ -37,8 +37,8 @@ final class Translation {
       CompletionProblem problem,
       Places places,
       List<PersonContext> people,
-      HealableRules healable) {
-    this.healable = healable;
+      MendableRules mendable) {
+    this.mendable = mendable;
     this.problem = problem;
     this.places = places;
     this.people = List.copyOf(people);
@@ -66,7 +66,7 @@ final class Translation {
 
   AssignmentProblem assignment() {
     List<ShiftKind> kinds = new ArrayList<>();
-    Successions successions = new Successions(problem, places, people, healable);
+    Successions successions = new Successions(problem, places, people, mendable);
     for (int kind = 1; kind < places.symbols(); kind++) {
       kinds.add(
           new ShiftKind(places.minutes(kind), successions.notOnNextDay(kind), places.alike(kind)));
@@ -83,7 +83,7 @@ final class Translation {
         persons,
         demands(),
         tallies,
-        new RuleJudge(problem.rules(), places, people, healable));
+        new RuleJudge(problem.rules(), places, people, mendable));
   }
 
   private List<Demand> demands() {

@@ -16,11 +16,11 @@ import org.samenrooster.solver.coaching.MendableRule;
  * Rules that more work can put right, such as one against single days of work: asked about every
  * choice of five days. What such a rule says of a part of a line says nothing of the whole.
  */
-final class HealableRules {
+final class MendableRules {
 
   private final Set<String> ids = new HashSet<>();
 
-  HealableRules(CompletionProblem problem, Places places) {
+  MendableRules(CompletionProblem problem, Places places) {
     List<RuleSet> sets =
         Stream.of(problem.days().from(), problem.days().until().minusDays(1))
             .map(problem.rules()::on)
@@ -28,14 +28,14 @@ final class HealableRules {
             .toList();
     for (RuleSet set : sets) {
       for (RosterRule rule : set.rules()) {
-        if (isHealable(rule, problem, places)) {
+        if (isMendable(rule, problem, places)) {
           ids.add(rule.terms().id());
         }
       }
     }
   }
 
-  private static boolean isHealable(RosterRule rule, CompletionProblem problem, Places places) {
+  private static boolean isMendable(RosterRule rule, CompletionProblem problem, Places places) {
     for (int kind = 1; kind < places.symbols(); kind++) {
       List<Duty> run = run(kind, places);
       if (run.size() == MendableRule.DAYS && !problem.people().isEmpty()) {
