@@ -7,7 +7,6 @@ import java.time.Clock;
 import org.samenrooster.period.PeriodPhase;
 import org.samenrooster.server.completion.application.CompletionProblems.Posed;
 import org.samenrooster.server.platform.jobs.Jobs;
-import org.samenrooster.server.platform.problem.Messages;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.search.SearchJob;
 import org.samenrooster.server.platform.search.SearchJob.Asked;
@@ -59,17 +58,11 @@ public class StartCompletionJob {
 
   private static void requireCompleting(Posed posed) {
     if (!posed.isCompleting()) {
-      var dates = posed.period().dates();
-      throw Problems.wrongPhase(
+      throw Problems.otherPhase(
           "problem.wrong-phase.completion",
-          phase(PeriodPhase.COMPLETING),
-          dates.from(),
-          dates.until().minusDays(1),
-          phase(posed.period().phase()));
+          PeriodPhase.COMPLETING,
+          posed.period().dates(),
+          posed.period().phase());
     }
-  }
-
-  private static Messages.Word phase(PeriodPhase phase) {
-    return new Messages.Word("phase." + phase);
   }
 }

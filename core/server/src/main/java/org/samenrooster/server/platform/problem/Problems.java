@@ -12,9 +12,11 @@ import org.samenrooster.api.model.ProblemErrorDto;
 import org.samenrooster.api.model.ShiftDto;
 import org.samenrooster.api.model.ViolationAcceptedDto;
 import org.samenrooster.fault.Fault;
+import org.samenrooster.period.PeriodPhase;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.server.platform.problem.Problem.Content;
 import org.samenrooster.server.platform.problem.Problem.Lists;
+import org.samenrooster.time.DateRange;
 
 /**
  * Makes every problem the server can answer with. Sentences come from the message files under
@@ -87,6 +89,25 @@ public final class Problems {
    */
   public static Problem wrongPhase(String detailKey, Object... values) {
     return withDetail(ProblemType.WRONG_PHASE, detailKey, values);
+  }
+
+  /**
+   * The period is not in the phase that it takes.
+   *
+   * @param detailKey key of the sentence that names that phase, the first and the last day of the
+   *     period, and the phase it is in, in this order
+   * @param wanted the phase it takes
+   * @param dates of the period
+   * @param phase the period is in
+   */
+  public static Problem otherPhase(
+      String detailKey, PeriodPhase wanted, DateRange dates, PeriodPhase phase) {
+    return wrongPhase(
+        detailKey, word(wanted), dates.from(), dates.until().minusDays(1), word(phase));
+  }
+
+  private static Messages.Word word(PeriodPhase phase) {
+    return new Messages.Word("phase." + phase);
   }
 
   /** The search has no proposal yet, or has ended; the key says which. */

@@ -3,7 +3,6 @@ package org.samenrooster.server.shift.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.samenrooster.period.PeriodPhase;
-import org.samenrooster.server.platform.problem.Messages;
 import org.samenrooster.server.platform.problem.Problem;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
@@ -57,16 +56,8 @@ public final class PickingRound {
 
   private static void requirePicking(ShiftPeriod period) {
     if (!period.phase().allowsPicking()) {
-      throw Problems.wrongPhase(
-          "problem.wrong-phase.pick",
-          phase(PeriodPhase.PICKING),
-          period.dates().from(),
-          period.dates().until().minusDays(1),
-          phase(period.phase()));
+      throw Problems.otherPhase(
+          "problem.wrong-phase.pick", PeriodPhase.PICKING, period.dates(), period.phase());
     }
-  }
-
-  private static Messages.Word phase(PeriodPhase phase) {
-    return new Messages.Word("phase." + phase);
   }
 }

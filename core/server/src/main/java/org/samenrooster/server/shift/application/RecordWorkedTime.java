@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.samenrooster.period.PeriodPhase;
-import org.samenrooster.server.platform.problem.Messages;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.platform.security.Role;
@@ -90,16 +89,8 @@ public final class RecordWorkedTime {
           period.dates().until().minusDays(1));
     }
     if (period.phase() != PeriodPhase.PUBLISHED) {
-      throw Problems.wrongPhase(
-          "problem.wrong-phase.worked-time",
-          phase(PeriodPhase.PUBLISHED),
-          period.dates().from(),
-          period.dates().until().minusDays(1),
-          phase(period.phase()));
+      throw Problems.otherPhase(
+          "problem.wrong-phase.worked-time", PeriodPhase.PUBLISHED, period.dates(), period.phase());
     }
-  }
-
-  private static Messages.Word phase(PeriodPhase phase) {
-    return new Messages.Word("phase." + phase);
   }
 }

@@ -24,11 +24,10 @@ final class WorkedHoursProblems {
     var last = period.dates().until().minusDays(1);
     return period.phase() == PeriodPhase.CLOSED
         ? Problems.wrongPhase("problem.wrong-phase.hours-closed", first, last)
-        : Problems.wrongPhase(
+        : Problems.otherPhase(
             "problem.wrong-phase.worked-hours",
-            new Word("phase." + PeriodPhase.PUBLISHED),
-            first,
-            last,
-            new Word("phase." + period.phase()));
+            PeriodPhase.PUBLISHED,
+            period.dates(),
+            period.phase());
   }
 }
