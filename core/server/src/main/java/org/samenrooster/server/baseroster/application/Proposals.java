@@ -20,7 +20,6 @@ import org.samenrooster.api.model.BaseRosterProposalDto;
 import org.samenrooster.api.model.BaseRosterWeekCoverageDto;
 import org.samenrooster.api.model.ChangedCellDto;
 import org.samenrooster.api.model.CoachedLineDto;
-import org.samenrooster.api.model.CostPartDto;
 import org.samenrooster.api.model.LevelWeekCoverageDto;
 import org.samenrooster.api.model.MemberRuleViolationDto;
 import org.samenrooster.api.model.ReinforcementDto;
@@ -34,6 +33,7 @@ import org.samenrooster.demand.Coverage;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster.CellKey;
 import org.samenrooster.server.baseroster.application.BaseRosterProblems.Posed;
 import org.samenrooster.server.platform.problem.RuleViolations;
+import org.samenrooster.server.platform.search.CostParts;
 import org.samenrooster.server.platform.search.EveryLanguage;
 import org.samenrooster.solver.BaseRosterProposal;
 import org.samenrooster.solver.BaseRosterProposal.LineBurden;
@@ -80,15 +80,7 @@ public final class Proposals {
         .lines(withPins(withFigures(lines(roster, levels, team))))
         .coverage(coverage())
         .openShifts(proposal.openShifts().stream().map(open -> dto(open, language)).toList())
-        .costs(
-            proposal.costs().stream()
-                .map(
-                    part ->
-                        new CostPartDto()
-                            .code(part.name())
-                            .name(part.message(language))
-                            .value(part.cost()))
-                .toList())
+        .costs(CostParts.of(proposal.costs(), language))
         .difference(difference())
         .ruleViolations(violations(language));
   }

@@ -5,7 +5,6 @@ import org.samenrooster.server.baseroster.application.BaseRosterJobs;
 import org.samenrooster.server.baseroster.application.BaseRosterProgress;
 import org.samenrooster.server.baseroster.application.BaseRosterRequest;
 import org.samenrooster.server.baseroster.application.StoredProposal;
-import org.samenrooster.server.platform.search.JobState;
 import org.samenrooster.server.platform.search.SearchJob;
 import org.samenrooster.server.platform.search.SearchJobTable;
 
@@ -33,15 +32,6 @@ class JpaBaseRosterJobs
 
   @Override
   public boolean oneIsUnderWay(String organisationId, String teamId) {
-    return database()
-            .createQuery(
-                "select count(r) from BaseRosterJobRow r where r.organisationId = :organisation"
-                    + " and r.teamId = :team and r.state in :states",
-                Long.class)
-            .setParameter("organisation", organisationId)
-            .setParameter("team", teamId)
-            .setParameter("states", JobState.UNDER_WAY)
-            .getSingleResult()
-        > 0;
+    return isUnderWay(organisationId, "teamId", teamId);
   }
 }

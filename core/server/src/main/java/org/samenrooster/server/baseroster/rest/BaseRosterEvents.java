@@ -18,7 +18,6 @@ import org.samenrooster.server.baseroster.application.BaseRosterJobs;
 import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.search.JobEvents;
-import org.samenrooster.server.platform.search.JobEvents.Told;
 import org.samenrooster.server.platform.search.JobKey;
 import org.samenrooster.server.platform.search.OpenLines;
 import org.samenrooster.server.platform.security.CurrentCaller;
@@ -59,14 +58,10 @@ public class BaseRosterEvents {
     }
     var language = Language.of(headers);
     lines.add(
-        new JobEvents(
+        JobEvents.of(
             JobEvents.Line.of(sink, sse, headers),
-            () ->
-                record
-                    .look(key)
-                    .map(
-                        job ->
-                            new Told(
-                                BaseRosterDocuments.dto(job, language), job.state().ended()))));
+            record,
+            key,
+            job -> BaseRosterDocuments.dto(job, language)));
   }
 }

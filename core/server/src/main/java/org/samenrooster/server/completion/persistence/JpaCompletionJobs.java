@@ -5,7 +5,6 @@ import org.samenrooster.server.completion.application.CompletionJobs;
 import org.samenrooster.server.completion.application.CompletionProgress;
 import org.samenrooster.server.completion.application.CompletionRequest;
 import org.samenrooster.server.completion.application.StoredCompletion;
-import org.samenrooster.server.platform.search.JobState;
 import org.samenrooster.server.platform.search.SearchJob;
 import org.samenrooster.server.platform.search.SearchJobTable;
 
@@ -34,15 +33,6 @@ class JpaCompletionJobs
 
   @Override
   public boolean oneIsUnderWay(String organisationId, String periodId) {
-    return database()
-            .createQuery(
-                "select count(r) from CompletionJobRow r where r.organisationId = :organisation"
-                    + " and r.periodId = :period and r.state in :states",
-                Long.class)
-            .setParameter("organisation", organisationId)
-            .setParameter("period", periodId)
-            .setParameter("states", JobState.UNDER_WAY)
-            .getSingleResult()
-        > 0;
+    return isUnderWay(organisationId, "periodId", periodId);
   }
 }

@@ -11,12 +11,12 @@ import org.samenrooster.api.model.CoachedMemberDto;
 import org.samenrooster.api.model.CompletionHoursDto;
 import org.samenrooster.api.model.CompletionMemberDto;
 import org.samenrooster.api.model.CompletionProposalDto;
-import org.samenrooster.api.model.CostPartDto;
 import org.samenrooster.api.model.ReasonedShiftDto;
 import org.samenrooster.api.model.WishesKeptDto;
 import org.samenrooster.server.completion.application.Completed;
 import org.samenrooster.server.completion.application.CompletionAnswers;
 import org.samenrooster.server.platform.problem.RuleViolations;
+import org.samenrooster.server.platform.search.CostParts;
 import org.samenrooster.server.shift.application.Finding;
 import org.samenrooster.server.shift.rest.ShiftDtos;
 import org.samenrooster.solver.completion.CoachFollowed;
@@ -57,15 +57,7 @@ public class CompletionDtos implements CompletionAnswers {
                       .map(open -> reasoned(open.shiftId(), open.reason()))
                       .toList())
               .remarks(proposal.remarks().stream().map(remark -> remark.message(language)).toList())
-              .costs(
-                  proposal.costs().stream()
-                      .map(
-                          part ->
-                              new CostPartDto()
-                                  .code(part.name())
-                                  .name(part.message(language))
-                                  .value(part.cost()))
-                      .toList())
+              .costs(CostParts.of(proposal.costs(), language))
               .cost(proposal.cost())
               .lowerBound(proposal.lowerBound())
               .gapPermille(gapPermille(proposal));

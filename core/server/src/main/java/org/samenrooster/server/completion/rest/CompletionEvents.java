@@ -17,7 +17,6 @@ import org.samenrooster.server.completion.application.CompletionJobRecord;
 import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.search.JobEvents;
-import org.samenrooster.server.platform.search.JobEvents.Told;
 import org.samenrooster.server.platform.search.JobKey;
 import org.samenrooster.server.platform.search.OpenLines;
 import org.samenrooster.server.platform.security.CurrentCaller;
@@ -56,14 +55,10 @@ public class CompletionEvents {
             .orElseThrow(() -> Problems.notFound("completion-job"));
     var language = Language.of(headers);
     lines.add(
-        new JobEvents(
+        JobEvents.of(
             JobEvents.Line.of(sink, sse, headers),
-            () ->
-                record
-                    .look(key)
-                    .map(
-                        job ->
-                            new Told(
-                                CompletionDocuments.dto(job, language), job.state().ended()))));
+            record,
+            key,
+            job -> CompletionDocuments.dto(job, language)));
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,12 +38,25 @@ public final class JobEvents {
   private String told = "";
   private Instant toldAt = Instant.EPOCH;
 
-  /**
-   * @param look how far the search is now; empty where it is gone
-   */
-  public JobEvents(Line line, Supplier<Optional<Told>> look) {
+  private JobEvents(Line line, Supplier<Optional<Told>> look) {
     this.line = line;
     this.look = look;
+  }
+
+  /**
+   * A stream of one search.
+   *
+   * @param record where it is looked up
+   * @param document the search in the form of the contract
+   */
+  public static <Q, P, S> JobEvents of(
+      Line line,
+      SearchJobRecord<Q, P, S> record,
+      JobKey key,
+      Function<SearchJob<Q, P, S>, Object> document) {
+    return new JobEvents(
+        line,
+        () -> record.look(key).map(job -> new Told(document.apply(job), job.state().ended())));
   }
 
   /**
@@ -51,7 +65,7 @@ public final class JobEvents {
    * @param document the search in the form of the contract
    * @param last whether nothing comes after it
    */
-  public record Told(Object document, boolean last) {}
+  private record Told(Object document, boolean last) {}
 
   /**
    * The line to the caller.

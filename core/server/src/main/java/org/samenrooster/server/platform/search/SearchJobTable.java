@@ -39,9 +39,26 @@ public abstract class SearchJobTable<R extends SearchJobRow, Q, P, S>
   /** A new row of the kind. */
   protected abstract R newRow(SearchJob<Q, P, S> job, String request);
 
-  /** For further questions of the kind. */
-  protected EntityManager database() {
-    return database;
+  /**
+   * Whether a search of the kind has not ended.
+   *
+   * @param field of the row that says what it is about
+   * @param id of what is asked about
+   */
+  protected boolean isUnderWay(String organisationId, String field, String id) {
+    return database
+            .createQuery(
+                "select count(r) from "
+                    + kind.row().getSimpleName()
+                    + " r where r.organisationId = :organisation and r."
+                    + field
+                    + " = :id and r.state in :states",
+                Long.class)
+            .setParameter("organisation", organisationId)
+            .setParameter("id", id)
+            .setParameter("states", JobState.UNDER_WAY)
+            .getSingleResult()
+        > 0;
   }
 
   @Override
