@@ -3,6 +3,9 @@ package org.samenrooster.server.testing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.Map;
  * organisation, so tests do not see each other.
  */
 public final class RunningServer {
+
+  private static final long BEGAN = System.nanoTime();
 
   private final TestDatabase database;
   private final ServerProcess process;
@@ -174,12 +179,21 @@ public final class RunningServer {
             "SAMENROOSTER_DEMO",
             "true",
             "SAMENROOSTER_DEMO_DATE",
-            "2026-11-23",
+            demoStart(),
             "SAMENROOSTER_CORS_ORIGINS",
             "https://hr.example",
             "SAMENROOSTER_RULE_PACKS_FOLDER",
             ServerFiles.rulePacks().toString()));
     return environment;
+  }
+
+  // In the morning, so that no run sees the day end; a second server goes on where the first is.
+  private static String demoStart() {
+    var elapsed = Duration.ofNanos(System.nanoTime() - BEGAN);
+    return LocalDateTime.of(2026, 11, 23, 9, 0)
+        .plus(elapsed)
+        .truncatedTo(ChronoUnit.SECONDS)
+        .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
   }
 
   // System property it.server chooses; Payara Micro is what Samenrooster comes with.

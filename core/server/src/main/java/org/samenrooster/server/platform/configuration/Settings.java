@@ -2,6 +2,7 @@ package org.samenrooster.server.platform.configuration;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.Set;
  * Everything the administrator can set, except the database, which is the application server's.
  *
  * @param demo whether anyone may sign in as one of the sample people; never in real use
- * @param demoDate the day the demo pretends it is
+ * @param demoStart the day on which the demo begins, and the time of that day where it is not the
+ *     one on the wall
  * @param demoKey a secret that several demo nodes share, so that each knows the other's tokens
  * @param zone where roles begin and end at midnight; a team's own dates are in the team's zone
  * @param issuers whose tokens are believed, besides the demo's own
@@ -22,7 +24,7 @@ import java.util.Set;
  */
 public record Settings(
     boolean demo,
-    Optional<LocalDate> demoDate,
+    Optional<DemoStart> demoStart,
     Optional<String> demoKey,
     ZoneId zone,
     List<Issuer> issuers,
@@ -30,6 +32,9 @@ public record Settings(
     int maxBodyBytes,
     int smallestGroup,
     Optional<Path> rulePacksFolder) {
+
+  /** A day, and a time of day if it is not the one on the wall. */
+  public record DemoStart(LocalDate day, Optional<LocalTime> time) {}
 
   public Settings {
     issuers = List.copyOf(issuers);

@@ -5,8 +5,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.samenrooster.server.platform.configuration.Settings.DemoStart;
 
 /** Reads {@link Settings} from named values and collects every fault before it complains. */
 final class SettingsReader {
@@ -25,6 +29,9 @@ final class SettingsReader {
   private static final int LARGEST_BODY_BYTES = 64 * 1024 * 1024;
   private static final int DEFAULT_SMALLEST_GROUP = 5;
   private static final int LARGEST_SMALLEST_GROUP = 1000;
+  private static final DateTimeFormatter DAY_AND_PERHAPS_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss]]", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
   private static final int SHORTEST_DEMO_KEY = 32;
 
   private final Function<String, Optional<String>> values;
@@ -42,7 +49,7 @@ final class SettingsReader {
     var settings =
         new Settings(
             flag("demo"),
-            demoDate(),
+            demoStart(),
             demoKey(),
             zone(),
             issuers(),
@@ -61,14 +68,25 @@ final class SettingsReader {
     return settings;
   }
 
-  private Optional<LocalDate> demoDate() {
+  private Optional<DemoStart> demoStart() {
     var text = value("demo.date");
     try {
-      return text.map(LocalDate::parse);
+      return text.map(SettingsReader::demoStart);
     } catch (DateTimeException e) {
-      faults.add(wrong("demo.date", text.orElseThrow(), "a date such as 2026-11-23"));
+      faults.add(
+          wrong(
+              "demo.date",
+              text.orElseThrow(),
+              "a date such as 2026-11-23, or a date and time such as 2026-11-23T09:00"));
       return Optional.empty();
     }
+  }
+
+  private static DemoStart demoStart(String text) {
+    var read = DAY_AND_PERHAPS_TIME.parseBest(text, LocalDateTime::from, LocalDate::from);
+    return read instanceof LocalDateTime start
+        ? new DemoStart(start.toLocalDate(), Optional.of(start.toLocalTime()))
+        : new DemoStart((LocalDate) read, Optional.empty());
   }
 
   private ZoneId zone() {

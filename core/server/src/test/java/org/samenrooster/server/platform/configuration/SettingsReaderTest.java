@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.server.platform.configuration.Settings.DemoStart;
 
 final class SettingsReaderTest {
 
@@ -22,10 +24,20 @@ final class SettingsReaderTest {
         read(Map.of("samenrooster.demo", "true", "samenrooster.demo.date", "2026-11-23"));
 
     assertThat(settings.demo()).isTrue();
-    assertThat(settings.demoDate()).contains(LocalDate.of(2026, 11, 23));
+    assertThat(settings.demoStart())
+        .contains(new DemoStart(LocalDate.of(2026, 11, 23), Optional.empty()));
     assertThat(settings.issuers()).isEmpty();
     assertThat(settings.maxBodyBytes()).isEqualTo(1024 * 1024);
     assertThat(settings.smallestGroup()).isEqualTo(5);
+  }
+
+  @Test
+  void aDemoMayBeginAtATimeOfItsDay() {
+    var settings =
+        read(Map.of("samenrooster.demo", "true", "samenrooster.demo.date", "2026-11-23T09:00:05"));
+
+    assertThat(settings.demoStart())
+        .contains(new DemoStart(LocalDate.of(2026, 11, 23), Optional.of(LocalTime.of(9, 0, 5))));
   }
 
   @Test
@@ -87,6 +99,7 @@ final class SettingsReaderTest {
         .isInstanceOf(ConfigurationFault.class)
         .hasMessageContaining("SAMENROOSTER_DEMO is 'yes'. Maybe use true or false")
         .hasMessageContaining("SAMENROOSTER_DEMO_DATE is '23-11-2026'")
+        .hasMessageContaining("2026-11-23T09:00")
         .hasMessageContaining("SAMENROOSTER_DEMO_KEY is too short")
         .hasMessageContaining("SAMENROOSTER_ISSUER_SUITE_URL is not set")
         .hasMessageContaining("SAMENROOSTER_ISSUER_SUITE_AUDIENCE is not set")
