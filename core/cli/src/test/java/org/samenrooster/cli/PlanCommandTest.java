@@ -48,6 +48,22 @@ class PlanCommandTest {
   }
 
   @Test
+  void aPlanTellsHowMuchBetterThanItARosterCanBe() {
+    PlanRun run =
+        PlanRun.of(
+            "plan",
+            "--team=" + PlanRun.CARE_HOME,
+            "--demand=" + PlanRun.CARE_HOME_DEMAND,
+            "--weeks=2",
+            "--steps=2500000",
+            "--threads=1",
+            "--out=" + out());
+
+    assertThat(run.out())
+        .containsPattern("costs less than [1-9][0-9]*: at most [1-9][0-9]? % better is possible");
+  }
+
+  @Test
   void aDutchPlanSpeaksDutch() {
     PlanRun run = planCareHome(out(), "--language", "nl");
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundInterludes {
 
-  private static final double SHARE_OF_TIME = 0.1;
+  private static final double SHARE_OF_TIME = 0.2;
   private static final long LEAST_MILLIS = 300;
-  private static final long STEPS_PER_QUESTION = 20_000;
+  private static final long STEPS_PER_QUESTION = 10_000;
   private static final long LEAST_QUESTIONS = 40;
 
   private final SearchTools tools;

@@ -1,6 +1,7 @@
 package org.samenrooster.solver;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Prices of work for which coverage costs at least what the prices say, whoever works when. A price
@@ -16,9 +17,10 @@ final class CoverPrices {
   private final int symbols;
   private final int stretches;
   private final int moments;
-
-  /** The most that may be asked for each moment. */
-  final double[] most;
+  private final int[] momentOf;
+  private final int[] rankOf;
+  private final int[][] ofMoments;
+  private final double[] most;
 
   CoverPrices(CoverageGrid grid) {
     this.grid = grid;
@@ -37,10 +39,28 @@ final class CoverPrices {
       int each = weights.openShiftWhere(grid.hasNeed) + weights.extraShift();
       most[i] = type == Cells.OFF ? 0 : (double) model.quarters(type) * each;
     }
+    int[] worth =
+        IntStream.range(0, moments * ranks)
+            .filter(at -> most[at / ranks] > 0 && saysMost(at / ranks, at % ranks))
+            .toArray();
+    this.momentOf = Arrays.stream(worth).map(at -> at / ranks).toArray();
+    this.rankOf = Arrays.stream(worth).map(at -> at % ranks).toArray();
+    this.ofMoments =
+        Arrays.stream(momentOf).distinct().mapToObj(this::pricesOf).toArray(int[][]::new);
   }
 
+  private int[] pricesOf(int moment) {
+    return IntStream.range(0, count()).filter(price -> momentOf[price] == moment).toArray();
+  }
+
+  // More are wanted than of the next rank, so that it is not said by that already.
+  private boolean saysMost(int moment, int rank) {
+    return wanted(moment, rank) > (rank + 1 < ranks ? wanted(moment, rank + 1) : 0);
+  }
+
+  /** How many prices there are. */
   int count() {
-    return moments * ranks;
+    return momentOf.length;
   }
 
   private int wanted(int moment, int rank) {
@@ -59,54 +79,87 @@ final class CoverPrices {
     return type == Cells.OFF ? 0 : (double) model.quarters(type) * weights.extraShift();
   }
 
-  /** What the cycle costs at these prices where nobody works. */
-  double constant(double[] prices) {
+  /** What too many people cost less where nobody works than where all who are wanted do. */
+  private double surplusOfWanted() {
     double cost = 0;
     for (int moment = 0; moment < moments; moment++) {
-      cost -= surplus(moment) * wanted(moment, 0);
-      for (int rank = 0; rank < ranks; rank++) {
-        cost += prices[moment * ranks + rank] * wanted(moment, rank);
-      }
+      cost += surplus(moment) * wanted(moment, 0);
     }
     return cost * model.weeks();
   }
 
+  /** How many people are wanted over the cycle, for each price. */
+  double[] wanted() {
+    return IntStream.range(0, count())
+        .mapToDouble(price -> (double) model.weeks() * wanted(momentOf[price], rankOf[price]))
+        .toArray();
+  }
+
+  /** What the cycle costs at these prices where nobody works. */
+  double constant(double[] prices) {
+    double cost = -surplusOfWanted();
+    double[] wanted = wanted();
+    for (int price = 0; price < count(); price++) {
+      cost += prices[price] * wanted[price];
+    }
+    return cost;
+  }
+
   /** What a person who works costs more at these prices, by day of the week and type. */
   double[] ofWork(double[] prices, int rankOfPerson) {
-    double[] ofMoment = new double[moments];
-    for (int moment = 0; moment < moments; moment++) {
-      ofMoment[moment] = surplus(moment);
-      for (int rank = 0; rank < rankOfPerson; rank++) {
-        ofMoment[moment] -= prices[moment * ranks + rank];
-      }
+    double[] ofMoment = IntStream.range(0, moments).mapToDouble(this::surplus).toArray();
+    for (int price = 0; price < count(); price++) {
+      ofMoment[momentOf[price]] -= rankOf[price] < rankOfPerson ? prices[price] : 0;
     }
     double[] ofWork = new double[7 * symbols];
-    for (int day = 0; day < 7; day++) {
-      for (int type = 1; type < symbols; type++) {
-        int at = day * symbols + type;
-        for (int i = 0; i < grid.count[type][day]; i++) {
-          ofWork[at] += ofMoment[(grid.first[type][day] + i) % stretches];
-        }
-        ofWork[at] += grid.hasDemand ? ofMoment[stretches + at] : 0;
+    for (int at = 0; at < ofWork.length; at++) {
+      for (int moment : momentsOf(at)) {
+        ofWork[at] += ofMoment[moment];
       }
     }
     return ofWork;
   }
 
-  /** Prices where a rank and those above are scarce: this part of the most that may be asked. */
-  double[] scarce(int rank, double part) {
-    double[] prices = new double[count()];
-    for (int moment = 0; moment < moments; moment++) {
-      prices[moment * ranks + rank] = part * most[moment];
+  /** How much of each price a person earns who works so, by day of the week and type. */
+  double[] earned(double[] work, int rankOfPerson) {
+    double[] present = new double[moments];
+    for (int at = 0; at < work.length; at++) {
+      for (int moment : work[at] == 0 ? new int[0] : momentsOf(at)) {
+        present[moment] += work[at];
+      }
     }
-    return prices;
+    return IntStream.range(0, count())
+        .mapToDouble(price -> rankOf[price] < rankOfPerson ? present[momentOf[price]] : 0)
+        .toArray();
+  }
+
+  private int[] momentsOf(int at) {
+    int day = at / symbols;
+    int type = at % symbols;
+    if (type == Cells.OFF) {
+      return new int[0];
+    }
+    IntStream covered =
+        IntStream.range(0, grid.count[type][day]).map(i -> (grid.first[type][day] + i) % stretches);
+    return (grid.hasDemand ? IntStream.concat(covered, IntStream.of(stretches + at)) : covered)
+        .toArray();
+  }
+
+  /** The most that may be asked for a price and those of the same moment. */
+  double most(int price) {
+    return most[momentOf[price]];
+  }
+
+  /** The prices of each moment that has any. */
+  int[][] moments() {
+    return ofMoments;
   }
 
   /**
-   * Prices at which work that nobody needs costs about the same for each paid minute, this part of
-   * what the cheapest of it costs; none where no shifts are demanded.
+   * Prices at which work that nobody needs costs about the same for each paid minute; none where no
+   * shifts are demanded.
    */
-  double[] evenByHours(int[] paid, double part) {
+  double[] evenByHours(int[] paid) {
     double[] prices = new double[count()];
     double[] cost = ofWork(prices, 0);
     double cheapest = Double.POSITIVE_INFINITY;
@@ -114,33 +167,29 @@ final class CoverPrices {
       int minutes = paid[at % symbols];
       cheapest = minutes > 0 ? Math.min(cheapest, cost[at] / minutes) : cheapest;
     }
-    for (int at = 0; at < cost.length && grid.hasDemand; at++) {
-      int minutes = paid[at % symbols];
-      if (minutes > 0) {
-        prices[(stretches + at) * ranks] = cost[at] - part * cheapest * minutes;
+    for (int[] ofMoment : ofMoments) {
+      int at = momentOf[ofMoment[0]] - stretches;
+      if (at >= 0) {
+        prices[ofMoment[0]] = cost[at] - cheapest * paid[at % symbols];
       }
     }
     allow(prices);
     return prices;
   }
 
-  /** The nearest prices that may be asked. */
+  /** Makes of prices, whatever comes after them, the nearest that may be asked. */
   void allow(double[] prices) {
-    double[] sorted = new double[ranks];
-    for (int moment = 0; moment < moments; moment++) {
-      double sum = 0;
-      for (int rank = 0; rank < ranks; rank++) {
-        int at = moment * ranks + rank;
-        prices[at] = Math.max(0, prices[at]);
-        sorted[rank] = prices[at];
-        sum += prices[at];
+    for (int[] ofMoment : ofMoments) {
+      for (int price : ofMoment) {
+        prices[price] = Math.max(0, prices[price]);
       }
-      if (sum > most[moment]) {
+      double[] sorted = Arrays.stream(ofMoment).mapToDouble(price -> prices[price]).toArray();
+      double sum = Arrays.stream(sorted).sum();
+      if (sum > most(ofMoment[0])) {
         Arrays.sort(sorted);
-        double less = less(sorted, most[moment]);
-        for (int rank = 0; rank < ranks; rank++) {
-          int at = moment * ranks + rank;
-          prices[at] = Math.max(0, prices[at] - less);
+        double less = less(sorted, most(ofMoment[0]));
+        for (int price : ofMoment) {
+          prices[price] = Math.max(0, prices[price] - less);
         }
       }
     }

@@ -1,126 +1,86 @@
 package org.samenrooster.solver;
 
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
- * What a line of one kind of member costs at least at given prices of work. A price of hours, which
- * the walk pays and the contract receives, ties the walk to the hours of the cycle; the best one is
- * looked for from the last that was found. Mutable; belongs to one thread.
+ * What a line of one kind of member costs at least, at prices of work and of what is counted over
+ * the whole line. Mutable; belongs to one thread.
  */
 final class KindBound {
 
-  private static final int QUESTIONS = 5;
-  private static final double FIRST_STRIDE = 8;
-  private static final double WORTH_ASKING = 0.5;
-
   private final MemberKind kind;
-  private final LineCost lineCost;
   private final LineTables tables;
   private final LineWalks walks;
-  private final int[] totals;
-  private final double shift;
-  private double hourPrice;
+  private final List<KindTally> tallies;
 
   KindBound(SearchTools tools, MemberKind kind, LineNodes nodes) {
     this.kind = kind;
-    this.lineCost = tools.lineCost();
-    this.tables = lineCost.tables();
+    this.tables = tools.lineCost().tables();
     this.walks = new LineWalks(tools, kind, nodes);
-    this.totals = totals(tables, kind.member());
-    this.shift = Math.max(15, 2.0 * tables.halfShiftMinutes);
-  }
-
-  /** Sums of minutes that whole shifts can add up to. */
-  private static int[] totals(LineTables tables, int member) {
-    int most = tables.plannable.most(member);
-    boolean[] found = new boolean[most + 1];
-    found[0] = true;
-    for (int sum = 0; sum <= most; sum++) {
-      for (int type = 1; type < tables.symbols && found[sum]; type++) {
-        if (sum + tables.paid[type] <= most) {
-          found[sum + tables.paid[type]] = true;
-        }
-      }
-    }
-    return IntStream.rangeClosed(0, most).filter(sum -> found[sum]).toArray();
+    this.tallies = KindTally.of(tools.lineCost(), kind.member());
   }
 
   MemberKind kind() {
     return kind;
   }
 
-  /** The price of hours that was best the last time. */
-  double hourPrice() {
-    return hourPrice;
-  }
-
-  void hourPrice(double price) {
-    hourPrice = price;
-  }
-
-  /** What hours cost and how far the walk and the contract are apart, at a price of hours. */
-  private record Answer(double price, double cost, double excess) {
-
-    double at(double other) {
-      return cost + excess * (other - price);
-    }
+  /** What is counted over a line. */
+  List<KindTally> tallies() {
+    return tallies;
   }
 
   /**
-   * No line of this kind costs less, over the whole cycle.
+   * What lines cost at certain prices.
+   *
+   * @param least no line costs less, besides what is counted over it
+   * @param closed what a walk costs that ends as it begins, and is nearly as cheap
+   * @param work of that walk over the cycle, by day of the week and type
+   * @param counted of that walk, by tally
+   * @param places of the counts that cost least, by tally
+   */
+  record Answer(double least, double closed, double[] work, double[] counted, int[] places) {}
+
+  /**
+   * Asks at prices.
    *
    * @param ofWork what work costs more, by day of the week and type
+   * @param ofTallies what each that is counted costs more, by tally
    */
-  double cost(double[] ofWork) {
-    Answer best = answer(ofWork, hourPrice);
-    Answer few = best;
-    Answer many = best;
-    double stride = FIRST_STRIDE;
-    for (int i = 1; i < QUESTIONS && few.excess() * many.excess() >= 0 && best.excess() != 0; i++) {
-      Answer next =
-          answer(ofWork, best.excess() > 0 ? many.price() + stride : few.price() - stride);
-      few = next.price() < few.price() ? next : few;
-      many = next.price() > many.price() ? next : many;
-      best = next.cost() > best.cost() ? next : best;
-      stride *= 4;
-    }
-    return between(ofWork, few, many, best);
-  }
-
-  // Between a price at which the walk works too much and one at which it works too little.
-  private double between(double[] ofWork, Answer few, Answer many, Answer best) {
-    Answer low = few;
-    Answer high = many;
-    Answer top = best;
-    for (int i = 0; i < QUESTIONS && low.excess() > 0 && high.excess() < 0; i++) {
-      double meet = (high.at(0) - low.at(0)) / (low.excess() - high.excess());
-      if (meet <= low.price() || meet >= high.price() || low.at(meet) < top.cost() + WORTH_ASKING) {
-        break;
-      }
-      Answer next = answer(ofWork, meet);
-      low = next.excess() > 0 ? next : low;
-      high = next.excess() > 0 ? high : next;
-      top = next.cost() > top.cost() ? next : top;
-    }
-    hourPrice = top.price();
-    return top.cost();
-  }
-
-  private Answer answer(double[] ofWork, double price) {
+  Answer ask(double[] ofWork, double[] ofTallies) {
     double[] prices = ofWork.clone();
     for (int at = 0; at < prices.length; at++) {
-      prices[at] += price * tables.paid[at % tables.symbols] / shift;
+      int type = at % tables.symbols;
+      prices[at] += ofTallies[KindTally.HOURS] * hours(type);
+      prices[at] += ofTallies[KindTally.NIGHTS] * tables.nights[type];
     }
-    LineWalks.Walk walk = walks.cheapest(prices);
-    int cheapest = 0;
-    double least = Double.POSITIVE_INFINITY;
-    for (int total : totals) {
-      double cost = lineCost.ofMinutes(kind.member(), total) - price * total / shift;
-      if (cost < least) {
-        least = cost;
-        cheapest = total;
-      }
+    double weekend = ofTallies[KindTally.WEEKENDS];
+    // The potentials of the second are those that the first found for these prices.
+    LineWalks.Walk first = walks.cheapest(prices, weekend);
+    LineWalks.Walk second = walks.cheapest(prices, weekend);
+    int[] places = new int[KindTally.COUNT];
+    for (int tally = 0; tally < places.length; tally++) {
+      places[tally] = tallies.get(tally).cheapest(ofTallies[tally]);
     }
-    return new Answer(price, walk.cost() + least, (walk.minutes() - cheapest) / shift);
+    return new Answer(
+        Math.max(first.cost(), second.cost()),
+        second.closed(),
+        second.work(),
+        counted(second),
+        places);
+  }
+
+  private double hours(int type) {
+    return tables.paid[type] / tallies.get(KindTally.HOURS).unit();
+  }
+
+  private double[] counted(LineWalks.Walk walk) {
+    double[] counted = new double[KindTally.COUNT];
+    counted[KindTally.WEEKENDS] = walk.weekends();
+    for (int at = 0; at < walk.work().length; at++) {
+      int type = at % tables.symbols;
+      counted[KindTally.HOURS] += walk.work()[at] * hours(type);
+      counted[KindTally.NIGHTS] += walk.work()[at] * tables.nights[type];
+    }
+    return counted;
   }
 }

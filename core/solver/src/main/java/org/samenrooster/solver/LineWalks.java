@@ -7,7 +7,8 @@ import java.util.TreeSet;
  * The cheapest line of a kind of member at given prices of shifts, or rather a walk that costs no
  * more than any line: it keeps what {@link LineNodes} knows and the hours of each week, and need
  * not end as it begins. What it would gain by that is charged with potentials, a price of each
- * node, which become better from one question to the next. Mutable; belongs to one thread.
+ * node, which become better from one question to the next; and a walk is told that does end so.
+ * Mutable; belongs to one thread.
  */
 final class LineWalks {
 
@@ -15,7 +16,8 @@ final class LineWalks {
   private static final double FAR = 1e9;
 
   /** Nothing is known where no walk is found. */
-  private static final Walk NONE = new Walk(Double.NEGATIVE_INFINITY, 0);
+  private static final Walk NONE =
+      new Walk(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, new double[0], 0);
 
   private static final int MOST_SUMS = 100;
   private static final int WEEKS_ASKED = 3;
@@ -57,9 +59,11 @@ final class LineWalks {
    * A line as the prices see it, over the whole cycle.
    *
    * @param cost no line of this kind costs less, prices and all
-   * @param minutes that it works
+   * @param closed what a walk costs that ends as it begins, and is nearly as cheap
+   * @param work how often that has each type on each day of the week, by day and type
+   * @param weekends how many of its weekends have work
    */
-  record Walk(double cost, double minutes) {}
+  record Walk(double cost, double closed, double[] work, double weekends) {}
 
   private int[] sums() {
     int most = Arrays.stream(model.contract(kind.member()).most()).max().orElse(0);
@@ -112,18 +116,10 @@ final class LineWalks {
 
   /**
    * @param prices what each type costs more on each day of the week, by day and type
+   * @param weekend what a weekend with work costs more
    */
-  Walk cheapest(double[] prices) {
-    Arrays.fill(value[0], Double.POSITIVE_INFINITY);
-    for (int node = 0; node < nodes.count(); node++) {
-      value[0][node * sums.length] = potential[node];
-    }
-    for (int day = 0; day < weeks * 7; day++) {
-      step(day, prices);
-      if (day % 7 == 6) {
-        endWeek(day / 7);
-      }
-    }
+  Walk cheapest(double[] prices, double weekend) {
+    pass(prices, weekend);
     double[] first = value[warm * 7];
     double[] last = value[weeks * 7];
     double cost = Double.POSITIVE_INFINITY;
@@ -138,32 +134,51 @@ final class LineWalks {
     }
     Walk walk = end < 0 ? NONE : walk(end, cost);
     nextPotentials(last);
-    Walk always = always(prices);
+    Walk always = always(prices, weekend);
     return always.cost() < walk.cost() ? always : walk;
   }
 
+  private void pass(double[] prices, double weekend) {
+    Arrays.fill(value[0], Double.POSITIVE_INFINITY);
+    for (int node = 0; node < nodes.count(); node++) {
+      value[0][node * sums.length] = potential[node];
+    }
+    for (int day = 0; day < weeks * 7; day++) {
+      step(day, prices, weekend);
+      if (day % 7 == 6) {
+        endWeek(day / 7);
+      }
+    }
+  }
+
   /** What a line without a day off costs at least, of which {@link LineNodes} know nothing. */
-  private Walk always(double[] prices) {
+  private Walk always(double[] prices, double weekend) {
     int shortest = Integer.MAX_VALUE;
     for (int type = 1; type < symbols; type++) {
       shortest = Math.min(shortest, tables.paid[type]);
     }
-    double minutes = (double) shortest * model.days();
-    if (minutes > tables.plannable.most(kind.member())) {
-      return new Walk(Double.POSITIVE_INFINITY, 0);
+    double[] work = new double[7 * symbols];
+    if ((double) shortest * model.days() > tables.plannable.most(kind.member())) {
+      return new Walk(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, work, 0);
     }
+    double times = (double) model.weeks() / weeks;
     double cost = 0;
     for (int day = 0; day < weeks * 7; day++) {
       double least = Double.POSITIVE_INFINITY;
+      int cheapest = 1;
       for (int type = 1; type < symbols; type++) {
-        least = Math.min(least, ownCost[day][type] + prices[day % 7 * symbols + type]);
+        double own = ownCost[day][type] + prices[day % 7 * symbols + type];
+        cheapest = own < least ? type : cheapest;
+        least = Math.min(least, own);
       }
-      cost += least;
+      cost += least + (day % 7 == 6 ? weekend : 0);
+      work[day % 7 * symbols + cheapest] += times;
     }
-    return new Walk(tables.longBlock[model.days()] + cost * model.weeks() / weeks, minutes);
+    double whole = tables.longBlock[model.days()] + cost * times;
+    return new Walk(whole, whole, work, model.weeks());
   }
 
-  private void step(int day, double[] prices) {
+  private void step(int day, double[] prices, double weekend) {
     double[] from = value[day];
     double[] to = value[day + 1];
     int[] came = cameFrom[day + 1];
@@ -179,7 +194,9 @@ final class LineWalks {
         }
         double cost = own + prices[day % 7 * symbols + type] + nodes.cost(node, type);
         if (sunday) {
-          cost += (type != Cells.OFF) == nodes.worked(node) ? 0 : split;
+          boolean works = type != Cells.OFF;
+          cost += works == nodes.worked(node) ? 0 : split;
+          cost += works || nodes.worked(node) ? weekend : 0;
         }
         int base = node * sums.length;
         for (int sum = 0; sum < sums.length; sum++) {
@@ -217,16 +234,57 @@ final class LineWalks {
     }
   }
 
+  // Goes back from the end, and on from where that leads to, until it comes where it has been: what
+  // lies between is closed.
   private Walk walk(int end, double cost) {
     double times = (double) model.weeks() / (weeks - warm);
-    int minutes = 0;
-    int index = end * sums.length;
-    for (int day = weeks * 7 - 1; day >= warm * 7; day--) {
-      int came = cameFrom[day + 1][index];
-      minutes += tables.paid[came % symbols];
-      index = came / symbols;
+    boolean[] passed = new boolean[nodes.count()];
+    int node = end;
+    while (!passed[node]) {
+      passed[node] = true;
+      node = new Stage(node).start;
     }
-    return new Walk(cost * times, minutes * times);
+    double[] work = new double[7 * symbols];
+    double closed = 0;
+    double weekends = 0;
+    int first = node;
+    int stages = 0;
+    do {
+      Stage stage = new Stage(node);
+      closed += value[weeks * 7][node * sums.length] - value[warm * 7][node * sums.length];
+      for (int at = 0; at < work.length; at++) {
+        work[at] += stage.work[at];
+      }
+      weekends += stage.weekends;
+      node = stage.start;
+      stages++;
+    } while (node != first);
+    double timesStage = times / stages;
+    Arrays.setAll(work, at -> work[at] * timesStage);
+    return new Walk(cost * times, closed * timesStage, work, weekends * timesStage);
+  }
+
+  /** The weeks that are asked for, as the cheapest walk to a node has them. */
+  private final class Stage {
+
+    final int start;
+    final int[] work = new int[7 * symbols];
+    int weekends;
+
+    Stage(int end) {
+      int index = end * sums.length;
+      boolean worksAfter = false;
+      for (int day = weeks * 7 - 1; day >= warm * 7; day--) {
+        int came = cameFrom[day + 1][index];
+        int type = came % symbols;
+        boolean works = type != Cells.OFF;
+        work[day % 7 * symbols + type] += works ? 1 : 0;
+        weekends += day % 7 == 5 && (works || worksAfter) ? 1 : 0;
+        worksAfter = works;
+        index = came / symbols;
+      }
+      start = index / sums.length;
+    }
   }
 
   private void nextPotentials(double[] last) {

@@ -218,6 +218,27 @@ final class SampleProblems {
     return problem(team, demand, weeks, limits);
   }
 
+  /**
+   * A care home with short mornings, where contracts leave a little work to somebody on call, so
+   * that neither people nor work are scarce.
+   */
+  static BaseRosterProblem careHomeWithShortMornings(int weeks, SearchLimits limits) {
+    ShiftType shortMorning = ShiftType.care("S", time(7, 0), time(11, 0), 0);
+    List<TeamMember> members = new ArrayList<>(careHome(weeks, limits).team().members());
+    members.add(onCall("Mies", 2, 24));
+    Team team = team(members, EARLY, LATE, NIGHT, shortMorning);
+    ShiftDemand demand =
+        demand(
+            List.of(
+                daily(shortMorning, 2, 2),
+                daily(EARLY, 2, 1),
+                daily(EARLY, 3, 1),
+                daily(LATE, 2, 1),
+                daily(LATE, 3, 1),
+                daily(NIGHT, 3, 1)));
+    return problem(team, demand, weeks, limits);
+  }
+
   /** Sixty people, two levels, six shift types around the clock. */
   static BaseRosterProblem emergencyDepartment(int weeks, SearchLimits limits) {
     ShiftType[] types = {

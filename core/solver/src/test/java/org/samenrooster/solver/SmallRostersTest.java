@@ -61,10 +61,10 @@ class SmallRostersTest {
 
   @ParameterizedTest
   @MethodSource("smallProblems")
-  void theCheapestOfAllRostersIsFoundAndNoBoundIsAboveIt(BaseRosterProblem problem) {
+  void theCheapestOfAllRostersIsFoundAndTheBoundIsLittleBelowIt(BaseRosterProblem problem) {
     long cheapest = AllRosters.cheapest(problem, roster -> true);
 
     assertThat(BaseRosterSearch.propose(problem).cost()).isEqualTo(cheapest);
-    assertThat(LowerBoundTest.boundOf(problem)).isLessThanOrEqualTo(cheapest);
+    assertThat(LowerBoundTest.boundOf(problem)).isBetween(cheapest * 99 / 100, cheapest);
   }
 }
