@@ -23,7 +23,7 @@ export interface Person {
   readonly token: string;
 }
 
-async function ask<T>(path: string, token?: string, body?: unknown): Promise<T> {
+async function ask<T>(path: string, token?: string, body?: unknown, isCommand = false): Promise<T> {
   const answer = await fetch(api + path, {
     method: body === undefined ? "GET" : "POST",
     headers: {
@@ -31,6 +31,7 @@ async function ask<T>(path: string, token?: string, body?: unknown): Promise<T> 
       "Accept-Language": "nl",
       ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
       ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+      ...(isCommand ? { "Idempotency-Key": crypto.randomUUID() } : {}),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
@@ -65,6 +66,12 @@ export async function periodsOf(person: Person): Promise<RosterPeriod[]> {
     person.token,
   );
   return page.items;
+}
+
+/** Lets another lead approve a period too: nobody approves her own roster. */
+export async function approveToo(person: Person, periodId: string): Promise<void> {
+  const path = `/teams/${teamOf(person)}/periods/${periodId}/approve`;
+  await ask<RosterPeriod>(path, person.token, { acknowledgeShortfall: true }, true);
 }
 
 /** The names of everybody who has a shift in a period, as the team roster shows them to this person. */

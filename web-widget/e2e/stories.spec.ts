@@ -4,7 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nl } from "../src/localization/nl.ts";
 import { openShiftSentence, shiftSentence } from "../src/roster/shifts.ts";
 import { launchChromium } from "./chromium.ts";
-import { everybody, leads, periodsOf, type Person, pickableBy, rosteredIn } from "./product.ts";
+import {
+  approveToo,
+  everybody,
+  leads,
+  periodsOf,
+  type Person,
+  pickableBy,
+  rosteredIn,
+} from "./product.ts";
 import { Visitor } from "./visitor.ts";
 
 const reader = {
@@ -15,17 +23,19 @@ const reader = {
 
 let browser: Browser;
 let lead: Person;
+let otherLead: Person;
 let nurses: Person[];
 let periodId: string;
 
 beforeAll(async () => {
   browser = await launchChromium();
   const people = await everybody();
-  const found = people.find(leads);
-  if (!found) {
-    throw new Error("The sample team has no team lead with a login.");
+  const [found, other] = people.filter(leads);
+  if (!found || !other) {
+    throw new Error("The sample team has two team leads, as nobody approves her own roster.");
   }
   lead = found;
+  otherLead = other;
   const team = lead.me.teams[0]?.teamId;
   nurses = people.filter((person) => !leads(person) && person.me.teams[0]?.teamId === team);
 });
@@ -169,6 +179,10 @@ describe("stories of the sample team", () => {
     await visitor.press(period.commands.APPROVE);
     await visitor.sees(period.approved);
     await visitor.photograph("story-lead-7-approved");
+    await approveToo(otherLead, periodId);
+    await visitor.page.reload();
+    await visitor.goTo("period");
+    await visitor.lookAt(periodId);
     await visitor.press(period.commands.PUBLISH);
 
     await visitor.sees(period.published);
@@ -187,6 +201,10 @@ describe("stories of the sample team", () => {
     const people = await rosteredIn(lead, id);
     expect(people.length).toBeGreaterThan(1);
 
+    await approveToo(otherLead, id);
+    await visitor.page.reload();
+    await visitor.goTo("period");
+    await visitor.lookAt(id);
     await visitor.press(period.commands.PUBLISH);
     await visitor.sees(period.noticeTitle);
     const asked = await visitor.page

@@ -461,6 +461,10 @@ export const en: Words = {
       title: "A rule stands in the way.",
       next: "Read the reason below and choose something else.",
     },
+    "against-agreement": {
+      title: "Your team agreed otherwise.",
+      next: "Read the reason below and choose something else.",
+    },
     "stale-version": {
       title: "Somebody else changed this in the meantime.",
       next: "Refresh and try again.",

@@ -468,6 +468,10 @@ export const nl: Words = {
       title: "Een roosterafspraak staat in de weg.",
       next: "Lees hieronder waarom en kies iets anders.",
     },
+    "against-agreement": {
+      title: "Je team heeft iets anders afgesproken.",
+      next: "Lees hieronder waarom en kies iets anders.",
+    },
     "stale-version": {
       title: "Iemand anders heeft dit intussen veranderd.",
       next: "Vernieuw en probeer het opnieuw.",

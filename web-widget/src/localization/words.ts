@@ -425,6 +425,10 @@ export interface Words {
       readonly title: string;
       readonly next: string;
     };
+    readonly "against-agreement": {
+      readonly title: string;
+      readonly next: string;
+    };
     readonly "stale-version": {
       readonly title: string;
       readonly next: string;

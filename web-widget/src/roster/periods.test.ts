@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPeriod } from "../testing/sample.ts";
-import { periodToShow } from "./periods.ts";
+import { commandsInOrder, periodToShow } from "./periods.ts";
 
 const published = aPeriod({
   id: "published",
@@ -32,5 +32,27 @@ describe("the period to show first", () => {
 
   it("is none when there are none", () => {
     expect(periodToShow([], "2026-11-23")).toBeUndefined();
+  });
+});
+
+describe("approving", () => {
+  const approval = {
+    approvedBy: "Lea Lead",
+    approvedAt: "2026-11-23T09:00:00+01:00",
+    shortfallAcknowledged: false,
+  };
+
+  it("is not offered again while an approval stands", () => {
+    const approved = aPeriod({ phase: "APPROVAL", possibleCommands: ["APPROVE"], approval });
+    expect(commandsInOrder(approved)).toEqual([]);
+  });
+
+  it("is offered to a second lead while the line of the first one waits", () => {
+    const waiting = aPeriod({
+      phase: "APPROVAL",
+      possibleCommands: ["APPROVE"],
+      approval: { ...approval, ownLineOpen: true },
+    });
+    expect(commandsInOrder(waiting)).toEqual(["APPROVE"]);
   });
 });

@@ -47,9 +47,14 @@ export function leadsOn(command: PeriodCommand): boolean {
   return FORWARD.includes(command);
 }
 
-/** What can be done now, what leads on first. Approving again is not offered while an approval stands. */
+/**
+ * What can be done now, what leads on first. Approving again is not offered while an approval stands,
+ * unless it waits for a second one: nobody approves her own roster.
+ */
 export function commandsInOrder({ possibleCommands, approval }: RosterPeriod): PeriodCommand[] {
   const forward = FORWARD.filter((command) => possibleCommands.includes(command));
   const others = possibleCommands.filter((command) => !leadsOn(command));
-  return [...forward, ...others].filter((command) => command !== "APPROVE" || !approval);
+  return [...forward, ...others].filter(
+    (command) => command !== "APPROVE" || !approval || approval.ownLineOpen === true,
+  );
 }

@@ -48,6 +48,7 @@ export class RosterNotForMe extends LitElement {
 
   private item({ first, count }: OpenShiftGroup): TemplateResult {
     const { words } = this.context;
+    const agreed = first.againstAgreement ?? [];
     return html`<li>
       <roster-shift-line dateless level .context=${this.context} .shift=${first.shift}>
         <span class="tag plain">${words.placeCount(count)}</span>
@@ -66,10 +67,11 @@ export class RosterNotForMe extends LitElement {
                 .context=${this.context}
                 .violations=${first.ruleViolations}
               ></roster-rule-reasons>`
-            : first.light?.reason
+            : first.light?.reason || agreed.length > 0
               ? nothing
               : html`<p class="small">${words.openShifts.noReason}</p>`
         }
+        ${agreed.map(({ message }) => html`<p class="small">${message}</p>`)}
       </roster-shift-line>
     </li>`;
   }

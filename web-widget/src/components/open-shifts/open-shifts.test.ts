@@ -180,6 +180,20 @@ describe("open shifts", () => {
     ]);
   });
 
+  it("says what the team agreed where that alone keeps a shift from me", async () => {
+    const against = { code: "agreed-most-shifts", message: "You hold 9 shifts; 9 were agreed." };
+    const open = anOpenShift("o9", "2027-01-10", "V");
+    const element = await show("roster-open-shifts", {
+      context: aContext(
+        sampleServer(false, "amina", [{ ...open, pickable: false, againstAgreement: [against] }]),
+      ),
+      period: aPeriod(),
+    });
+
+    const notForMe = element.shadowRoot?.querySelector("roster-not-for-me");
+    expect(notForMe && textOf(notForMe)).toContain(against.message);
+  });
+
   it("warns before it picks what strains a rule, with the exception that it uses up", async () => {
     const server = shortRestServer();
     const element = await show("roster-open-shifts", {

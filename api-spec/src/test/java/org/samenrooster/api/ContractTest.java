@@ -49,7 +49,7 @@ final class ContractTest {
     assertThat(CONTRACT.problemTypes())
         .containsEntry("shift-already-taken", 409)
         .containsEntry("idempotency-key-reused", 422)
-        .hasSize(23);
+        .hasSize(33);
   }
 
   @Test

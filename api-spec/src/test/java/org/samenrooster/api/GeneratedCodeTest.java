@@ -44,7 +44,8 @@ final class GeneratedCodeTest {
     assertThat(Contract.load().operations())
         .filteredOn(operation -> operation.tag().equals(WRITTEN_BY_HAND))
         .extracting(Operation::id)
-        .containsExactlyInAnyOrder("followBaseRosterJob", "followCompletionJob");
+        .containsExactlyInAnyOrder(
+            "followBaseRosterJob", "followCompletionJob", "followMe", "followTeam");
   }
 
   @Test

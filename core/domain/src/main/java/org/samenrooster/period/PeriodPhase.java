@@ -21,4 +21,14 @@ public enum PeriodPhase {
   public boolean allowsPicking() {
     return this == PICKING;
   }
+
+  /** Whether members may say what they wish for. */
+  public boolean allowsWishing() {
+    return this == WISHING;
+  }
+
+  /** Whether everybody has spoken, so that who makes the roster may read the wishes. */
+  public boolean showsWishes() {
+    return compareTo(WISHING) > 0;
+  }
 }

@@ -61,6 +61,16 @@ public record RollOut(
     return shifts;
   }
 
+  /** The part of the base roster that stands for one member, by day, whatever the demand is. */
+  public List<UnrolledCell> standingOf(String memberId, DateRange dates) {
+    return baseRoster.stream()
+        .flatMap(roster -> roster.unrollOver(dates))
+        .filter(cell -> cell.memberId().equals(memberId))
+        .filter(this::stands)
+        .sorted(Comparator.comparing(UnrolledCell::date))
+        .toList();
+  }
+
   private boolean stands(UnrolledCell cell) {
     boolean wanted =
         team.baseRosterMode() == BaseRosterMode.FIXED

@@ -21,14 +21,25 @@ public record HeldShift(
     /** The member picked it. */
     PICK,
     /** The team lead gave it. */
-    LEAD
+    LEAD,
+    /** It came by a change of the published roster that the people concerned agreed to. */
+    EXCHANGE,
+    /** The completion of the picking round gave it. */
+    COMPLETION
   }
 
-  /** Gives the pick back; empty where the shift is not this member's own pick. */
+  /**
+   * Gives the shift back; empty where it is not this member's own pick, nor came to her by a
+   * completion. What covers nothing, such as work beside a coach, is nobody else's to pick.
+   */
   public Optional<OpenShift> withdrawnBy(String member) {
-    if (!memberId.equals(member) || origin != Origin.PICK) {
-      return Optional.empty();
-    }
-    return Optional.of(new OpenShift(id, shiftType, requiredLevel, duty));
+    boolean hers =
+        origin == Origin.PICK || origin == Origin.COMPLETION && duty.countsFor().coverage();
+    return memberId.equals(member) && hers ? Optional.of(givenUp()) : Optional.empty();
+  }
+
+  /** The same shift without a holder. */
+  public OpenShift givenUp() {
+    return new OpenShift(id, shiftType, requiredLevel, duty);
   }
 }

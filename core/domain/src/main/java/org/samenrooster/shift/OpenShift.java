@@ -28,4 +28,9 @@ public record OpenShift(String id, String shiftType, Level requiredLevel, Duty d
         new HeldShift(id, shiftType, requiredLevel, duty, holder, HeldShift.Origin.PICK),
         effect.caused());
   }
+
+  /** The shift, held by who got it when the picking round was completed. */
+  public HeldShift completedBy(String member) {
+    return new HeldShift(id, shiftType, requiredLevel, duty, member, HeldShift.Origin.COMPLETION);
+  }
 }

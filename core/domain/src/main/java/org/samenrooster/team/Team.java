@@ -38,6 +38,16 @@ public record Team(
     return members.stream().filter(member -> member.id().equals(memberId)).findFirst();
   }
 
+  /** The members who come after this one, in their order; all of them where there is no such. */
+  public List<TeamMember> membersAfter(Optional<String> memberId) {
+    int found =
+        memberId.stream()
+            .mapToInt(id -> members.stream().map(TeamMember::id).toList().indexOf(id))
+            .findFirst()
+            .orElse(-1);
+    return members.subList(found + 1, members.size());
+  }
+
   /** The shift type with this code. */
   public Optional<ShiftType> shiftType(String code) {
     return shiftTypes.stream().filter(type -> type.code().equals(code)).findFirst();

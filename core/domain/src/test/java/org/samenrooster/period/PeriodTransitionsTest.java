@@ -43,7 +43,11 @@ class PeriodTransitionsTest {
 
   @ParameterizedTest
   @MethodSource("everyCell")
-  void onlyThePickingPhaseAllowsPicking(PeriodPhase phase, PeriodCommand ignored) {
+  void pickingAndWishingHaveAPhaseEachAndWishesAreReadAfterwards(
+      PeriodPhase phase, PeriodCommand ignored) {
     assertThat(phase.allowsPicking()).isEqualTo(phase == PeriodPhase.PICKING);
+    assertThat(phase.allowsWishing()).isEqualTo(phase == PeriodPhase.WISHING);
+    assertThat(phase.showsWishes())
+        .isEqualTo(phase != PeriodPhase.DRAFT && phase != PeriodPhase.WISHING);
   }
 }

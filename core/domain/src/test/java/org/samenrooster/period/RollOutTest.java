@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenrooster.baseroster.BaseRoster;
+import org.samenrooster.baseroster.BaseRoster.UnrolledCell;
 import org.samenrooster.baseroster.BaseRosterCell;
 import org.samenrooster.baseroster.BaseRosterLine;
 import org.samenrooster.demand.ShiftDemand;
@@ -77,12 +78,15 @@ class RollOutTest {
   }
 
   private List<String> rolledOut() {
+    var ids = Stream.iterate(1, n -> n + 1).map(n -> "s" + n).iterator();
+    return rollOut().over(WEEK, ids::next).stream().map(RollOutTest::words).toList();
+  }
+
+  private RollOut rollOut() {
     var team =
         new Team("t", "Team", ZONE, "nl-atw", mode, members, List.of(EARLY, NIGHT), List.of());
     var roster = new BaseRoster(1, MONDAY, lines);
-    var ids = Stream.iterate(1, n -> n + 1).map(n -> "s" + n).iterator();
-    return new RollOut(team, Optional.of(roster), new ShiftDemand(demand), absences)
-        .over(WEEK, ids::next).stream().map(RollOutTest::words).toList();
+    return new RollOut(team, Optional.of(roster), new ShiftDemand(demand), absences);
   }
 
   private static String words(Shift shift) {
@@ -98,6 +102,23 @@ class RollOutTest {
     wanted("E", 3, 2);
 
     assertThat(rolledOut()).containsExactly("MONDAY E3 amy", "MONDAY E3 open");
+  }
+
+  @Test
+  void whatStandsForOneMemberIsKnownBeforeItIsRolledOut() {
+    standing("amy", 3, "E", true);
+    standing("bob", 3, "N", false);
+    DateRange fortnight = DateRange.ofWeeks(MONDAY, 2);
+
+    assertThat(rollOut().standingOf("bob", fortnight))
+        .containsExactly(
+            new UnrolledCell("bob", MONDAY, "N", false),
+            new UnrolledCell("bob", MONDAY.plusWeeks(1), "N", false));
+    mode = BaseRosterMode.HYBRID;
+    assertThat(rollOut().standingOf("bob", fortnight)).isEmpty();
+    assertThat(rollOut().standingOf("amy", WEEK)).hasSize(1);
+    mode = BaseRosterMode.FREE;
+    assertThat(rollOut().standingOf("amy", WEEK)).isEmpty();
   }
 
   @Test

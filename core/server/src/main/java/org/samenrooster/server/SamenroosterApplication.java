@@ -7,16 +7,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samenrooster.server.agreements.rest.AgreementsResource;
+import org.samenrooster.server.approval.rest.ApprovalResource;
 import org.samenrooster.server.baseroster.rest.BaseRosterEvents;
 import org.samenrooster.server.baseroster.rest.BaseRosterResource;
+import org.samenrooster.server.burden.rest.BurdenResource;
 import org.samenrooster.server.completion.rest.CompletionEvents;
 import org.samenrooster.server.completion.rest.CompletionResource;
 import org.samenrooster.server.demand.rest.DemandResource;
 import org.samenrooster.server.demo.DemoResource;
+import org.samenrooster.server.exchange.rest.ExchangeResource;
 import org.samenrooster.server.extrahours.rest.ExtraHoursResource;
 import org.samenrooster.server.hours.rest.HoursExportResource;
 import org.samenrooster.server.hours.rest.HoursOverviewResource;
 import org.samenrooster.server.hours.rest.HoursResource;
+import org.samenrooster.server.leave.rest.LeaveResource;
 import org.samenrooster.server.me.MeResource;
 import org.samenrooster.server.neteffect.rest.NetEffectResource;
 import org.samenrooster.server.period.rest.PeriodsResource;
@@ -30,8 +35,12 @@ import org.samenrooster.server.platform.security.AuthorisationFilter;
 import org.samenrooster.server.rules.rest.RulesResource;
 import org.samenrooster.server.season.rest.SeasonResource;
 import org.samenrooster.server.shift.rest.ShiftsResource;
+import org.samenrooster.server.sickcall.rest.SickCallsResource;
 import org.samenrooster.server.suggestion.rest.SuggestionsResource;
 import org.samenrooster.server.team.rest.TeamsResource;
+import org.samenrooster.server.telling.rest.TeamEvents;
+import org.samenrooster.server.telling.rest.TellingResource;
+import org.samenrooster.server.wishes.rest.WishesResource;
 import org.samenrooster.server.workedhours.rest.WorkedTimeResource;
 
 /**
@@ -48,6 +57,8 @@ public class SamenroosterApplication extends Application {
           DemoResource.class,
           MeResource.class,
           TeamsResource.class,
+          TeamEvents.class,
+          TellingResource.class,
           DemandResource.class,
           BaseRosterResource.class,
           BaseRosterEvents.class,
@@ -56,12 +67,19 @@ public class SamenroosterApplication extends Application {
           WorkedTimeResource.class,
           RulesResource.class,
           CompletionResource.class,
+          ApprovalResource.class,
+          BurdenResource.class,
           CompletionEvents.class,
           SuggestionsResource.class,
+          ExchangeResource.class,
           HoursResource.class,
           SeasonResource.class,
+          AgreementsResource.class,
+          WishesResource.class,
           HoursExportResource.class,
           ExtraHoursResource.class,
+          LeaveResource.class,
+          SickCallsResource.class,
           HoursOverviewResource.class,
           NetEffectResource.class);
 

@@ -225,7 +225,7 @@ final class BaseRosterIT {
     try (var lines = team.lead().lines(team.path("/base-roster-jobs/" + id + "/events"))) {
       var firstComment = lines.filter(line -> line.startsWith(":")).findFirst();
 
-      assertThat(firstComment).contains(": still searching");
+      assertThat(firstComment).contains(": still here");
     }
     assertThat(team.lead().post(team.path("/base-roster-jobs/" + id + "/cancel")).status())
         .isEqualTo(202);

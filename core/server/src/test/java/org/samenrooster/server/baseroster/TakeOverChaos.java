@@ -44,5 +44,7 @@ final class TakeOverChaos {
             second.column(
                 "select task_name from scheduled_tasks where task_name = 'base-roster-job'"))
         .isEmpty();
+    // What else is done to servers in this run needs one that is up.
+    first.restart();
   }
 }

@@ -129,6 +129,22 @@ final class PickingRaceIT {
   }
 
   @Test
+  void moreMayPickAtOnceThanThereAreConnectionsToTheDatabase() {
+    team.needs(6, 0, 0);
+    var shifts = open(team.pickingPeriod(FROM, 1), "E");
+    var many = IntStream.range(0, shifts.size()).mapToObj(i -> team.member("M " + i, 3)).toList();
+    many.forEach(RosterMember::client);
+
+    var answers =
+        AtOnce.send(
+            IntStream.range(0, many.size())
+                .mapToObj(i -> pick(many.get(i), shifts.get(i)))
+                .toList());
+
+    assertThat(answers).hasSize(42).extracting(Answer::status).containsOnly(200);
+  }
+
+  @Test
   void aPickWaitsForOneThatIsNotCommittedAndLosesWhenItIs() throws SQLException {
     team.needs(1, 0, 0);
     var shiftId = open(team.pickingPeriod(FROM, 1), "E").get(0);

@@ -15,6 +15,11 @@ public final class AtOnce {
 
   /** The answers, in the order of the requests; none is sent before all are ready. */
   public static List<Answer> send(List<Callable<Answer>> requests) {
+    return call(requests);
+  }
+
+  /** What came of everything, in its order; nothing begins before all are ready. */
+  public static <T> List<T> call(List<Callable<T>> requests) {
     var barrier = new CyclicBarrier(requests.size());
     var threads = Executors.newFixedThreadPool(requests.size());
     try {
@@ -45,7 +50,7 @@ public final class AtOnce {
   }
 
   /** Waits for an answer. */
-  public static Answer get(Future<Answer> answer) {
+  public static <T> T get(Future<T> answer) {
     try {
       return answer.get();
     } catch (InterruptedException e) {

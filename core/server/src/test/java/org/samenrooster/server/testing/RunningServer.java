@@ -20,13 +20,13 @@ public final class RunningServer {
   private static final long BEGAN = System.nanoTime();
 
   private final TestDatabase database;
-  private final ServerProcess process;
   private final int port;
+  private volatile ServerProcess process;
 
   private RunningServer(TestDatabase database, ServerProcess process, int port) {
     this.database = database;
-    this.process = process;
     this.port = port;
+    this.process = process;
   }
 
   /** The server, started at the first call in this JVM; it ends with the JVM. */
@@ -44,6 +44,15 @@ public final class RunningServer {
   /** Ends the server at once, as a power cut would; its database stays. */
   public void kill() {
     process.close();
+  }
+
+  /**
+   * Ends the server at once and starts it again on the same database, where its clock has got to;
+   * what it logs begins anew.
+   */
+  public void restart() {
+    kill();
+    process = process(database, environment(database));
   }
 
   /** Opens a connection beside the server's own, to look at rows or to seed them. */

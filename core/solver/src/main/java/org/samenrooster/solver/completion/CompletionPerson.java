@@ -15,6 +15,7 @@ import org.samenrooster.shift.HeldShift;
  * @param picks shifts of the days that the person picked
  * @param pinnedShifts ids of own picks that stay, and of open shifts that the person gets
  * @param pinnedFree days on which the person gets nothing
+ * @param hadMore what breaks ties
  */
 public record CompletionPerson(
     Timeline timeline,
@@ -22,13 +23,30 @@ public record CompletionPerson(
     Set<String> pinnedShifts,
     Set<LocalDate> pinnedFree,
     List<RosterWish> wishes,
-    CompletionHours hours) {
+    CompletionHours hours,
+    HadMore hadMore) {
 
   public CompletionPerson {
     picks = List.copyOf(picks);
     pinnedShifts = Set.copyOf(pinnedShifts);
     pinnedFree = Set.copyOf(pinnedFree);
     wishes = List.copyOf(wishes);
+  }
+
+  /** Somebody of whom it is not known whether she has had more than others. */
+  public CompletionPerson(
+      Timeline timeline,
+      List<HeldShift> picks,
+      Set<String> pinnedShifts,
+      Set<LocalDate> pinnedFree,
+      List<RosterWish> wishes,
+      CompletionHours hours) {
+    this(timeline, picks, pinnedShifts, pinnedFree, wishes, hours, HadMore.NOTHING);
+  }
+
+  /** The same person, of whom that is known. */
+  public CompletionPerson having(HadMore before) {
+    return new CompletionPerson(timeline, picks, pinnedShifts, pinnedFree, wishes, hours, before);
   }
 
   /** Identity of the member. */

@@ -63,6 +63,7 @@ final class Costs {
   private void addPeople() {
     long picks = 0;
     long warnings = 0;
+    long more = 0;
     long unmet = 0;
     long strength = 0;
     long beyond = 0;
@@ -76,6 +77,7 @@ final class Costs {
         int pick = context.pickOn(day);
         picks += pick != Places.OFF && pick != kind ? 1 : 0;
         warnings += kind == Places.OFF ? 0 : context.warnings(day, kind);
+        more += kind == Places.OFF ? 0 : translation.moreOf(context, day, kind);
         days += translation.leavesUnmet(context, day, kind) ? 1 : 0;
         for (RosterWish wish : context.person().wishes()) {
           if (translation.isUnmet(context, wish, day, kind)) {
@@ -98,6 +100,7 @@ final class Costs {
     add("unmet-wishes-beyond-half", beyond, beyond * weights.wishes().beyondHalf());
     add("hours-off-target", minutes / 60, hours);
     add("warnings-by-itself", warnings, warnings * weights.burden().warning());
+    add("burdens-of-who-had-more", more, more);
   }
 
   private void addBurden(Burden burden) {

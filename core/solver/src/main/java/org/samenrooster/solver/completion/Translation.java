@@ -136,6 +136,8 @@ final class Translation {
     cost = context.pickOn(day) == Places.OFF ? 0 : cost;
     if (kind != Places.OFF) {
       cost += context.warnings(day, kind) * problem.weights().burden().warning();
+      // The least that anything costs: it decides where nothing else does.
+      cost += moreOf(context, day, kind);
     }
     for (RosterWish wish : context.person().wishes()) {
       if (isUnmet(context, wish, day, kind)) {
@@ -143,6 +145,12 @@ final class Translation {
       }
     }
     return cost;
+  }
+
+  /** Burdens of a cell of which the person has had more than others. */
+  int moreOf(PersonContext context, int day, int kind) {
+    Duty duty = places.duty(day, kind);
+    return duty == null ? 0 : Burden.moreOf(context.person().hadMore(), duty);
   }
 
   /** Whether a cell leaves a wish of that day unmet that is not decided by what stands. */

@@ -165,7 +165,10 @@ final class BruteForce {
       cost += given.stream().anyMatch(i -> isLike(shifts.get(i), pick)) ? 0 : pickCost;
     }
     for (int i : given) {
-      cost += warnings(person, shifts.get(i).duty()) * problem.weights().burden().warning();
+      Duty duty = shifts.get(i).duty();
+      cost += warnings(person, duty) * problem.weights().burden().warning();
+      cost += person.hadMore().nights() && Burden.NIGHT.isOne(duty) ? 1 : 0;
+      cost += person.hadMore().weekends() && Burden.WEEKEND.isOne(duty) ? 1 : 0;
     }
     Set<Duty> standing = new HashSet<>(standingInDays(person));
     Set<Object> wishDays = new HashSet<>();

@@ -18,6 +18,7 @@ import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.pack.RuleKind;
 import org.samenrooster.shift.HeldShift;
+import org.samenrooster.shift.OpenShift;
 import org.samenrooster.shift.Shift;
 import org.samenrooster.solver.SearchLimits;
 import org.samenrooster.solver.assignment.AssignmentProgress;
@@ -61,6 +62,27 @@ class CompletionSearchTest {
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, 120);
+  }
+
+  @Test
+  void ofTwoWhoCouldTakeANightTheOneGetsItWhoHasNotHadMore() {
+    CompletionPerson amy = Rounds.person(Rounds.member("amy", 3), 1, 8);
+    CompletionPerson bob = Rounds.person(Rounds.member("bob", 3), 1, 8);
+    HadMore nights = new HadMore(true, false);
+    List<OpenShift> open = List.of(Rounds.open(0, Rounds.NIGHT, 3, 0));
+
+    assertThat(holder(List.of(amy.having(nights), bob), open)).isEqualTo("bob");
+    assertThat(holder(List.of(amy, bob.having(nights)), open)).isEqualTo("amy");
+    assertThat(holder(List.of(amy.having(nights)), open))
+        .as("a tie is broken, nothing is left open for it")
+        .isEqualTo("amy");
+  }
+
+  private static String holder(List<CompletionPerson> people, List<OpenShift> open) {
+    CompletionProblem problem =
+        new CompletionProblem(
+            Rounds.round(1, Rounds.rules()), people, open, SearchLimits.ofSteps(1_000_000, 1));
+    return propose(problem).given().get(0).memberId();
   }
 
   @Test

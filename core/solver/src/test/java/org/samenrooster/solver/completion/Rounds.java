@@ -177,7 +177,8 @@ final class Rounds {
     }
     List<CompletionPerson> persons = new ArrayList<>();
     for (int i = 0; i < people; i++) {
-      persons.add(randomPerson(random, i, days, rules));
+      HadMore before = new HadMore((seed + i) % 3 == 0, (seed + i) % 4 == 0);
+      persons.add(randomPerson(random, i, days, rules).having(before));
     }
     CompletionProblem problem =
         new CompletionProblem(

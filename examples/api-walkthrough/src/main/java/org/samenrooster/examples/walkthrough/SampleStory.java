@@ -42,6 +42,7 @@ public final class SampleStory {
 
   private static final String ADMINISTRATOR = "demo-admin";
   private static final String TEAM_LEAD = "demo-fatima";
+  private static final String OTHER_LEAD = "demo-joost";
   private static final String NURSE = "demo-sian";
   private static final int CYCLE_WEEKS = 6;
   private static final int SEARCH_SECONDS = 10;
@@ -51,11 +52,13 @@ public final class SampleStory {
 
   private final String address;
   private final Caller lead;
+  private final Caller otherLead;
   private final String teamId;
 
   private SampleStory(String address, String teamId) throws ApiException {
     this.address = address;
     this.lead = Caller.signedIn(address, TEAM_LEAD);
+    this.otherLead = Caller.signedIn(address, OTHER_LEAD);
     this.teamId = teamId;
   }
 
@@ -138,6 +141,8 @@ public final class SampleStory {
     move(period, PhaseCommand.START_APPROVAL);
     PeriodApproval approval = new PeriodApproval().acknowledgeShortfall(true);
     lead.periods().approvePeriod(teamId, period, Caller.newKey(), approval, null);
+    // Nobody approves her own roster: the other lead looks at the line of the first.
+    otherLead.periods().approvePeriod(teamId, period, Caller.newKey(), approval, null);
     // The period has begun already, so everyone must have agreed.
     Set<String> everyone =
         lead.periods().getRoster(teamId, period).getMembers().stream()

@@ -15,6 +15,10 @@ import org.samenrooster.api.model.BaseRosterProposalDto;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster.CellKey;
+import org.samenrooster.server.platform.outbox.Event;
+import org.samenrooster.server.platform.outbox.EventDetail;
+import org.samenrooster.server.platform.outbox.EventName;
+import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.search.JobKey;
 import org.samenrooster.server.team.application.Teams;
@@ -26,6 +30,7 @@ public class AcceptBaseRosterProposal {
   @Inject private BaseRosterJobs jobs;
   @Inject private BaseRosters baseRosters;
   @Inject private Teams teams;
+  @Inject private Outbox outbox;
 
   /**
    * Accepts a proposal.
@@ -67,6 +72,10 @@ public class AcceptBaseRosterProposal {
             Proposals.baseRoster(proposal.anyLanguage(), anchor, Set.copyOf(fixedCells)),
             Proposals.levels(proposal.anyLanguage()));
     baseRosters.add(key, accepted, personId);
+    outbox.tell(
+        Event.of(EventName.BASE_ROSTER_ACCEPTED, key.organisationId(), key.teamId())
+            .by(personId)
+            .with(EventDetail.BASE_ROSTER, accepted.id()));
     return accepted;
   }
 

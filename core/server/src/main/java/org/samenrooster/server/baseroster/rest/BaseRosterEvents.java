@@ -15,11 +15,12 @@ import jakarta.ws.rs.sse.SseEventSink;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.server.baseroster.application.BaseRosterJobRecord;
 import org.samenrooster.server.baseroster.application.BaseRosterJobs;
+import org.samenrooster.server.platform.live.Line;
+import org.samenrooster.server.platform.live.OpenLines;
 import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.search.JobEvents;
 import org.samenrooster.server.platform.search.JobKey;
-import org.samenrooster.server.platform.search.OpenLines;
 import org.samenrooster.server.platform.security.CurrentCaller;
 
 /**
@@ -59,7 +60,7 @@ public class BaseRosterEvents {
     var language = Language.of(headers);
     lines.add(
         JobEvents.of(
-            JobEvents.Line.of(sink, sse, headers),
+            Line.of(sink, sse, headers),
             record,
             key,
             job -> BaseRosterDocuments.dto(job, language)));

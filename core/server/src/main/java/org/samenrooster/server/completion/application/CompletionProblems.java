@@ -85,7 +85,7 @@ public class CompletionProblems {
     var open = open(roster);
     var picks = RoundPeople.picks(roster);
     var asked = AskedShifts.of(request, open, picks.values());
-    var found = people.of(team, period.dates(), picks, asked.pinned());
+    var found = people.of(team, period, picks, asked.pinned());
     var problem =
         new CompletionProblem(
             team.team().zone(),

@@ -8,23 +8,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.samenrooster.burden.BurdenBalance;
+import org.samenrooster.burden.BurdenKind;
+import org.samenrooster.burden.TeamBurdens;
 import org.samenrooster.hours.extra.AssignableMinutes;
 import org.samenrooster.rules.Change;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.server.burden.application.TeamLedger;
 import org.samenrooster.server.hours.booking.CountedAbsence;
 import org.samenrooster.server.hours.booking.HoursAccounts;
 import org.samenrooster.server.hours.booking.HoursPerson;
 import org.samenrooster.server.hours.booking.PersonYears;
 import org.samenrooster.server.shift.application.JudgedDays;
 import org.samenrooster.server.shift.application.RosterShift;
+import org.samenrooster.server.shift.application.ShiftPeriod;
 import org.samenrooster.server.shift.application.Timelines;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.StoredTeam.MemberPerson;
+import org.samenrooster.server.wishes.known.KnownWishes;
 import org.samenrooster.shift.HeldShift;
 import org.samenrooster.solver.completion.CompletionHours;
 import org.samenrooster.solver.completion.CompletionPerson;
+import org.samenrooster.solver.completion.HadMore;
+import org.samenrooster.solver.completion.RosterWish;
 import org.samenrooster.time.DateRange;
+import org.samenrooster.wish.PeriodWishes;
+import org.samenrooster.wish.Wish;
 
 /**
  * Reads everybody who can be given shifts of a period. Who has an engagement agrees to each shift,
@@ -36,12 +46,21 @@ final class RoundPeople {
   private final Timelines timelines;
   private final HoursAccounts accounts;
   private final PersonYears years;
+  private final KnownWishes wishes;
+  private final TeamLedger ledger;
 
   @Inject
-  RoundPeople(Timelines timelines, HoursAccounts accounts, PersonYears years) {
+  RoundPeople(
+      Timelines timelines,
+      HoursAccounts accounts,
+      PersonYears years,
+      KnownWishes wishes,
+      TeamLedger ledger) {
     this.timelines = timelines;
     this.accounts = accounts;
     this.years = years;
+    this.wishes = wishes;
+    this.ledger = ledger;
   }
 
   /**
@@ -60,12 +79,14 @@ final class RoundPeople {
   }
 
   /**
-   * Everybody who can be given shifts on these days, in the order of the team.
+   * Everybody who can be given shifts in a period, in the order of the team.
    *
    * @param pinned ids of picks that stay
    */
   Found of(
-      StoredTeam team, DateRange days, Map<String, List<HeldShift>> picks, Set<String> pinned) {
+      StoredTeam team, ShiftPeriod period, Map<String, List<HeldShift>> picks, Set<String> pinned) {
+    var days = period.dates();
+    var wished = wishes.ofPeriod(team.organisationId(), period.id());
     var members = team.people().stream().filter(member -> member.dates().overlaps(days)).toList();
     var people =
         accounts.people(
@@ -78,6 +99,7 @@ final class RoundPeople {
         timelines.of(
             team, employed.stream().map(MemberPerson::memberId).toList(), JudgedDays.around(days));
     var away = away(team, employed, people, days);
+    var burdens = ledger.on(team, days.from());
     return new Found(
         employed.stream()
             .map(
@@ -89,12 +111,38 @@ final class RoundPeople {
                       own,
                       ids(own).stream().filter(pinned::contains).collect(Collectors.toSet()),
                       outside(member, days),
-                      List.of(),
+                      wishes(wished.getOrDefault(member.memberId(), PeriodWishes.NONE)),
                       hours(people.get(member.personId()), member.dates().within(days))
-                          .counting(away.get(member.memberId()), elsewhere(timeline, days)));
+                          .counting(away.get(member.memberId()), elsewhere(timeline, days)),
+                      hadMore(burdens, member.memberId()));
                 })
             .toList(),
         found);
+  }
+
+  private static List<RosterWish> wishes(PeriodWishes wished) {
+    return wished.wishes().stream().map(RoundPeople::wish).toList();
+  }
+
+  private static RosterWish wish(Wish wish) {
+    var kind =
+        switch (wish.kind()) {
+          case WANT -> RosterWish.Kind.WANTED;
+          case FREE -> RosterWish.Kind.UNWANTED;
+          case VETO -> RosterWish.Kind.VETO;
+        };
+    return new RosterWish(wish.day(), wish.shiftType(), kind, wish.givenStrength().orElse(0));
+  }
+
+  private static HadMore hadMore(TeamBurdens burdens, String memberId) {
+    var more =
+        burdens.of(memberId).stream()
+            .filter(
+                balance ->
+                    balance.ownHundredths() > balance.medianHundredths().orElse(Integer.MAX_VALUE))
+            .map(BurdenBalance::kind)
+            .toList();
+    return new HadMore(more.contains(BurdenKind.NIGHT), more.contains(BurdenKind.WEEKEND));
   }
 
   private static boolean isEmployed(HoursPerson person, MemberPerson member, DateRange days) {

@@ -48,7 +48,9 @@ public class RunCompletionJob
             watch::stopped);
     var completed = Completed.of(posed.get(), proposal);
     return SearchEnd.found(
-        new StoredCompletion(EveryLanguage.of(language -> answers.answer(completed, language))));
+        new StoredCompletion(
+            EveryLanguage.of(language -> answers.answer(completed, language)),
+            CompletionOutcome.of(completed)));
   }
 
   private static CompletionProgress figures(AssignmentProgress progress, Duration elapsed) {

@@ -1,10 +1,14 @@
 package org.samenrooster.server.completion.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import org.samenrooster.server.completion.application.CompletionJobs;
 import org.samenrooster.server.completion.application.CompletionProgress;
 import org.samenrooster.server.completion.application.CompletionRequest;
 import org.samenrooster.server.completion.application.StoredCompletion;
+import org.samenrooster.server.platform.search.JobPlace;
+import org.samenrooster.server.platform.search.ListedJob;
 import org.samenrooster.server.platform.search.SearchJob;
 import org.samenrooster.server.platform.search.SearchJobTable;
 
@@ -29,6 +33,13 @@ class JpaCompletionJobs
   protected CompletionJobRow newRow(
       SearchJob<CompletionRequest, CompletionProgress, StoredCompletion> job, String request) {
     return new CompletionJobRow(job, request, job.request().periodId());
+  }
+
+  @Override
+  public List<ListedJob<CompletionRequest, CompletionProgress, StoredCompletion>> ofPeriod(
+      JobPeriod period, Optional<JobPlace> before, int most) {
+    return newestFirst(
+        period.organisationId(), new About("periodId", period.periodId()), before, most);
   }
 
   @Override

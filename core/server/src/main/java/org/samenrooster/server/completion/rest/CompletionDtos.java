@@ -12,6 +12,9 @@ import org.samenrooster.api.model.CompletionHoursDto;
 import org.samenrooster.api.model.CompletionMemberDto;
 import org.samenrooster.api.model.CompletionProposalDto;
 import org.samenrooster.api.model.ReasonedShiftDto;
+import org.samenrooster.api.model.WishDto;
+import org.samenrooster.api.model.WishKindDto;
+import org.samenrooster.api.model.WishNotMetDto;
 import org.samenrooster.api.model.WishesKeptDto;
 import org.samenrooster.server.completion.application.Completed;
 import org.samenrooster.server.completion.application.CompletionAnswers;
@@ -24,7 +27,9 @@ import org.samenrooster.solver.completion.CompletionHours;
 import org.samenrooster.solver.completion.CompletionPerson;
 import org.samenrooster.solver.completion.CompletionProposal;
 import org.samenrooster.solver.completion.CompletionProposal.PersonResult;
+import org.samenrooster.solver.completion.CompletionProposal.UnmetWish;
 import org.samenrooster.solver.completion.CompletionReason;
+import org.samenrooster.solver.completion.RosterWish;
 
 /** Proposals of completions as they travel. */
 @ApplicationScoped
@@ -85,10 +90,32 @@ public class CompletionDtos implements CompletionAnswers {
                       .targetMinutes(hours.target())
                       .mostMinutes(hours.most()))
               .ruleViolations(RuleViolations.of(shown, language, completed.team().team().zone()));
+      if (!person.kept().isEmpty() || !person.unmet().isEmpty()) {
+        dto.wishesKept(person.kept().size())
+            .wishesNotMet(person.unmet().stream().map(this::notMet).toList());
+      }
       Optional.ofNullable(completed.followed().get(id))
           .map(this::coached)
           .ifPresent(dto::setCoached);
       return dto;
+    }
+
+    private WishNotMetDto notMet(UnmetWish unmet) {
+      var wish = unmet.wish();
+      var dto = new WishDto().date(wish.day()).kind(kind(wish.kind()));
+      wish.shiftType().ifPresent(dto::setShiftType);
+      if (wish.kind() != RosterWish.Kind.VETO) {
+        dto.setStrength(wish.strength());
+      }
+      return new WishNotMetDto().wish(dto).reason(unmet.reason().message(language));
+    }
+
+    private static WishKindDto kind(RosterWish.Kind kind) {
+      return switch (kind) {
+        case WANTED -> WishKindDto.WANT;
+        case UNWANTED -> WishKindDto.FREE;
+        case VETO -> WishKindDto.VETO;
+      };
     }
 
     private CoachedMemberDto coached(CoachFollowed followed) {

@@ -14,12 +14,14 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.server.completion.application.CompletionJobRecord;
+import org.samenrooster.server.platform.live.Line;
+import org.samenrooster.server.platform.live.OpenLines;
 import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.search.JobEvents;
 import org.samenrooster.server.platform.search.JobKey;
-import org.samenrooster.server.platform.search.OpenLines;
 import org.samenrooster.server.platform.security.CurrentCaller;
+import org.samenrooster.server.platform.security.Role;
 
 /** The stream of a completion's events, written by hand: the generator knows no streams. */
 @ApplicationScoped
@@ -54,11 +56,12 @@ public class CompletionEvents {
             .keyOf(new JobKey(current.get().organisationId(), teamId, jobId), periodId)
             .orElseThrow(() -> Problems.notFound("completion-job"));
     var language = Language.of(headers);
+    var leads = current.get().is(Role.TEAM_LEAD, teamId);
     lines.add(
         JobEvents.of(
-            JobEvents.Line.of(sink, sse, headers),
+            Line.of(sink, sse, headers),
             record,
             key,
-            job -> CompletionDocuments.dto(job, language)));
+            job -> CompletionDocuments.dto(job, language, leads)));
   }
 }

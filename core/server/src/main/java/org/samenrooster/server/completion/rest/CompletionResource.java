@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,13 +15,23 @@ import org.samenrooster.api.model.CompletionFreedomDto;
 import org.samenrooster.api.model.CompletionJobRequestDto;
 import org.samenrooster.api.server.CompletionApi;
 import org.samenrooster.server.completion.application.CompletionJobRecord;
+import org.samenrooster.server.completion.application.CompletionJobs;
+import org.samenrooster.server.completion.application.CompletionJobs.JobPeriod;
 import org.samenrooster.server.completion.application.CompletionRequest;
+import org.samenrooster.server.completion.application.CompletionTakes;
+import org.samenrooster.server.completion.application.ReadCompletionReasons;
 import org.samenrooster.server.completion.application.StartCompletionJob;
+import org.samenrooster.server.completion.application.TakeCompletionProposal;
+import org.samenrooster.server.period.application.ListPeriods;
+import org.samenrooster.server.period.application.PeriodAddress;
 import org.samenrooster.server.platform.idempotency.Commands;
 import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.search.JobKey;
+import org.samenrooster.server.platform.search.JobPlace;
 import org.samenrooster.server.platform.security.CurrentCaller;
+import org.samenrooster.server.platform.security.Role;
+import org.samenrooster.server.shift.rest.Cursors;
 
 /** The searches for who takes what a picking round left open. */
 @RequestScoped
@@ -32,6 +43,12 @@ public class CompletionResource implements CompletionApi {
   @Inject private Commands commands;
   @Inject private CompletionJobRecord record;
   @Inject private StartCompletionJob start;
+  @Inject private CompletionJobs jobs;
+  @Inject private CompletionTakes takes;
+  @Inject private TakeCompletionProposal take;
+  @Inject private ReadCompletionReasons reasons;
+  @Inject private ListPeriods periods;
+  @Inject private Clock clock;
   @Context private UriInfo address;
   @Context private HttpHeaders headers;
 
@@ -71,11 +88,53 @@ public class CompletionResource implements CompletionApi {
   }
 
   @Override
+  public Response listCompletionJobs(
+      String teamId, String periodId, @Nullable String cursor, Integer limit) {
+    var before = Cursors.place(cursor, JobPlace::read);
+    var period = periods.one(current.get(), new PeriodAddress(teamId, periodId));
+    var organisationId = current.get().organisationId();
+    // One more than asked for tells whether there is another page.
+    var found = jobs.ofPeriod(new JobPeriod(organisationId, teamId, periodId), before, limit + 1);
+    var page = found.stream().limit(limit).toList();
+    var dto =
+        CompletionDocuments.page(
+            page, takes.inPeriod(organisationId, periodId), period.team().team().zone());
+    if (found.size() > limit) {
+      dto.setNextCursor(Cursors.of(page.get(limit - 1).place().toString()));
+    }
+    return Response.ok(dto).build();
+  }
+
+  @Override
+  public Response takeCompletionProposal(
+      String teamId,
+      String periodId,
+      String jobId,
+      String idempotencyKey,
+      @Nullable String acceptLanguage) {
+    return commands.run(
+        () -> {
+          var address = new PeriodAddress(teamId, periodId);
+          var taken = take.take(current.get(), address, key(teamId, periodId, jobId));
+          return Response.ok(CompletionDocuments.dto(taken, periodId)).build();
+        });
+  }
+
+  @Override
+  public Response listCompletionReasons(
+      String teamId, String memberId, String periodId, @Nullable String acceptLanguage) {
+    var told = reasons.of(current.get(), teamId, memberId, periodId);
+    return Response.ok(CompletionDocuments.dto(told, clock.instant(), Language.of(headers)))
+        .build();
+  }
+
+  @Override
   public Response getCompletionJob(
       String teamId, String periodId, String jobId, @Nullable String acceptLanguage) {
+    var leads = current.get().is(Role.TEAM_LEAD, teamId);
     return record
         .look(key(teamId, periodId, jobId))
-        .map(job -> CompletionDocuments.dto(job, Language.of(headers)))
+        .map(job -> CompletionDocuments.dto(job, Language.of(headers), leads))
         .map(document -> Response.ok(document).build())
         .orElseThrow(() -> Problems.notFound(THING));
   }

@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.samenrooster.server.demand.application.CareDemands.StoredCareDemand;
+import org.samenrooster.server.platform.outbox.Event;
+import org.samenrooster.server.platform.outbox.EventName;
+import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.team.application.Teams;
 
@@ -15,6 +18,7 @@ public class StoreCareDemand {
 
   @Inject private CareDemands careDemands;
   @Inject private Teams teams;
+  @Inject private Outbox outbox;
 
   /**
    * Stores the document.
@@ -38,6 +42,7 @@ public class StoreCareDemand {
       throw Problems.impossible(faults);
     }
     var json = document.json();
+    outbox.tell(Event.of(EventName.CARE_DEMAND_STORED, organisationId, teamId));
     return new StoredCareDemand(careDemands.store(organisationId, teamId, json), json);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.samenrooster.hours.extra.ContractExtension;
 import org.samenrooster.hours.extra.ExtensionState;
 import org.samenrooster.server.extrahours.application.StoredExtension.Place;
+import org.samenrooster.server.platform.paging.MomentPage;
 import org.samenrooster.server.team.application.StoredTeam;
 
 /** The stored contract extensions. Everything is asked within one organisation. */
@@ -40,10 +41,10 @@ public interface ContractExtensions {
    *
    * @param memberId only those of this member; empty for all
    */
-  List<StoredExtension> latestFirst(StoredTeam team, Optional<String> memberId, ExtensionPage page);
+  List<StoredExtension> latestFirst(StoredTeam team, Optional<String> memberId, MomentPage page);
 
   /** Those of all teams in one agreed state, the earliest answer first. */
-  List<HrExtension> forHr(String organisationId, ExtensionState state, ExtensionPage page);
+  List<HrExtension> forHr(String organisationId, ExtensionState state, MomentPage page);
 
   /** One of them. */
   Optional<HrExtension> oneForHr(String organisationId, String extensionId);

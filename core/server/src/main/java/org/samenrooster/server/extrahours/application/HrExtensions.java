@@ -9,6 +9,7 @@ import org.samenrooster.hours.extra.ContractExtension.Step;
 import org.samenrooster.hours.extra.ExtensionState;
 import org.samenrooster.server.extrahours.application.ContractExtensions.Receipt;
 import org.samenrooster.server.extrahours.application.ExtensionDecisions.Outcome;
+import org.samenrooster.server.platform.paging.MomentPage;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.PersonLock;
@@ -32,7 +33,7 @@ public final class HrExtensions {
   }
 
   /** Those in one agreed state, the earliest answer first. */
-  public List<HrExtension> list(Caller caller, ExtensionState state, ExtensionPage page) {
+  public List<HrExtension> list(Caller caller, ExtensionState state, MomentPage page) {
     return extensions.forHr(caller.organisationId(), state, page);
   }
 

@@ -6,10 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.paging.MomentPage;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.CallersTeam;
-import org.samenrooster.server.team.application.StoredTeam;
 
 /** Shows the extensions of a team to those who plan or watch it, and to members their own. */
 @Dependent
@@ -34,25 +33,12 @@ public final class ListExtensions {
    *     the caller may not see the member's
    */
   public List<ShownExtension> latestFirst(
-      Caller caller, String teamId, Optional<String> memberId, ExtensionPage page) {
+      Caller caller, String teamId, Optional<String> memberId, MomentPage page) {
     var team = teams.load(caller, teamId);
+    var visible = teams.visible(caller, team, memberId, "problem.forbidden.own-extension-only");
     var today = LocalDate.now(clock.withZone(team.team().zone()));
-    return extensions.latestFirst(team, visible(caller, team, memberId), page).stream()
+    return extensions.latestFirst(team, visible, page).stream()
         .map(stored -> new ShownExtension(team, stored, today))
         .toList();
-  }
-
-  private static Optional<String> visible(
-      Caller caller, StoredTeam team, Optional<String> memberId) {
-    if (memberId.filter(id -> team.team().member(id).isEmpty()).isPresent()) {
-      throw Problems.notFound("member");
-    }
-    if (caller.watchesOver(team.team().id())) {
-      return memberId;
-    }
-    if (memberId.filter(id -> !caller.isMember(id)).isPresent()) {
-      throw Problems.forbidden("problem.forbidden.own-extension-only");
-    }
-    return caller.memberIdIn(team.team().id());
   }
 }

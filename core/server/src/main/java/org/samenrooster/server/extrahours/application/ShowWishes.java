@@ -52,10 +52,7 @@ public final class ShowWishes {
   public List<WishOf> all(Caller caller, String teamId, Optional<String> after, int limit) {
     var team = teams.load(caller, teamId);
     var stored = wishes.ofTeam(team);
-    var members = team.team().members();
-    var ids = members.stream().map(TeamMember::id).toList();
-    return members.stream()
-        .skip(after.map(ids::indexOf).orElse(-1) + 1L)
+    return team.team().membersAfter(after).stream()
         .flatMap(
             member ->
                 Optional.ofNullable(stored.get(member.id())).flatMap(StoredWish::wish).stream()

@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.samenrooster.hours.extra.ContractExtension;
 import org.samenrooster.hours.extra.ExtensionState;
 import org.samenrooster.server.extrahours.application.ContractExtensions;
-import org.samenrooster.server.extrahours.application.ExtensionPage;
 import org.samenrooster.server.extrahours.application.HrExtension;
 import org.samenrooster.server.extrahours.application.StoredExtension;
 import org.samenrooster.server.extrahours.application.StoredExtension.Place;
+import org.samenrooster.server.platform.paging.MomentPage;
+import org.samenrooster.server.platform.paging.PagedQueries;
 import org.samenrooster.server.team.application.StoredTeam;
 
 /** Contract extensions in the database. */
@@ -126,44 +127,29 @@ class JpaContractExtensions implements ContractExtensions {
 
   @Override
   public List<StoredExtension> latestFirst(
-      StoredTeam team, Optional<String> memberId, ExtensionPage page) {
+      StoredTeam team, Optional<String> memberId, MomentPage page) {
     var jpql =
         NAMED
             + " and e.teamId = :team"
             + memberId.map(id -> " and e.memberId = :member").orElse("")
-            + after(page, "e.proposedAt", "<")
+            + PagedQueries.before(page, "e.proposedAt", "e.id")
             + " order by e.proposedAt desc, e.id desc";
     var query = paged(jpql, team.organisationId(), page).setParameter("team", team.team().id());
     memberId.ifPresent(id -> query.setParameter("member", id));
     return query.getResultStream().map(JpaContractExtensions::stored).toList();
   }
 
-  private static String after(ExtensionPage page, String moment, String beyond) {
-    return page.after()
-        .map(
-            place ->
-                " and (%1$s %2$s :at or (%1$s = :at and e.id %2$s :after))"
-                    .formatted(moment, beyond))
-        .orElse("");
-  }
-
-  private TypedQuery<Object[]> paged(String jpql, String organisationId, ExtensionPage page) {
-    var query =
-        database
-            .createQuery(jpql, Object[].class)
-            .setParameter("organisation", organisationId)
-            .setMaxResults(page.limit());
-    page.after()
-        .ifPresent(place -> query.setParameter("at", place.at()).setParameter("after", place.id()));
-    return query;
+  private TypedQuery<Object[]> paged(String jpql, String organisationId, MomentPage page) {
+    return PagedQueries.of(page, database.createQuery(jpql, Object[].class))
+        .setParameter("organisation", organisationId);
   }
 
   @Override
-  public List<HrExtension> forHr(String organisationId, ExtensionState state, ExtensionPage page) {
+  public List<HrExtension> forHr(String organisationId, ExtensionState state, MomentPage page) {
     var jpql =
         FOR_HR
             + " and e.state = :state"
-            + after(page, "e.answeredAt", ">")
+            + PagedQueries.after(page, "e.answeredAt", "e.id")
             + " order by e.answeredAt, e.id";
     return paged(jpql, organisationId, page)
         .setParameter("state", state)

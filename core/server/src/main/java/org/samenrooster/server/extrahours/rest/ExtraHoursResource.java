@@ -22,8 +22,6 @@ import org.samenrooster.hours.extra.ExtensionCommand;
 import org.samenrooster.hours.extra.ExtensionState;
 import org.samenrooster.server.extrahours.application.AnswerExtension;
 import org.samenrooster.server.extrahours.application.AnswerExtension.Reply;
-import org.samenrooster.server.extrahours.application.ExtensionPage;
-import org.samenrooster.server.extrahours.application.ExtensionPage.Place;
 import org.samenrooster.server.extrahours.application.ExtraHoursWishes.StoredWish;
 import org.samenrooster.server.extrahours.application.HrExtensions;
 import org.samenrooster.server.extrahours.application.ListExtensions;
@@ -141,24 +139,17 @@ public class ExtraHoursResource implements ExtraHoursApi {
       @Nullable String acceptLanguage) {
     var caller = current.get();
     var found =
-        extensions.latestFirst(caller, teamId, Optional.ofNullable(memberId), page(cursor, limit));
+        extensions.latestFirst(
+            caller, teamId, Optional.ofNullable(memberId), Cursors.page(cursor, limit));
     var page = found.stream().limit(limit).toList();
     var dto =
         new ContractExtensionPageDto()
             .items(page.stream().map(shown -> ExtraHoursDtos.of(shown, caller)).toList());
     if (found.size() > limit) {
       var last = page.get(limit - 1).stored();
-      dto.setNextCursor(cursor(new Place(last.proposed().at(), last.extension().id())));
+      dto.setNextCursor(Cursors.of(last.proposed().at(), last.extension().id()));
     }
     return Response.ok(dto).build();
-  }
-
-  private static ExtensionPage page(@Nullable String cursor, int limit) {
-    return new ExtensionPage(Cursors.place(cursor, Place::read), limit + 1);
-  }
-
-  private static String cursor(Place place) {
-    return Cursors.of(place.toString());
   }
 
   @Override
@@ -184,14 +175,14 @@ public class ExtraHoursResource implements ExtraHoursApi {
       Integer limit,
       @Nullable String acceptLanguage) {
     var found =
-        hrExtensions.list(current.get(), ExtensionState.valueOf(state.name()), page(cursor, limit));
+        hrExtensions.list(
+            current.get(), ExtensionState.valueOf(state.name()), Cursors.page(cursor, limit));
     var page = found.stream().limit(limit).toList();
     var dto =
         new HrContractExtensionPageDto().items(page.stream().map(ExtraHoursDtos::of).toList());
     if (found.size() > limit) {
       var last = page.get(limit - 1).stored();
-      dto.setNextCursor(
-          cursor(new Place(last.answered().orElseThrow().at(), last.extension().id())));
+      dto.setNextCursor(Cursors.of(last.answered().orElseThrow().at(), last.extension().id()));
     }
     return Response.ok(dto).build();
   }

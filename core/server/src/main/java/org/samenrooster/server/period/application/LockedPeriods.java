@@ -8,6 +8,10 @@ import org.samenrooster.period.PeriodPhase;
 import org.samenrooster.period.PeriodTransitions;
 import org.samenrooster.server.period.application.Decisions.Decision;
 import org.samenrooster.server.period.application.Decisions.Subject;
+import org.samenrooster.server.platform.outbox.Event;
+import org.samenrooster.server.platform.outbox.EventDetail;
+import org.samenrooster.server.platform.outbox.EventName;
+import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.CallersTeam;
 import org.samenrooster.server.team.application.StoredTeam;
@@ -19,20 +23,28 @@ public final class LockedPeriods {
   private final CallersTeam teams;
   private final RosterPeriods periods;
   private final Decisions decisions;
+  private final Outbox outbox;
 
   @Inject
-  LockedPeriods(CallersTeam teams, RosterPeriods periods, Decisions decisions) {
+  LockedPeriods(CallersTeam teams, RosterPeriods periods, Decisions decisions, Outbox outbox) {
     this.teams = teams;
     this.periods = periods;
     this.decisions = decisions;
+    this.outbox = outbox;
   }
 
   /**
    * A period that may follow a command.
    *
-   * @param next the phase that the command leads to
+   * @param command the command
+   * @param next the phase that it leads to
    */
-  record InHand(Caller caller, StoredTeam team, RosterPeriod period, PeriodPhase next) {}
+  record InHand(
+      Caller caller,
+      StoredTeam team,
+      RosterPeriod period,
+      PeriodCommand command,
+      PeriodPhase next) {}
 
   /**
    * Locks the period until the transaction ends.
@@ -45,7 +57,7 @@ public final class LockedPeriods {
     var next =
         PeriodTransitions.next(held.period().phase(), command)
             .orElseThrow(() -> PeriodProblems.wrongPhase(held.period(), command));
-    return new InHand(caller, held.team(), held.period(), next);
+    return new InHand(caller, held.team(), held.period(), command, next);
   }
 
   /**
@@ -60,11 +72,31 @@ public final class LockedPeriods {
     return new ShownPeriod(team, period);
   }
 
-  /** Stores the period as the command left it, and who decided so. */
+  /** Stores the period as the command left it, and who decided so, and tells it. */
   ShownPeriod put(InHand before, RosterPeriod after, Decided decided) {
     var saved = periods.save(before.team(), after);
     decisions.log(List.of(decision(before, decided)));
+    outbox.tell(event(before, saved));
     return new ShownPeriod(before.team(), saved);
+  }
+
+  private static Event event(InHand before, RosterPeriod after) {
+    var name =
+        switch (before.command()) {
+          case APPROVE -> EventName.PERIOD_APPROVED;
+          case PUBLISH -> EventName.PERIOD_PUBLISHED;
+          case OPEN_WISHING, OPEN_PICKING, CLOSE_PICKING, START_APPROVAL, SEND_BACK, CLOSE ->
+              EventName.PERIOD_MOVED;
+        };
+    var event =
+        Event.of(name, before.caller().organisationId(), before.team().team().id())
+            .by(before.caller().personId())
+            .with(EventDetail.PERIOD, after.id());
+    return name == EventName.PERIOD_MOVED
+        ? event
+            .with(EventDetail.COMMAND, before.command().name())
+            .with(EventDetail.PHASE, after.phase().name())
+        : event;
   }
 
   /** What was decided about a period, under which operation, with an eye on which rules. */

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
+import org.samenrooster.server.platform.outbox.Event;
+import org.samenrooster.server.platform.outbox.EventDetail;
+import org.samenrooster.server.platform.outbox.EventName;
+import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.CallersTeam;
@@ -24,12 +28,14 @@ public final class PlanPeriod {
   private final Teams stored;
   private final CallersTeam teams;
   private final RosterPeriods periods;
+  private final Outbox outbox;
 
   @Inject
-  PlanPeriod(Teams stored, CallersTeam teams, RosterPeriods periods) {
+  PlanPeriod(Teams stored, CallersTeam teams, RosterPeriods periods, Outbox outbox) {
     this.stored = stored;
     this.teams = teams;
     this.periods = periods;
+    this.outbox = outbox;
   }
 
   /**
@@ -49,6 +55,10 @@ public final class PlanPeriod {
     var dates = DateRange.ofWeeks(from, weeks);
     refuseOverlap(team, dates);
     var draft = RosterPeriod.draft(UUID.randomUUID().toString(), dates);
+    outbox.tell(
+        Event.of(EventName.PERIOD_PLANNED, caller.organisationId(), teamId)
+            .by(caller.personId())
+            .with(EventDetail.PERIOD, draft.id()));
     return new ShownPeriod(team, periods.add(team, draft));
   }
 

@@ -12,15 +12,19 @@ import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.period.PeriodCommand;
 import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.server.burden.application.EnterBurdens;
 import org.samenrooster.server.period.application.Decisions.Decision;
 import org.samenrooster.server.period.application.Decisions.Subject;
 import org.samenrooster.server.period.application.LockedPeriods.Decided;
 import org.samenrooster.server.period.application.LockedPeriods.InHand;
+import org.samenrooster.server.period.application.RosterPeriod.Approval;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.shift.application.RosterShift;
 import org.samenrooster.server.shift.application.Shifts;
 import org.samenrooster.server.team.application.TeamRules;
 import org.samenrooster.team.Team;
+import org.samenrooster.team.TeamMember;
 
 /** The team lead fixes the roster: in time, or with the consent of everybody who works in it. */
 @Dependent
@@ -32,15 +36,22 @@ public final class PublishPeriod {
   private final Shifts shifts;
   private final TeamRules rules;
   private final Decisions decisions;
+  private final EnterBurdens burdens;
   private final Clock clock;
 
   @Inject
   PublishPeriod(
-      LockedPeriods periods, Shifts shifts, TeamRules rules, Decisions decisions, Clock clock) {
+      LockedPeriods periods,
+      Shifts shifts,
+      TeamRules rules,
+      Decisions decisions,
+      EnterBurdens burdens,
+      Clock clock) {
     this.periods = periods;
     this.shifts = shifts;
     this.rules = rules;
     this.decisions = decisions;
+    this.burdens = burdens;
     this.clock = clock;
   }
 
@@ -56,22 +67,39 @@ public final class PublishPeriod {
     if (inHand.period().approval().isEmpty()) {
       throw Problems.wrongPhase("problem.wrong-phase.not-approved");
     }
+    if (!inHand.period().isApproved()) {
+      var approver = inHand.period().approval().map(Approval::personId);
+      throw Problems.wrongPhase(
+          "problem.wrong-phase.own-line",
+          approver
+              .flatMap(inHand.team()::memberOf)
+              .flatMap(inHand.team().team()::member)
+              .map(TeamMember::name)
+              .orElse(""));
+    }
     refuseStrangers(inHand, consented);
     var late = late(inHand);
-    if (late.stream().anyMatch(RuleViolation::blocks)) {
-      var affected = holders(inHand);
+    var inPeriod = shifts.inPeriod(inHand.team(), inHand.period().id());
+    var isLate = late.stream().anyMatch(RuleViolation::blocks);
+    if (isLate) {
+      var affected = holders(inPeriod);
       refuseWithoutConsent(inHand, affected, consented, late);
       logConsents(inHand, affected, ids(late));
     }
+    burdens.ofPublication(inHand.team(), inHand.period().id(), inPeriod, isLate, today(inHand));
     var decided = new Decided(OPERATION, "PUBLISHED", ids(late));
     return periods.put(inHand, inHand.period().published(clock.instant()), decided);
   }
 
   private List<RuleViolation> late(InHand inHand) {
     var team = inHand.team().team();
-    var today = LocalDate.now(clock.withZone(team.zone()));
+    var today = today(inHand);
     var firstDay = inHand.period().dates().from();
     return rules.binding(team).violationsOfPublishing(today, firstDay, team.zone());
+  }
+
+  private LocalDate today(InHand inHand) {
+    return LocalDate.now(clock.withZone(inHand.team().team().zone()));
   }
 
   private static List<String> ids(List<RuleViolation> violations) {
@@ -90,8 +118,8 @@ public final class PublishPeriod {
     }
   }
 
-  private Set<String> holders(InHand inHand) {
-    return shifts.inPeriod(inHand.team(), inHand.period().id()).stream()
+  private static Set<String> holders(List<RosterShift> inPeriod) {
+    return inPeriod.stream()
         .flatMap(shift -> shift.holder().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }

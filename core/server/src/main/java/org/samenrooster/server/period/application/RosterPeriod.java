@@ -38,8 +38,11 @@ public record RosterPeriod(
    * @param shortfallAcknowledged whether something was left uncovered and seen
    * @param unacceptedWarnings how many warnings nobody had accepted; empty for approvals from
    *     before this was counted
+   * @param ownLine whether who approved works in the period herself, and nobody else has approved
+   *     that yet
    */
-  public record Left(boolean shortfallAcknowledged, OptionalInt unacceptedWarnings) {}
+  public record Left(
+      boolean shortfallAcknowledged, OptionalInt unacceptedWarnings, boolean ownLine) {}
 
   /** A new period without anything in it. */
   static RosterPeriod draft(String id, DateRange dates) {
@@ -52,12 +55,38 @@ public record RosterPeriod(
     return dates.days() / 7;
   }
 
-  /** What can be done with it now: an approval is given once, and published only when given. */
+  /**
+   * What can be done with it now: an approval is given once, and published only when given. Where
+   * who gave it works in the period, somebody else gives one too.
+   */
   public Set<PeriodCommand> possibleCommands() {
     var commands = EnumSet.noneOf(PeriodCommand.class);
     commands.addAll(PeriodTransitions.commandsIn(phase));
-    commands.remove(approval.isPresent() ? PeriodCommand.APPROVE : PeriodCommand.PUBLISH);
+    commands.remove(isApproved() ? PeriodCommand.APPROVE : PeriodCommand.PUBLISH);
     return commands;
+  }
+
+  /** Whether all of it is approved, and nobody's line by herself alone. */
+  boolean isApproved() {
+    return approval.filter(given -> !given.left().ownLine()).isPresent();
+  }
+
+  /** The period after somebody else has approved the line of who approved it. */
+  RosterPeriod withOwnLineApproved() {
+    return approval
+        .map(
+            given ->
+                approved(
+                    new Approval(
+                        given.personId(),
+                        given.personName(),
+                        given.at(),
+                        new Left(
+                            given.left().shortfallAcknowledged(),
+                            given.left().unacceptedWarnings(),
+                            false),
+                        given.remark())))
+        .orElse(this);
   }
 
   /** The period in another phase; on the way back to picking it loses its approval. */

@@ -61,6 +61,9 @@ class RosterPeriodRow {
   @Column(name = "unaccepted_warnings")
   private @Nullable Integer unacceptedWarnings;
 
+  @Column(name = "own_line_open")
+  private boolean ownLineOpen;
+
   private @Nullable String remark;
 
   @Column(name = "published_at")
@@ -99,6 +102,7 @@ class RosterPeriodRow {
             .filter(OptionalInt::isPresent)
             .map(OptionalInt::getAsInt)
             .orElse(null);
+    ownLineOpen = left.filter(Left::ownLine).isPresent();
     remark = period.approval().flatMap(Approval::remark).orElse(null);
   }
 
@@ -121,7 +125,7 @@ class RosterPeriodRow {
                     by.id(),
                     by.displayName(),
                     Objects.requireNonNull(approvedAt),
-                    new Left(shortfallAcknowledged, unaccepted()),
+                    new Left(shortfallAcknowledged, unaccepted(), ownLineOpen),
                     Optional.ofNullable(remark)));
   }
 

@@ -13,6 +13,7 @@ import org.samenrooster.api.model.PeriodPhaseDto;
 import org.samenrooster.api.model.RosterLineDto;
 import org.samenrooster.api.model.RosterPeriodDto;
 import org.samenrooster.api.model.TeamRosterDto;
+import org.samenrooster.period.PeriodCommand;
 import org.samenrooster.period.RollOutLimits.HeldBack;
 import org.samenrooster.server.period.application.PeriodRosters.Line;
 import org.samenrooster.server.period.application.PeriodRosters.TeamRoster;
@@ -66,7 +67,10 @@ record PeriodDtos(Caller caller) {
     if (!caller.is(Role.TEAM_LEAD, team.id())) {
       return Set.of();
     }
+    var waitsForOthers =
+        period.approval().map(Approval::personId).filter(caller.personId()::equals).isPresent();
     return period.possibleCommands().stream()
+        .filter(command -> command != PeriodCommand.APPROVE || !waitsForOthers)
         .map(command -> PeriodCommandDto.valueOf(command.name()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -78,6 +82,9 @@ record PeriodDtos(Caller caller) {
             .approvedAt(ShiftDtos.at(approval.at(), team.zone()))
             .shortfallAcknowledged(approval.left().shortfallAcknowledged());
     approval.left().unacceptedWarnings().ifPresent(dto::setUnacceptedWarnings);
+    if (approval.left().ownLine()) {
+      dto.setOwnLineOpen(true);
+    }
     approval.remark().ifPresent(dto::setRemark);
     return dto;
   }

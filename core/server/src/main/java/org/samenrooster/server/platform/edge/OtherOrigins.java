@@ -15,7 +15,7 @@ record OtherOrigins(Set<String> allowed) {
   private static final String METHODS = "GET, POST, PUT";
   private static final String HEADERS =
       "Authorization, Content-Type, Accept, Accept-Language, Idempotency-Key, If-Match,"
-          + " X-Request-Id";
+          + " Last-Event-ID, X-Request-Id";
 
   /** Adds the headers and answers a preflight; whether that was all there was to do. */
   boolean answeredPreflight(HttpServletRequest request, HttpServletResponse response) {

@@ -2,13 +2,10 @@ package org.samenrooster.server.platform.idempotency;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
-import javax.sql.DataSource;
+import java.util.List;
 import org.samenrooster.server.platform.jobs.RecurringJob;
-import org.samenrooster.server.platform.persistence.EveryOrganisation;
+import org.samenrooster.server.platform.persistence.OldRows;
 
 /** Forgets stored answers after a week: nobody repeats a request that late, and they hold data. */
 @Dependent
@@ -16,15 +13,11 @@ public class KeyRetention implements RecurringJob {
 
   private static final Duration KEPT = Duration.ofDays(7);
 
-  private final DataSource source;
-  private final Clock clock;
-  private final EveryOrganisation everyOrganisation;
+  private final OldRows old;
 
   @Inject
-  KeyRetention(DataSource source, Clock clock, EveryOrganisation everyOrganisation) {
-    this.source = source;
-    this.everyOrganisation = everyOrganisation;
-    this.clock = clock;
+  KeyRetention(OldRows old) {
+    this.old = old;
   }
 
   @Override
@@ -39,17 +32,6 @@ public class KeyRetention implements RecurringJob {
 
   @Override
   public void run() {
-    everyOrganisation.see(this::deleteOldKeys);
-  }
-
-  private int deleteOldKeys() {
-    try (var connection = source.getConnection();
-        var delete =
-            connection.prepareStatement("delete from idempotency_key where created_at < ?")) {
-      delete.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT)));
-      return delete.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("Old keys could not be deleted.", e);
-    }
+    old.delete(KEPT, "delete from idempotency_key where created_at < ?", List.of());
   }
 }

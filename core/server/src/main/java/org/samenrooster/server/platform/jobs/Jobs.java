@@ -1,6 +1,7 @@
 package org.samenrooster.server.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -41,6 +42,7 @@ public class Jobs {
   @Resource private ManagedExecutorService executor;
 
   private Optional<Scheduler> scheduler = Optional.empty();
+  private Optional<Scheduler> housekeeping = Optional.empty();
 
   /**
    * Asks for work to be done soon. Inside a transaction it is asked for if and only if that
@@ -59,25 +61,32 @@ public class Jobs {
   public void start() {
     List<Task<?>> once = durable.stream().<Task<?>>map(Jobs::task).toList();
     List<RecurringTask<Void>> again = recurring.stream().map(Jobs::task).toList();
-    var built =
-        Scheduler.create(source, once)
-            .startTasks(again)
-            .threads(THREADS)
-            .executorService(executor)
-            .pollingInterval(POLLING)
-            .heartbeatInterval(HEARTBEAT)
-            .missedHeartbeatsLimit(4)
-            .alwaysPersistTimestampInUTC()
-            .shutdownMaxWait(Duration.ofSeconds(3))
-            .build();
-    built.start();
-    scheduler = Optional.of(built);
+    var longWork = configured(Scheduler.create(source, once)).build();
+    // Threads and a table of its own: searches of minutes must not keep it waiting.
+    var shortWork =
+        configured(Scheduler.create(source).startTasks(again).tableName("recurring_tasks")).build();
+    longWork.start();
+    shortWork.start();
+    scheduler = Optional.of(longWork);
+    housekeeping = Optional.of(shortWork);
+  }
+
+  private SchedulerBuilder configured(SchedulerBuilder builder) {
+    return builder
+        .threads(THREADS)
+        .executorService(executor)
+        .pollingInterval(POLLING)
+        .heartbeatInterval(HEARTBEAT)
+        .missedHeartbeatsLimit(4)
+        .alwaysPersistTimestampInUTC()
+        .shutdownMaxWait(Duration.ofSeconds(3));
   }
 
   /** Lets running work end its current step; what does not end is taken over by another node. */
   @PreDestroy
   public void stop() {
     scheduler.ifPresent(Scheduler::stop);
+    housekeeping.ifPresent(Scheduler::stop);
   }
 
   private static Task<?> task(DurableJob job) {

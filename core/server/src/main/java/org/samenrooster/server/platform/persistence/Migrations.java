@@ -40,7 +40,17 @@ public final class Migrations {
           "V14__the_end_of_an_account_and_cost_centres.sql",
           "V15__cycles_of_up_to_a_year.sql",
           "V16__completions.sql",
-          "V17__who_guides_whom.sql");
+          "V17__who_guides_whom.sql",
+          "V18__team_agreements.sql",
+          "V19__wishes.sql",
+          "V20__outbox.sql",
+          "V21__notifications_and_feeds.sql",
+          "V22__exchanges.sql",
+          "V23__completions_taken.sql",
+          "V24__leave.sql",
+          "V25__sick_calls.sql",
+          "V27__approval_by_exception.sql",
+          "V28__burdens.sql");
 
   private static final Map<String, String> POSTGRESQL_TYPES =
       Map.of("ts", "timestamp with time zone", "clob", "text", "blob", "bytea");

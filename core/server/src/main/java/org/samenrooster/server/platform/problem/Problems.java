@@ -135,10 +135,15 @@ public final class Problems {
 
   /** The document contradicts itself or what is stored: every fault at once, nothing is stored. */
   public static Problem impossible(List<Fault> faults) {
+    return withFaults(ProblemType.IMPOSSIBLE_DOCUMENT, faults);
+  }
+
+  /** What a proposal was made from is not so any more: all that changed, and nothing is taken. */
+  public static Problem proposalOutdated(List<Fault> changes) {
     return withErrors(
-        ProblemType.IMPOSSIBLE_DOCUMENT,
-        faults.size(),
-        language -> faults.stream().map(fault -> Errors.of(fault, language)).toList());
+        ProblemType.PROPOSAL_OUTDATED,
+        changes.size(),
+        language -> changes.stream().map(change -> Errors.of(change, language)).toList());
   }
 
   /**
@@ -224,7 +229,7 @@ public final class Problems {
   /**
    * Who answered a proposal before, what and when.
    *
-   * @param what a key under {@code extension.}, such as {@code ACCEPTED}
+   * @param what a key under that of the kind of proposal, such as {@code extension.ACCEPTED}
    */
   public record EarlierAnswer(String by, String what, Instant at) {}
 
@@ -241,6 +246,88 @@ public final class Problems {
         new Messages.Word("extension." + earlier.what()),
         at.toLocalDate(),
         CLOCK_TIME.format(at));
+  }
+
+  /** The team agreed otherwise: everything that is against it at once. */
+  public static Problem againstAgreement(List<Fault> against) {
+    return withErrors(
+        ProblemType.AGAINST_AGREEMENT,
+        against.size(),
+        language -> against.stream().map(fault -> Errors.of(fault, language)).toList());
+  }
+
+  /**
+   * A sick call was decided or ended before.
+   *
+   * @param state what became of it
+   */
+  public static Problem sickCallAlreadyAnswered(Messages.Word state) {
+    return plain(ProblemType.SICK_CALL_ALREADY_ANSWERED, state);
+  }
+
+  /**
+   * Leave is kept in the system for HR.
+   *
+   * @param askAt where to ask for it
+   */
+  public static Problem leaveKeptElsewhere(String askAt) {
+    return plain(ProblemType.LEAVE_KEPT_ELSEWHERE, askAt);
+  }
+
+  /** As many people are on leave on these days as the team agreed on. */
+  public static Problem leaveDayFull(List<Fault> days) {
+    return withFaults(ProblemType.LEAVE_DAY_FULL, days);
+  }
+
+  /** Shifts that the member holds stand in the way of leave. */
+  public static Problem leaveOverHeldShift(List<Fault> shifts) {
+    return withFaults(ProblemType.LEAVE_OVER_HELD_SHIFT, shifts);
+  }
+
+  /**
+   * Somebody answered a request for leave before; that stands.
+   *
+   * @param earlier with a key under {@code leave.}, such as {@code GRANTED}
+   * @param zone the team's, for the times
+   */
+  public static Problem leaveAlreadyAnswered(EarlierAnswer earlier, ZoneId zone) {
+    var at = earlier.at().atZone(zone);
+    return plain(
+        ProblemType.LEAVE_ALREADY_ANSWERED,
+        earlier.by(),
+        new Messages.Word("leave." + earlier.what()),
+        at.toLocalDate(),
+        CLOCK_TIME.format(at));
+  }
+
+  /**
+   * Nothing can come of a change of a published roster any more.
+   *
+   * @param state where it stands, a key under {@code roster-change.}, such as {@code BOOKED}
+   * @param zone the team's, for the times
+   */
+  public static Problem rosterChangeOver(String state, Instant since, ZoneId zone) {
+    var at = since.atZone(zone);
+    return plain(
+        ProblemType.ROSTER_CHANGE_OVER,
+        new Messages.Word("roster-change." + state),
+        at.toLocalDate(),
+        CLOCK_TIME.format(at));
+  }
+
+  /**
+   * The time of a change of a published roster has run out.
+   *
+   * @param zone the team's, for the times
+   */
+  public static Problem rosterChangeExpired(Instant expiresAt, ZoneId zone) {
+    var at = expiresAt.atZone(zone);
+    return plain(ProblemType.ROSTER_CHANGE_EXPIRED, at.toLocalDate(), CLOCK_TIME.format(at));
+  }
+
+  /** A shift of a change of a published roster is no longer as it was. */
+  public static Problem rosterChangeBroken() {
+    return plain(ProblemType.ROSTER_CHANGE_BROKEN);
   }
 
   /** The body does not keep to the contract, or is not JSON at all. */
@@ -298,6 +385,13 @@ public final class Problems {
 
   private static Problem withDetail(ProblemType type, String key, Object... values) {
     return problem(type, messages -> messages.sentence(key, values), Map.of(), Lists.NONE);
+  }
+
+  private static Problem withFaults(ProblemType type, List<Fault> faults) {
+    return withErrors(
+        type,
+        faults.size(),
+        language -> faults.stream().map(fault -> Errors.of(fault, language)).toList());
   }
 
   private static Problem withErrors(

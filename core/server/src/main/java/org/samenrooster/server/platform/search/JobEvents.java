@@ -1,45 +1,25 @@
 package org.samenrooster.server.platform.search;
 
-import com.nimbusds.jwt.JWTParser;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
-import java.text.ParseException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.platform.live.Line;
+import org.samenrooster.server.platform.live.LiveStream;
+import org.samenrooster.server.platform.live.Source;
 
-/** One open stream of a search's events. */
-public final class JobEvents {
+/** Tells of one search whenever something about it has changed, until it has ended. */
+public final class JobEvents implements Source {
 
-  private static final Logger LOG = Logger.getLogger(JobEvents.class.getName());
   private static final Jsonb JSON = JsonbBuilder.create();
-  // Half of what the contract promises, so that a slow second does not break the promise.
-  private static final Duration HEARTBEAT_EVERY = Duration.ofSeconds(7);
 
-  // Tokens and lines live in real time, also where a demonstration lives on another day.
-  private final Clock clock = Clock.systemUTC();
-  private final AtomicBoolean busy = new AtomicBoolean();
   private final Supplier<Optional<Told>> look;
-  private final Line line;
 
   private String told = "";
-  private Instant toldAt = Instant.EPOCH;
 
-  private JobEvents(Line line, Supplier<Optional<Told>> look) {
-    this.line = line;
+  private JobEvents(Supplier<Optional<Told>> look) {
     this.look = look;
   }
 
@@ -49,14 +29,15 @@ public final class JobEvents {
    * @param record where it is looked up
    * @param document the search in the form of the contract
    */
-  public static <Q, P, S> JobEvents of(
+  public static <Q, P, S> LiveStream of(
       Line line,
       SearchJobRecord<Q, P, S> record,
       JobKey key,
       Function<SearchJob<Q, P, S>, Object> document) {
-    return new JobEvents(
+    return new LiveStream(
         line,
-        () -> record.look(key).map(job -> new Told(document.apply(job), job.state().ended())));
+        new JobEvents(
+            () -> record.look(key).map(job -> new Told(document.apply(job), job.state().ended()))));
   }
 
   /**
@@ -67,93 +48,17 @@ public final class JobEvents {
    */
   private record Told(Object document, boolean last) {}
 
-  /**
-   * The line to the caller.
-   *
-   * @param until when his token expires
-   */
-  public record Line(SseEventSink sink, Sse sse, Instant until) {
-
-    /** A line that ends with the token it was asked for with. */
-    public static Line of(SseEventSink sink, Sse sse, HttpHeaders headers) {
-      return new Line(sink, sse, tokenEnd(headers));
-    }
-
-    // The token was verified with the request; here only its end is of interest.
-    private static Instant tokenEnd(HttpHeaders headers) {
-      var header =
-          Optional.ofNullable(headers.getHeaderString(HttpHeaders.AUTHORIZATION)).orElse("");
-      try {
-        var token = JWTParser.parse(header.substring(header.indexOf(' ') + 1).strip());
-        return Optional.ofNullable(token.getJWTClaimsSet().getExpirationTime())
-            .map(Date::toInstant)
-            .orElse(Instant.MAX);
-      } catch (ParseException e) {
-        throw Problems.unauthenticated("invalid");
-      }
-    }
+  @Override
+  public News look() {
+    return look.get().map(this::news).orElseGet(() -> new News(List.of(), true));
   }
 
-  boolean isClosed() {
-    return line.sink().isClosed();
-  }
-
-  /** Whether it can be told now, and is from now on busy being told. */
-  boolean isIdle() {
-    return busy.compareAndSet(false, true);
-  }
-
-  /** Tells what is new, if anything is. */
-  void tell() {
-    try {
-      if (!clock.instant().isBefore(line.until())) {
-        close();
-      } else {
-        look.get().ifPresentOrElse(this::tell, this::close);
-      }
-    } catch (RuntimeException e) {
-      // The caller asks again when the line breaks; he is told no more than that.
-      LOG.log(Level.WARNING, e, () -> "The events of a search end early");
-      close();
-    } finally {
-      busy.set(false);
-    }
-  }
-
-  private void tell(Told job) {
+  private News news(Told job) {
     var now = JSON.toJson(job.document());
-    if (!now.equals(told)) {
-      told = now;
-      send(
-          line.sse()
-              .newEventBuilder()
-              .name("job")
-              .mediaType(MediaType.TEXT_PLAIN_TYPE)
-              .data(String.class, now)
-              .build());
-    } else if (toldAt.plus(HEARTBEAT_EVERY).isBefore(clock.instant())) {
-      send(line.sse().newEventBuilder().comment("still searching").build());
+    if (now.equals(told)) {
+      return new News(List.of(), job.last());
     }
-    if (job.last()) {
-      close();
-    }
-  }
-
-  private void send(OutboundSseEvent event) {
-    toldAt = clock.instant();
-    line.sink()
-        .send(event)
-        .whenComplete(
-            (sent, gone) -> {
-              if (gone != null) {
-                close();
-              }
-            });
-  }
-
-  void close() {
-    if (!line.sink().isClosed()) {
-      line.sink().close();
-    }
+    told = now;
+    return new News(List.of(new Item("job", Optional.empty(), job.document())), job.last());
   }
 }

@@ -94,19 +94,34 @@ public abstract class SearchJobTable<R extends SearchJobRow, Q, P, S>
   @Override
   public List<ListedJob<Q, P, S>> newestFirst(
       String organisationId, String teamId, Optional<JobPlace> before, int most) {
+    return newestFirst(organisationId, new About("teamId", teamId), before, most);
+  }
+
+  /**
+   * What searches are about.
+   *
+   * @param field of the row that says it
+   */
+  public record About(String field, String id) {}
+
+  /** Searches about one thing, newest first, as {@link #newestFirst} of a team. */
+  protected List<ListedJob<Q, P, S>> newestFirst(
+      String organisationId, About about, Optional<JobPlace> before, int most) {
     var query =
         database
             .createQuery(
                 "select r, case when r.proposal is null then false else true end from "
                     + kind.row().getSimpleName()
-                    + " r where r.organisationId = :organisation and r.teamId = :team"
+                    + " r where r.organisationId = :organisation and r."
+                    + about.field()
+                    + " = :about"
                     + (before.isPresent()
                         ? " and (r.createdAt < :at or r.createdAt = :at and r.id < :id)"
                         : "")
                     + " order by r.createdAt desc, r.id desc",
                 Object[].class)
             .setParameter("organisation", organisationId)
-            .setParameter("team", teamId)
+            .setParameter("about", about.id())
             .setMaxResults(most);
     before.ifPresent(
         place -> query.setParameter("at", place.createdAt()).setParameter("id", place.id()));

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.samenrooster.server.platform.configuration.Settings;
 import org.samenrooster.server.platform.persistence.EveryOrganisation;
@@ -35,8 +37,13 @@ public class CallerDirectory {
   private static final String ORGANISATION_ROLES =
       "select organisation_id, role from organisation_role where organisation_id = ? and person_id = ?"
           + TODAY;
+  // A deputy does the lead's work on her days.
   private static final String TEAM_ROLES =
-      "select team_id, role from team_role where organisation_id = ? and person_id = ?" + TODAY;
+      "select team_id, role from team_role where organisation_id = ? and person_id = ?"
+          + TODAY
+          + " union all select team_id, 'TEAM_LEAD' from team_deputy"
+          + " where organisation_id = ? and person_id = ? and ended_at is null"
+          + TODAY;
   private static final String MEMBERSHIPS =
       "select team_id, id from team_member where organisation_id = ? and person_id = ?" + TODAY;
   private static final String TEAM =
@@ -92,7 +99,8 @@ public class CallerDirectory {
             .collect(Collectors.toMap(Pair::first, Pair::second));
     Map<String, Set<Role>> roles = new TreeMap<>();
     memberships.keySet().forEach(team -> roles.put(team, EnumSet.of(Role.MEMBER)));
-    for (var row : query.pairs(TEAM_ROLES, values)) {
+    var twice = Stream.of(values, values).flatMap(Arrays::stream).toArray();
+    for (var row : query.pairs(TEAM_ROLES, twice)) {
       var inTeam = roles.computeIfAbsent(row.first(), team -> EnumSet.noneOf(Role.class));
       inTeam.add(Role.valueOf(row.second()));
     }

@@ -37,6 +37,7 @@ public class StartUp {
   @Inject private Instance<DataSource> source;
   @Inject private Instance<Contract> contract;
   @Inject private Instance<InstalledRulePacks> packs;
+  @Inject private Instance<SharedStores> stores;
   @Inject private Instance<Jobs> jobs;
 
   /**
@@ -56,6 +57,7 @@ public class StartUp {
         faults.forEach(fault -> LOG.severe("Samenrooster is not ready. Rule pack " + fault));
         return;
       }
+      stores.get().make();
       jobs.get().start();
       LOG.info(
           "Samenrooster is ready: database on script %d%s"

@@ -23,9 +23,10 @@ import org.samenrooster.server.shift.rest.ShiftDtos;
 import org.samenrooster.team.Team;
 
 /** Broken rules of one team as they travel to one caller: of others no more than he may know. */
-record ViolationDtos(Team team, Caller caller, Locale language) {
+public record ViolationDtos(Team team, Caller caller, Locale language) {
 
-  ChangeCheckDto of(Checked checked, String memberId) {
+  /** What a change would do to a member. */
+  public ChangeCheckDto of(Checked checked, String memberId) {
     var own = caller.isMember(memberId);
     var caused = Finding.shown(checked.judgement().caused(), own);
     var solved = Finding.shown(checked.judgement().solved(), own);

@@ -2,6 +2,7 @@ package org.samenrooster.server.shift.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.team.application.StoredTeam;
@@ -26,5 +27,28 @@ public final class CallersTeam {
    */
   public StoredTeam load(Caller caller, String teamId) {
     return teams.team(caller.organisationId(), teamId).orElseThrow(() -> Problems.notFound("team"));
+  }
+
+  /**
+   * Whose things of a team the caller sees in a list.
+   *
+   * @param memberId the member whose are asked for; empty for all that the caller may see
+   * @param forbidden key of the sentence for who asks for somebody else's
+   * @return the one member, or empty for everybody's
+   * @throws org.samenrooster.server.platform.problem.Problem if there is no such member, or the
+   *     caller may not see the member's
+   */
+  public Optional<String> visible(
+      Caller caller, StoredTeam team, Optional<String> memberId, String forbidden) {
+    if (memberId.filter(id -> team.team().member(id).isEmpty()).isPresent()) {
+      throw Problems.notFound("member");
+    }
+    if (caller.watchesOver(team.team().id())) {
+      return memberId;
+    }
+    if (memberId.filter(id -> !caller.isMember(id)).isPresent()) {
+      throw Problems.forbidden(forbidden);
+    }
+    return caller.memberIdIn(team.team().id());
   }
 }

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
-import org.samenrooster.server.shift.application.PickJudges.PickJudge;
 import org.samenrooster.server.team.application.StoredTeam;
-import org.samenrooster.shift.OpenShift;
-import org.samenrooster.shift.PickResult;
 
 /** Shows the open shifts of a period, each judged for the caller. */
 @Dependent
@@ -17,14 +14,14 @@ public final class JudgeOpenShifts {
   private final CallersTeam teams;
   private final ShiftPeriods periods;
   private final Shifts shifts;
-  private final PickJudges judges;
+  private final MemberViews views;
 
   @Inject
-  JudgeOpenShifts(CallersTeam teams, ShiftPeriods periods, Shifts shifts, PickJudges judges) {
+  JudgeOpenShifts(CallersTeam teams, ShiftPeriods periods, Shifts shifts, MemberViews views) {
     this.teams = teams;
     this.periods = periods;
     this.shifts = shifts;
-    this.judges = judges;
+    this.views = views;
   }
 
   /** Open shifts with the caller's chances. */
@@ -42,27 +39,18 @@ public final class JudgeOpenShifts {
             .period(team, query.periodId())
             .orElseThrow(() -> Problems.notFound("roster-period"));
     var open = shifts.open(team, query);
-    var judge =
+    var view =
         caller
             .memberIdIn(teamId)
             .filter(memberId -> !open.isEmpty())
-            .map(memberId -> judges.judge(team, memberId, period));
+            .map(memberId -> views.of(team, memberId, period));
     var judged =
         open.stream()
             .map(
                 shift ->
-                    judge
-                        .map(present -> judged(present, shift, period))
-                        .orElseGet(() -> new JudgedShift(shift, false, List.of())))
+                    view.map(present -> present.of(shift))
+                        .orElseGet(() -> JudgedShift.fromOutside(shift)))
             .toList();
     return new Judged(team, judged);
-  }
-
-  private static JudgedShift judged(PickJudge judge, RosterShift shift, ShiftPeriod period) {
-    var result = judge.judge((OpenShift) shift.shift());
-    if (result instanceof PickResult.Picked picked) {
-      return new JudgedShift(shift, period.phase().allowsPicking(), picked.warnings());
-    }
-    return new JudgedShift(shift, false, ((PickResult.Refused) result).violations());
   }
 }

@@ -1,5 +1,7 @@
 package org.samenrooster.server.shift.application;
 
+import java.util.Collection;
+
 /** Lets one person change his roster once at a time, wherever he is signed in. */
 public interface PersonLock {
 
@@ -9,4 +11,10 @@ public interface PersonLock {
    * same person.
    */
   void lock(String organisationId, String personId);
+
+  /**
+   * Locks several people, always in the same order, so that two changes among the same people wait
+   * for each other one after the other.
+   */
+  void lock(String organisationId, Collection<String> personIds);
 }

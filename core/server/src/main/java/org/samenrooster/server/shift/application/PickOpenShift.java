@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import org.samenrooster.agreement.PickLimits;
 import org.samenrooster.server.hours.booking.BookShiftChanges;
+import org.samenrooster.server.platform.outbox.EventName;
+import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.PickJudges.PickJudge;
@@ -24,40 +27,49 @@ public final class PickOpenShift {
 
   private final PickingRound round;
   private final PickJudges judges;
+  private final AgreedPicks agreed;
   private final Shifts shifts;
   private final BookShiftChanges hours;
   private final MemberTargets targets;
+  private final Outbox outbox;
 
   @Inject
   PickOpenShift(
       PickingRound round,
       PickJudges judges,
+      AgreedPicks agreed,
       Shifts shifts,
       BookShiftChanges hours,
-      MemberTargets targets) {
+      MemberTargets targets,
+      Outbox outbox) {
     this.round = round;
     this.judges = judges;
+    this.agreed = agreed;
     this.shifts = shifts;
     this.hours = hours;
     this.targets = targets;
+    this.outbox = outbox;
   }
 
   /**
    * Picks the shift for the caller; to be called in a transaction.
    *
    * @throws org.samenrooster.server.platform.problem.Problem if the phase, the caller's membership
-   *     or a roster rule does not allow it
+   *     or a roster rule does not allow it, or the team agreed otherwise
    */
   public PickOutcome pick(Caller caller, String teamId, String shiftId) {
-    var turn = round.begin(caller, teamId, shiftId);
+    var turn = round.beginPick(caller, teamId, shiftId);
     var judge = judges.judge(turn.team(), turn.memberId(), turn.period());
+    // Everything is read before the change: whoever has changed a shift must not wait for others.
+    var held = shifts.heldBy(turn.team(), turn.memberId(), turn.period().dates());
+    var limits = agreed.of(turn.team(), turn.period(), held);
     if (turn.shift().shift() instanceof OpenShift open) {
       var picked = allowed(judge.judge(open), turn);
-      // Everything is read before the change: whoever has changed a shift must not wait for others.
-      var held = shifts.heldBy(turn.team(), turn.memberId(), turn.period().dates());
+      AgreedPicks.require(limits.againstPick(open.duty()));
       var target = targets.of(turn.team(), turn.memberId(), turn.period().dates());
       hours.book(caller, turn.shiftTeam(), List.of(turn.change(List.of(), List.of(open.duty()))));
       if (shifts.hold(turn.team(), turn.shift(), picked.shift())) {
+        outbox.tell(turn.event(EventName.SHIFT_PICKED));
         return new PickOutcome.Picked(
             new ShiftChange(
                 turn.team(),
@@ -68,7 +80,7 @@ public final class PickOpenShift {
       }
       round.requireStillPicking(turn);
     }
-    return new PickOutcome.Taken(turn.team(), turn.shift(), alternatives(turn, judge));
+    return new PickOutcome.Taken(turn.team(), turn.shift(), alternatives(turn, judge, limits));
   }
 
   private static PickResult.Picked allowed(PickResult result, Turn turn) {
@@ -79,10 +91,12 @@ public final class PickOpenShift {
     throw Problems.ruleViolated(refused.violations(), turn.team().team().zone());
   }
 
-  private List<RosterShift> alternatives(Turn turn, PickJudge judge) {
+  private List<RosterShift> alternatives(Turn turn, PickJudge judge, PickLimits limits) {
     var wanted = turn.shift();
     return shifts.open(turn.team(), OpenShiftQuery.all(turn.period().id())).stream()
         .filter(other -> !other.shift().id().equals(wanted.shift().id()))
+        .filter(other -> limits.againstPick(other.shift().duty()).isEmpty())
+        .filter(other -> PickingRound.allowsPick(other, turn.period()))
         .sorted(Comparator.comparing(other -> distance(wanted, other)))
         .filter(other -> judge.judge((OpenShift) other.shift()) instanceof PickResult.Picked)
         .limit(MOST_ALTERNATIVES)

@@ -25,12 +25,31 @@ public final class PickingRound {
   }
 
   /**
-   * Begins the caller's turn for a shift.
+   * Begins the caller's turn to give a shift back.
    *
    * @throws Problem if there is no such shift, the caller is no member of the team, or the period
    *     is in another phase
    */
   Turn begin(Caller caller, String teamId, String shiftId) {
+    var turn = turn(caller, teamId, shiftId);
+    requirePicking(turn.period());
+    return turn;
+  }
+
+  /**
+   * Begins the caller's turn to pick a shift: in the picking phase, or one that is worked instead
+   * of a vacated one once the roster is published.
+   *
+   * @throws Problem if there is no such shift, the caller is no member of the team, or the period
+   *     is in another phase
+   */
+  Turn beginPick(Caller caller, String teamId, String shiftId) {
+    var turn = turn(caller, teamId, shiftId);
+    requirePickable(turn.shift(), turn.period());
+    return turn;
+  }
+
+  private Turn turn(Caller caller, String teamId, String shiftId) {
     // The team before the lock: on Derby, which has no snapshots, two people who each hold their
     // lock and then read the whole team would wait for each other.
     var team = teams.load(caller, teamId);
@@ -41,7 +60,6 @@ public final class PickingRound {
     lock.lock(caller.organisationId(), caller.personId());
     var shift = shifts.shift(team, shiftId).orElseThrow(() -> Problems.notFound("shift"));
     var period = periods.period(team, shift.periodId()).orElseThrow();
-    requirePicking(period);
     return new Turn(team, memberId, shift, period);
   }
 
@@ -51,7 +69,19 @@ public final class PickingRound {
    * @throws Problem if the period has left the picking phase since the turn began
    */
   void requireStillPicking(Turn turn) {
-    requirePicking(periods.period(turn.team(), turn.period().id()).orElseThrow());
+    requirePickable(turn.shift(), periods.period(turn.team(), turn.period().id()).orElseThrow());
+  }
+
+  /** Whether a shift of the period can be picked now, by whomever rules allow it. */
+  static boolean allowsPick(RosterShift shift, ShiftPeriod period) {
+    return period.phase().allowsPicking()
+        || (period.phase() == PeriodPhase.PUBLISHED && shift.standing().replaces().isPresent());
+  }
+
+  private static void requirePickable(RosterShift shift, ShiftPeriod period) {
+    if (!allowsPick(shift, period)) {
+      requirePicking(period);
+    }
   }
 
   private static void requirePicking(ShiftPeriod period) {

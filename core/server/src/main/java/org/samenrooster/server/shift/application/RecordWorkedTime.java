@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.samenrooster.period.PeriodPhase;
+import org.samenrooster.server.platform.outbox.Event;
+import org.samenrooster.server.platform.outbox.EventDetail;
+import org.samenrooster.server.platform.outbox.EventName;
+import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.platform.security.Role;
@@ -25,6 +29,7 @@ public final class RecordWorkedTime {
   private final PersonLock lock;
   private final WorkedTimes workedTimes;
   private final JudgeWork judge;
+  private final Outbox outbox;
   private final Clock clock;
 
   @Inject
@@ -35,6 +40,7 @@ public final class RecordWorkedTime {
       PersonLock lock,
       WorkedTimes workedTimes,
       JudgeWork judge,
+      Outbox outbox,
       Clock clock) {
     this.teams = teams;
     this.shifts = shifts;
@@ -42,6 +48,7 @@ public final class RecordWorkedTime {
     this.lock = lock;
     this.workedTimes = workedTimes;
     this.judge = judge;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -68,6 +75,11 @@ public final class RecordWorkedTime {
     var recorded =
         workedTimes.add(
             team, shift, new WorkedTimes.Entry(entry.worked(), caller.personId(), clock.instant()));
+    outbox.tell(
+        Event.of(EventName.WORKED_TIME_RECORDED, caller.organisationId(), teamId)
+            .by(caller.personId())
+            .concerning(memberId)
+            .with(EventDetail.SHIFT, shiftId));
     return new Recorded(team, shift.withRecorded(Optional.of(recorded)), findings);
   }
 

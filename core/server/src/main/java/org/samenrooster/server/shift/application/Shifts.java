@@ -53,6 +53,51 @@ public interface Shifts {
   boolean release(StoredTeam team, RosterShift held, OpenShift open);
 
   /**
+   * A shift that changes hands.
+   *
+   * @param before as it was read
+   * @param after with its new holder, or open
+   */
+  record Exchanged(RosterShift before, Shift after) {
+
+    /** The stored shift after the change. */
+    public RosterShift stored() {
+      return before.changedTo(after);
+    }
+  }
+
+  /**
+   * Lets shifts change hands, also among people who hold shifts of the same time.
+   *
+   * @return false if somebody changed one of them since it was read; then the transaction must not
+   *     be committed
+   */
+  boolean exchange(StoredTeam team, Collection<Exchanged> changes);
+
+  /**
+   * Marks a held shift as one that its holder cannot work, and opens another instead of it.
+   *
+   * @param replacementId the id of the new shift
+   * @return false if somebody changed the shift since it was read; then nothing happens
+   */
+  boolean vacate(StoredTeam team, RosterShift held, String replacementId);
+
+  /**
+   * Gives a vacated shift back to its holder and takes away the one that was open instead of it.
+   *
+   * @return false if somebody has taken that one; then nothing happens
+   * @throws org.samenrooster.server.platform.problem.Problem {@code stale-version} if somebody
+   *     changed the vacated shift since it was read
+   */
+  boolean restore(StoredTeam team, RosterShift vacated);
+
+  /** Whether a shift can be taken away: nobody holds it, and nobody was asked to take it. */
+  boolean isLoose(StoredTeam team, RosterShift shift);
+
+  /** The shifts that are worked instead of these, by the id of the vacated one. */
+  Map<String, RosterShift> replacements(StoredTeam team, Collection<String> vacatedIds);
+
+  /**
    * Makes every change of a shift of the period that is under way fail, because it was judged in a
    * phase that ends now; waits for those that are already made.
    */

@@ -6,6 +6,9 @@ import org.samenrooster.hours.season.PeriodTarget;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.server.hours.booking.BookShiftChanges.PersonShifts;
 import org.samenrooster.server.hours.booking.BookShiftChanges.ShiftTeam;
+import org.samenrooster.server.platform.outbox.Event;
+import org.samenrooster.server.platform.outbox.EventDetail;
+import org.samenrooster.server.platform.outbox.EventName;
 import org.samenrooster.server.team.application.StoredTeam;
 
 /**
@@ -36,6 +39,15 @@ record Turn(StoredTeam team, String memberId, RosterShift shift, ShiftPeriod per
 
   PersonShifts change(List<Duty> givenBack, List<Duty> taken) {
     return new PersonShifts(team.personOf(memberId).orElseThrow(), givenBack, taken);
+  }
+
+  /** That the member did something with the shift. */
+  Event event(EventName name) {
+    return Event.of(name, team.organisationId(), team.team().id())
+        .by(team.personOf(memberId).orElseThrow())
+        .concerning(memberId)
+        .with(EventDetail.PERIOD, period.id())
+        .with(EventDetail.SHIFT, shift.shift().id());
   }
 
   static List<Duty> duties(List<RosterShift> shifts) {

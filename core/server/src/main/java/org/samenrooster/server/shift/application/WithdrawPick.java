@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.samenrooster.server.hours.booking.BookShiftChanges;
+import org.samenrooster.server.platform.outbox.EventName;
+import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 
@@ -12,23 +14,33 @@ import org.samenrooster.server.platform.security.Caller;
 public final class WithdrawPick {
 
   private final PickingRound round;
+  private final AgreedPicks agreed;
   private final Shifts shifts;
   private final BookShiftChanges hours;
   private final MemberTargets targets;
+  private final Outbox outbox;
 
   @Inject
-  WithdrawPick(PickingRound round, Shifts shifts, BookShiftChanges hours, MemberTargets targets) {
+  WithdrawPick(
+      PickingRound round,
+      AgreedPicks agreed,
+      Shifts shifts,
+      BookShiftChanges hours,
+      MemberTargets targets,
+      Outbox outbox) {
     this.round = round;
+    this.agreed = agreed;
     this.shifts = shifts;
     this.hours = hours;
     this.targets = targets;
+    this.outbox = outbox;
   }
 
   /**
    * Makes the shift open again; to be called in a transaction.
    *
-   * @throws org.samenrooster.server.platform.problem.Problem if the phase does not allow it, or it
-   *     is not the caller's own pick
+   * @throws org.samenrooster.server.platform.problem.Problem if the phase does not allow it, it is
+   *     not the caller's own pick, or it is later than the team agreed
    */
   public ShiftChange withdraw(Caller caller, String teamId, String shiftId) {
     var turn = round.begin(caller, teamId, shiftId);
@@ -38,6 +50,7 @@ public final class WithdrawPick {
             .flatMap(held -> held.withdrawnBy(turn.memberId()))
             .orElseThrow(() -> Problems.forbidden("problem.forbidden.not-your-pick"));
     var held = shifts.heldBy(turn.team(), turn.memberId(), turn.period().dates());
+    AgreedPicks.require(agreed.of(turn.team(), turn.period(), held).againstWithdrawal(open.duty()));
     var target = targets.of(turn.team(), turn.memberId(), turn.period().dates());
     hours.book(
         caller,
@@ -47,6 +60,7 @@ public final class WithdrawPick {
       round.requireStillPicking(turn);
       throw Problems.staleVersion();
     }
+    outbox.tell(turn.event(EventName.PICK_WITHDRAWN));
     return new ShiftChange(
         turn.team(),
         turn.memberId(),

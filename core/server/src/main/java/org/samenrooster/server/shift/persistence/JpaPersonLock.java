@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.samenrooster.server.platform.persistence.EveryOrganisation;
 import org.samenrooster.server.shift.application.PersonLock;
 
@@ -26,7 +29,6 @@ class JpaPersonLock implements PersonLock {
       join person q on q.natural_person_id = p.natural_person_id
       join team_member m on m.person_id = q.id
       where p.id = ?1 and p.organisation_id = ?2
-      order by 1
       """;
 
   @PersistenceContext(unitName = "samenrooster")
@@ -36,18 +38,27 @@ class JpaPersonLock implements PersonLock {
 
   @Override
   public void lock(String organisationId, String personId) {
-    everyOrganisation.see(() -> locked(organisationId, personId));
+    lock(organisationId, List.of(personId));
   }
 
-  private List<String> locked(String organisationId, String personId) {
-    @SuppressWarnings("unchecked")
-    List<String> memberships =
-        database
-            .createNativeQuery(MEMBERSHIPS)
-            .setParameter(1, personId)
-            .setParameter(2, organisationId)
-            .getResultList();
+  @Override
+  public void lock(String organisationId, Collection<String> personIds) {
+    everyOrganisation.see(() -> locked(organisationId, personIds));
+  }
+
+  private SortedSet<String> locked(String organisationId, Collection<String> personIds) {
+    SortedSet<String> memberships = new TreeSet<>();
+    personIds.forEach(id -> memberships.addAll(memberships(organisationId, id)));
     memberships.forEach(id -> database.find(HolderRow.class, id, LockModeType.PESSIMISTIC_WRITE));
     return memberships;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> memberships(String organisationId, String personId) {
+    return database
+        .createNativeQuery(MEMBERSHIPS)
+        .setParameter(1, personId)
+        .setParameter(2, organisationId)
+        .getResultList();
   }
 }

@@ -7,10 +7,12 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.shift.application.OpenShiftQuery;
 import org.samenrooster.server.shift.application.RosterShift;
 import org.samenrooster.server.shift.application.Shifts;
@@ -161,6 +163,102 @@ class JpaShifts implements Shifts {
                 + " s.version = s.version + 1"
                 + UNCHANGED);
     return changes(team, held, update);
+  }
+
+  @Override
+  public boolean exchange(StoredTeam team, Collection<Exchanged> changes) {
+    // In one order, so that nobody waits in a circle; and first all of them out of all hands,
+    // because nobody holds two shifts of the same time, not even for a moment.
+    var inOrder =
+        changes.stream().sorted(Comparator.comparing(change -> change.after().id())).toList();
+    return inOrder.stream().allMatch(change -> takeOut(team, change.before()))
+        && inOrder.stream().allMatch(change -> giveTo(team, change));
+  }
+
+  private boolean takeOut(StoredTeam team, RosterShift shift) {
+    var update =
+        database.createQuery(
+            // The version is named, or it would grow by itself; it grows once, with the new holder.
+            "update ShiftRow s set s.holderMemberId = null, s.origin = null, s.version = s.version"
+                + UNCHANGED);
+    return changes(team, shift, update);
+  }
+
+  private boolean giveTo(StoredTeam team, Exchanged change) {
+    return change.after() instanceof HeldShift held
+        ? hold(team, change.before(), held)
+        : release(team, change.before(), (OpenShift) change.after());
+  }
+
+  @Override
+  public boolean vacate(StoredTeam team, RosterShift held, String replacementId) {
+    if (!marks(team, held, "true")) {
+      return false;
+    }
+    // Read anew: an update by statement passes by the row that was loaded.
+    var vacated = database.find(ShiftRow.class, held.shift().id());
+    database.refresh(vacated);
+    database.persist(vacated.replacement(replacementId));
+    database.flush();
+    return true;
+  }
+
+  @Override
+  public boolean restore(StoredTeam team, RosterShift vacated) {
+    var removed =
+        database
+            .createQuery(
+                "delete from ShiftRow s where s.organisationId = :organisation"
+                    + " and s.replacesShiftId = :vacated and s.holderMemberId is null")
+            .setParameter("organisation", team.organisationId())
+            .setParameter("vacated", vacated.shift().id())
+            .executeUpdate();
+    if (removed == 0) {
+      return false;
+    }
+    if (!marks(team, vacated, "false")) {
+      throw Problems.staleVersion();
+    }
+    database.refresh(database.find(ShiftRow.class, vacated.shift().id()));
+    return true;
+  }
+
+  @Override
+  public boolean isLoose(StoredTeam team, RosterShift shift) {
+    var asked =
+        (Number)
+            database
+                .createNativeQuery(
+                    "select count(*) from roster_change_move"
+                        + " where organisation_id = ?1 and shift_id = ?2")
+                .setParameter(1, team.organisationId())
+                .setParameter(2, shift.shift().id())
+                .getSingleResult();
+    return shift.holder().isEmpty() && asked.longValue() == 0;
+  }
+
+  // In SQL, as an update in JPQL writes a boolean as a number, which Derby does not take.
+  private boolean marks(StoredTeam team, RosterShift before, String vacated) {
+    return database
+            .createNativeQuery(
+                "update shift set vacated = %s, version = version + 1".formatted(vacated)
+                    + " where id = ?1 and organisation_id = ?2 and version = ?3")
+            .setParameter(1, before.shift().id())
+            .setParameter(2, team.organisationId())
+            .setParameter(3, before.version())
+            .executeUpdate()
+        == 1;
+  }
+
+  @Override
+  public Map<String, RosterShift> replacements(StoredTeam team, Collection<String> vacatedIds) {
+    if (vacatedIds.isEmpty()) {
+      return Map.of();
+    }
+    return read(team, query(team, " and s.replacesShiftId in :ids").setParameter("ids", vacatedIds))
+        .stream()
+        .collect(
+            Collectors.toMap(shift -> shift.standing().replaces().orElseThrow(), shift -> shift));
   }
 
   private static boolean changes(StoredTeam team, RosterShift before, Query update) {

@@ -75,6 +75,7 @@ class JpaTimelines implements Timelines {
                 + " where m.organisationId = :organisation and m.id in :members"
                 + " and h.organisationId = :organisation and h.personId = m.personId"
                 + " and s.organisationId = :organisation and s.holderMemberId = h.id"
+                + " and s.vacated = false"
                 + " and s.rosterDate >= :from and s.rosterDate < :until and t.id = s.shiftTypeId",
             Object[].class)
         .setParameter("organisation", team.organisationId())

@@ -78,6 +78,13 @@ class ShiftRow {
   @Enumerated(EnumType.STRING)
   private HeldShift.@Nullable Origin origin;
 
+  /** Whether the holder cannot work it; the hours stay hers, and the row covers nothing. */
+  private boolean vacated;
+
+  /** The vacated shift instead of which this one is worked. */
+  @Column(name = "replaces_shift_id")
+  private @Nullable String replacesShiftId;
+
   @Version private int version = 1;
 
   /** For JPA. */
@@ -106,6 +113,27 @@ class ShiftRow {
     }
   }
 
+  /** A new shift that is worked instead of this one, which keeps its holder and covers nothing. */
+  ShiftRow replacement(String newId) {
+    var replacement = new ShiftRow();
+    replacement.id = newId;
+    replacement.organisationId = organisationId;
+    replacement.teamId = teamId;
+    replacement.periodId = periodId;
+    replacement.shiftTypeId = shiftTypeId;
+    replacement.rosterDate = rosterDate;
+    replacement.startAt = startAt;
+    replacement.endAt = endAt;
+    replacement.breakMinutes = breakMinutes;
+    replacement.requiredLevel = requiredLevel;
+    replacement.kind = kind;
+    replacement.countsForCoverage = countsForCoverage;
+    replacement.countsForHours = countsForHours;
+    replacement.countsForRest = countsForRest;
+    replacement.replacesShiftId = id;
+    return replacement;
+  }
+
   /** Where a new shift belongs. */
   record TeamPeriod(String organisationId, String teamId, String periodId) {}
 
@@ -113,7 +141,8 @@ class ShiftRow {
     var codes = team.shiftType(shiftType).map(ShiftType::qualificationCodes).orElse(Set.of());
     var level = new Level(requiredLevel);
     var duty = duty(team.zone()).requiring(Optional.of(level), codes);
-    return new RosterShift(shift(shiftType, level, duty), periodId, version);
+    return new RosterShift(shift(shiftType, level, duty), periodId, version)
+        .standing(new RosterShift.Standing(vacated, Optional.ofNullable(replacesShiftId)));
   }
 
   private Shift shift(String shiftType, Level level, Duty duty) {
@@ -126,7 +155,7 @@ class ShiftRow {
 
   /** The work without what it asks for: all that another team's rules may look at. */
   Duty duty(ZoneId zone) {
-    var counts = new CountsFor(countsForCoverage, countsForHours, countsForRest);
+    var counts = new CountsFor(countsForCoverage && !vacated, countsForHours, countsForRest);
     return Duty.of(id, rosterDate, new Interval(startAt, endAt), breakMinutes, zone, kind)
         .countingFor(counts);
   }

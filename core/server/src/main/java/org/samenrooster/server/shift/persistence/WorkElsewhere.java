@@ -46,7 +46,7 @@ class WorkElsewhere {
       join shift s on s.holder_member_id = h.id
       left join worked_time w on w.shift_id = s.id and w.member_id = h.id
       left join worked_call_out c on c.worked_time_id = w.id
-      where m.organisation_id = ?1 and q.organisation_id <> ?1
+      where m.organisation_id = ?1 and q.organisation_id <> ?1 and s.vacated = false
       and s.roster_date >= ?2 and s.roster_date < ?3 and m.id in (%s)
       and (w.id is null or w.recording = (select max(v.recording) from worked_time v
                                           where v.shift_id = s.id and v.member_id = h.id))

@@ -2,11 +2,14 @@ package org.samenrooster.server.shift.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.server.platform.paging.MomentPage;
+import org.samenrooster.server.platform.paging.MomentPage.Place;
 import org.samenrooster.server.platform.problem.ParameterFault;
 import org.samenrooster.server.platform.problem.Problems;
 
@@ -20,6 +23,21 @@ public final class Cursors {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(place.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The cursor of a place in a list in the order of moments. */
+  public static String of(Instant at, String id) {
+    return of(new Place(at, id).toString());
+  }
+
+  /**
+   * The page after a cursor, or the first; one more than asked for tells whether another follows.
+   *
+   * @throws org.samenrooster.server.platform.problem.Problem {@code invalid-request} if it is no
+   *     cursor of a list in the order of moments
+   */
+  public static MomentPage page(@Nullable String cursor, int limit) {
+    return new MomentPage(place(cursor, Place::read), limit + 1);
   }
 
   /**

@@ -59,6 +59,10 @@ public record ShiftDtos(Team team, Optional<String> caller, Set<String> picking)
             .origin(stored.held().map(HeldShift::origin).map(ShiftDtos::origin).orElse(OPEN))
             .withdrawable(withdrawable(stored));
     stored.holder().ifPresent(dto::setMemberId);
+    if (stored.standing().vacated()) {
+      dto.setVacated(true);
+    }
+    stored.standing().replaces().ifPresent(dto::setReplacesShiftId);
     stored.recorded().ifPresent(recorded -> dto.setWorked(worked(recorded)));
     return dto;
   }
@@ -94,8 +98,9 @@ public record ShiftDtos(Team team, Optional<String> caller, Set<String> picking)
     return switch (origin) {
       case BASE_ROSTER -> ShiftOriginDto.BASE_ROSTER;
       case PICK -> ShiftOriginDto.PICKED;
-      // Given by the team lead to cover the demand.
-      case LEAD -> ShiftOriginDto.SHIFT_DEMAND;
+      // Given to cover the demand, by the team lead, by colleagues, or by a completion, which tells
+      // its holder why.
+      case LEAD, EXCHANGE, COMPLETION -> ShiftOriginDto.SHIFT_DEMAND;
     };
   }
 

@@ -7,14 +7,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.api.model.AgainstAgreementDto;
+import org.samenrooster.api.model.ColleagueDto;
 import org.samenrooster.api.model.MemberRosterDto;
 import org.samenrooster.api.model.OpenShiftDto;
 import org.samenrooster.api.model.OpenShiftPageDto;
 import org.samenrooster.api.model.PlannedHoursDto;
 import org.samenrooster.api.model.ShiftChangeDto;
+import org.samenrooster.api.model.WishDto;
+import org.samenrooster.api.model.WishKindDto;
 import org.samenrooster.api.server.ShiftsApi;
 import org.samenrooster.server.platform.idempotency.Commands;
 import org.samenrooster.server.platform.problem.Language;
@@ -35,6 +40,7 @@ import org.samenrooster.server.shift.application.ShiftChange;
 import org.samenrooster.server.shift.application.WithdrawPick;
 import org.samenrooster.team.Team;
 import org.samenrooster.time.DateRange;
+import org.samenrooster.wish.Wish;
 
 /** The operations of the tag Shifts. */
 @RequestScoped
@@ -80,8 +86,29 @@ public class ShiftsResource implements ShiftsApi {
             .pickable(judged.pickable())
             .ruleViolations(RuleViolations.of(judged.violations(), language, team.zone()));
     if (current.get().memberIdIn(team.id()).isPresent()) {
+      dto.againstAgreement(against(judged, language)).worksWith(colleagues(judged));
+      judged.wish().map(ShiftsResource::wish).ifPresent(dto::setWish);
       dto.setLight(Lights.of(judged.violations(), language, team.zone()));
     }
+    return dto;
+  }
+
+  private static List<AgainstAgreementDto> against(JudgedShift judged, Locale language) {
+    return judged.against().stream()
+        .map(fault -> new AgainstAgreementDto().code(fault.code()).message(fault.message(language)))
+        .toList();
+  }
+
+  private static List<ColleagueDto> colleagues(JudgedShift judged) {
+    return judged.worksWith().stream()
+        .map(member -> new ColleagueDto().memberId(member.id()).displayName(member.name()))
+        .toList();
+  }
+
+  private static WishDto wish(Wish wish) {
+    var dto = new WishDto().date(wish.day()).kind(WishKindDto.valueOf(wish.kind().name()));
+    wish.shiftType().ifPresent(dto::setShiftType);
+    wish.givenStrength().ifPresent(dto::setStrength);
     return dto;
   }
 

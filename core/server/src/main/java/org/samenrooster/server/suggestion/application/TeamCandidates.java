@@ -79,6 +79,7 @@ final class TeamCandidates {
     var around = new DateRange(day.minusDays(DAYS_BEFORE), day.plusDays(DAYS_AFTER));
     var roster =
         shifts.held(team, around).stream()
+            .filter(held -> !held.standing().vacated())
             .collect(Collectors.toMap(held -> held.shift().id(), Function.identity()));
     var problem =
         new SuggestionProblem(

@@ -14,6 +14,9 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.samenrooster.server.hours.booking.BookContracts;
 import org.samenrooster.server.hours.booking.HoursPerson;
+import org.samenrooster.server.platform.outbox.Event;
+import org.samenrooster.server.platform.outbox.EventName;
+import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 
@@ -24,6 +27,7 @@ public class StoreTeam {
   @Inject private Teams teams;
   @Inject private TeamRules rules;
   @Inject private BookContracts hours;
+  @Inject private Outbox outbox;
   @Inject private Clock clock;
 
   /**
@@ -59,6 +63,7 @@ public class StoreTeam {
     refuseFaults(organisationId, Optional.of(before), document);
     var earlier = hours.people(organisationId, before.persons());
     teams.replace(before, document, today(document));
+    outbox.tell(Event.of(EventName.TEAM_REPLACED, organisationId, teamId).by(caller.personId()));
     return booked(caller, stored(organisationId, teamId), document, earlier);
   }
 

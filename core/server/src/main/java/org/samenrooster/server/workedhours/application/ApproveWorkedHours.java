@@ -19,6 +19,10 @@ import org.samenrooster.server.period.application.Decisions.Decision;
 import org.samenrooster.server.period.application.Decisions.Subject;
 import org.samenrooster.server.period.application.LockedPeriods;
 import org.samenrooster.server.period.application.PeriodAddress;
+import org.samenrooster.server.platform.outbox.Event;
+import org.samenrooster.server.platform.outbox.EventDetail;
+import org.samenrooster.server.platform.outbox.EventName;
+import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.ShiftPeriod;
@@ -43,6 +47,7 @@ public final class ApproveWorkedHours {
   private final BookWorkedHours hours;
   private final WorkedApprovals approvals;
   private final Decisions decisions;
+  private final Outbox outbox;
   private final Clock clock;
 
   @Inject
@@ -53,6 +58,7 @@ public final class ApproveWorkedHours {
       BookWorkedHours hours,
       WorkedApprovals approvals,
       Decisions decisions,
+      Outbox outbox,
       Clock clock) {
     this.periods = periods;
     this.accounts = accounts;
@@ -60,6 +66,7 @@ public final class ApproveWorkedHours {
     this.hours = hours;
     this.approvals = approvals;
     this.decisions = decisions;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -100,6 +107,7 @@ public final class ApproveWorkedHours {
         new Yes(caller.personId(), clock.instant()));
     if (!approved.isEmpty()) {
       decisions.log(List.of(decision(caller, team, period)));
+      outbox.tell(event(caller, address, approved));
     }
     var after = new WorkedHours(team, caller, shifts.inPeriod(team, period), true);
     return new Approved(approved.size(), booked, after);
@@ -129,6 +137,20 @@ public final class ApproveWorkedHours {
         .stream()
         .map(person -> new PersonWork(person.getKey(), person.getValue()))
         .toList();
+  }
+
+  private static Event event(
+      Caller caller, PeriodAddress address, Collection<WorkedShift> approved) {
+    return approved.stream()
+        .map(WorkedShift::holder)
+        .distinct()
+        .sorted()
+        .reduce(
+            Event.of(EventName.WORKED_HOURS_APPROVED, caller.organisationId(), address.teamId())
+                .by(caller.personId())
+                .with(EventDetail.PERIOD, address.periodId()),
+            Event::concerning,
+            (one, other) -> one);
   }
 
   private static Decision decision(Caller caller, StoredTeam team, ShiftPeriod period) {

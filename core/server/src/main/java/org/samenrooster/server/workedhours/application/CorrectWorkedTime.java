@@ -15,6 +15,10 @@ import org.samenrooster.server.hours.booking.BookWorkedHours.PersonWork;
 import org.samenrooster.server.period.application.Decisions;
 import org.samenrooster.server.period.application.Decisions.Decision;
 import org.samenrooster.server.period.application.Decisions.Subject;
+import org.samenrooster.server.platform.outbox.Event;
+import org.samenrooster.server.platform.outbox.EventDetail;
+import org.samenrooster.server.platform.outbox.EventName;
+import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.CallersTeam;
@@ -53,6 +57,7 @@ public final class CorrectWorkedTime {
   private final WorkedApprovals approvals;
   private final BookWorkedHours hours;
   private final Decisions decisions;
+  private final Outbox outbox;
   private final Clock clock;
 
   @Inject
@@ -67,6 +72,7 @@ public final class CorrectWorkedTime {
       WorkedApprovals approvals,
       BookWorkedHours hours,
       Decisions decisions,
+      Outbox outbox,
       Clock clock) {
     this.teams = teams;
     this.shifts = shifts;
@@ -78,6 +84,7 @@ public final class CorrectWorkedTime {
     this.approvals = approvals;
     this.hours = hours;
     this.decisions = decisions;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -121,6 +128,11 @@ public final class CorrectWorkedTime {
     var yes = new Yes(caller.personId(), now, Optional.of(correction.reason()));
     approvals.add(team, List.of(after.approved()), yes);
     decisions.log(List.of(decision(caller, teamId, shiftId, correction.reason())));
+    outbox.tell(
+        Event.of(EventName.WORKED_TIME_CORRECTED, caller.organisationId(), teamId)
+            .by(caller.personId())
+            .concerning(shift.holder().orElseThrow())
+            .with(EventDetail.SHIFT, shiftId));
     return new Corrected(team, after.shift(), booked, findings);
   }
 

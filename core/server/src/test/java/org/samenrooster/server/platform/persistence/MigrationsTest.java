@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.shift.HeldShift;
 
 final class MigrationsTest {
 
@@ -54,6 +56,26 @@ final class MigrationsTest {
                         + " values ('r1', 'o2', 'p1', 'ADMINISTRATOR', '2026-01-01')"))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("FK_ORGANISATION_ROLE_PERSON");
+  }
+
+  @Test
+  void howeverAShiftCameToItsHolderTheDatabaseTakesIt() throws SQLException {
+    var source = derby("origins");
+    new Migrations(source).apply();
+
+    var allowed =
+        """
+        select cast(c.checkdefinition as varchar(1000)) from sys.sysconstraints n
+        join sys.syschecks c on c.constraintid = n.constraintid
+        where n.constraintname = 'CK_SHIFT_ORIGIN'
+        """;
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement();
+        var found = statement.executeQuery(allowed)) {
+      assertThat(found.next()).isTrue();
+      assertThat(found.getString(1))
+          .contains(Stream.of(HeldShift.Origin.values()).map(one -> "'" + one + "'").toList());
+    }
   }
 
   @Test

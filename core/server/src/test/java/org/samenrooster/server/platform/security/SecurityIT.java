@@ -109,7 +109,8 @@ final class SecurityIT {
             .send("OPTIONS", "/teams", BodyPublishers.noBody());
 
     assertThat(preflight.status()).isEqualTo(204);
-    assertThat(preflight.header("Access-Control-Allow-Headers")).contains("Idempotency-Key");
+    assertThat(preflight.header("Access-Control-Allow-Headers"))
+        .contains("Idempotency-Key", "Last-Event-ID");
     assertThat(known.get("/me").header("Access-Control-Allow-Origin"))
         .isEqualTo("https://hr.example");
     assertThat(unknown.get("/me").header("Access-Control-Allow-Origin")).isEmpty();

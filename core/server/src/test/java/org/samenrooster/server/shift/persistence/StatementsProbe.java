@@ -12,7 +12,10 @@ import org.eclipse.persistence.logging.SessionLogEntry;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.samenrooster.server.testing.Probe;
 
-/** Tells which statements the server's persistence has sent to the database since it was asked. */
+/**
+ * Tells which statements the server's persistence has sent to the database for requests since it
+ * was asked; what goes on in the background, such as telling, is left out.
+ */
 @Dependent
 public class StatementsProbe implements Probe {
 
@@ -47,9 +50,14 @@ public class StatementsProbe implements Probe {
 
     @Override
     public void log(SessionLogEntry entry) {
-      if (SessionLog.SQL.equals(entry.getNameSpace())) {
+      if (SessionLog.SQL.equals(entry.getNameSpace()) && servesARequest()) {
         STATEMENTS.add(entry.getMessage().replace('\n', ' '));
       }
+    }
+
+    // Payara's name for the threads that do.
+    private static boolean servesARequest() {
+      return Thread.currentThread().getName().startsWith("http-thread-pool");
     }
   }
 }

@@ -1,0 +1,27 @@
+package org.samenrooster.exchange;
+
+import java.util.Optional;
+
+/** What a member has said to a change; one for each whom it concerns. */
+public record Consent(String memberId, ConsentState state) {
+
+  /** A question that waits for an answer. */
+  public static Consent asked(String memberId) {
+    return new Consent(memberId, ConsentState.ASKED);
+  }
+
+  /** The yes of somebody who proposes the change. */
+  public static Consent given(String memberId) {
+    return new Consent(memberId, ConsentState.GIVEN);
+  }
+
+  /** It after a command; empty where that may not be given. */
+  Optional<Consent> after(ConsentCommand command) {
+    return ConsentTransitions.next(state, command).map(next -> new Consent(memberId, next));
+  }
+
+  /** It, when no answer is waited for any more. */
+  Consent lapsed() {
+    return after(ConsentCommand.LAPSE).orElse(this);
+  }
+}

@@ -1,0 +1,27 @@
+package org.samenrooster.telling;
+
+import java.util.Set;
+
+/**
+ * What a person wants of notifications.
+ *
+ * @param inQuietHours whether they may come in the quiet hours of the team
+ * @param onDaysOff whether they may come on a day off
+ * @param leftOut kinds that are not wanted at all
+ */
+public record NotificationPreferences(
+    boolean inQuietHours, boolean onDaysOff, Set<NotificationKind> leftOut) {
+
+  /** Of somebody who has said nothing: everything, but nights and days off are quiet. */
+  public static final NotificationPreferences UNSAID =
+      new NotificationPreferences(false, false, Set.of());
+
+  public NotificationPreferences {
+    leftOut = Set.copyOf(leftOut);
+  }
+
+  /** Whether a kind is wanted. */
+  public boolean wants(NotificationKind kind) {
+    return !leftOut.contains(kind);
+  }
+}

@@ -1,0 +1,3 @@
+/** Agreeing, and showing what was agreed. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.agreements.application;

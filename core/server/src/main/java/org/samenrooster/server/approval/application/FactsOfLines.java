@@ -1,0 +1,118 @@
+package org.samenrooster.server.approval.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.samenrooster.approval.LineFacts;
+import org.samenrooster.approval.LineFacts.Burdens;
+import org.samenrooster.approval.LineFacts.Hours;
+import org.samenrooster.approval.LineFacts.Judged;
+import org.samenrooster.hours.PlannedHours;
+import org.samenrooster.hours.season.PeriodTarget;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.rules.Severity;
+import org.samenrooster.server.completion.application.CompletionTakes;
+import org.samenrooster.server.hours.booking.PersonYears;
+import org.samenrooster.server.period.application.PeriodAddress;
+import org.samenrooster.server.period.application.RosterLines;
+import org.samenrooster.server.period.application.ShownPeriod;
+import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.rules.application.ListViolations;
+import org.samenrooster.server.rules.application.ListViolations.Listed;
+import org.samenrooster.server.team.application.StoredTeam.MemberPerson;
+import org.samenrooster.shift.HeldShift;
+import org.samenrooster.time.DateRange;
+
+/**
+ * Gathers what is known of every line, in a number of statements that does not grow with the team.
+ */
+@Dependent
+final class FactsOfLines {
+
+  private static final PeriodTarget NOTHING = new PeriodTarget(0, 0, 0);
+
+  private final ListViolations violations;
+  private final PersonYears years;
+  private final CompletionTakes takes;
+
+  @Inject
+  FactsOfLines(ListViolations violations, PersonYears years, CompletionTakes takes) {
+    this.violations = violations;
+    this.years = years;
+    this.takes = takes;
+  }
+
+  /** The facts of everybody who is a member in the period or holds a shift of it, by member. */
+  Map<String, LineFacts> of(
+      Caller caller, PeriodAddress address, ShownPeriod shown, RosterLines lines) {
+    var listed = violations.list(caller, address).listed();
+    var lost = takes.picksNotKept(shown.team(), shown.period().id());
+    var targets = targets(shown, lines);
+    var facts = new LinkedHashMap<String, LineFacts>();
+    targets.forEach(
+        (member, target) -> {
+          var held = lines.of(member);
+          facts.put(
+              member,
+              new LineFacts(
+                  member,
+                  judged(member, listed),
+                  hours(target, shown.period().dates(), held),
+                  burdens(held),
+                  lost.getOrDefault(member, 0)));
+        });
+    return facts;
+  }
+
+  private Map<String, PeriodTarget> targets(ShownPeriod shown, RosterLines lines) {
+    var dates = shown.period().dates();
+    var members =
+        shown.team().people().stream()
+            .filter(
+                member ->
+                    member.dates().overlaps(dates) || lines.holders().contains(member.memberId()))
+            .toList();
+    var ofPeople =
+        years.targets(
+            shown.team().organisationId(), members.stream().map(MemberPerson::personId).toList());
+    var targets = new LinkedHashMap<String, PeriodTarget>();
+    for (var member : members) {
+      var own = member.dates();
+      targets.put(
+          member.memberId(),
+          own.overlaps(dates) ? ofPeople.get(member.personId()).in(own.within(dates)) : NOTHING);
+    }
+    return targets;
+  }
+
+  private static Judged judged(String memberId, List<Listed> listed) {
+    var own = listed.stream().filter(one -> one.memberId().equals(memberId)).toList();
+    var broken = own.stream().filter(one -> one.finding().inFull().blocks()).count();
+    var strained =
+        own.stream()
+            .filter(one -> one.finding().inFull().severity() == Severity.WARN)
+            .filter(one -> one.accepted().isEmpty())
+            .count();
+    return new Judged((int) broken, (int) strained);
+  }
+
+  private static Hours hours(PeriodTarget target, DateRange dates, List<HeldShift> held) {
+    var contract = Math.max(0, target.contractMinutes());
+    var duties = held.stream().map(HeldShift::duty).toList();
+    var planned = PlannedHours.of(contract, dates, duties).plannedMinutes();
+    return new Hours(planned, contract, target.outsideBandMinutes(planned));
+  }
+
+  private static Burdens burdens(List<HeldShift> held) {
+    var duties = held.stream().map(HeldShift::duty).toList();
+    return new Burdens(
+        (int) duties.stream().filter(Duty::isNight).count(),
+        (int)
+            duties.stream()
+                .filter(duty -> duty.dayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
+                .count());
+  }
+}

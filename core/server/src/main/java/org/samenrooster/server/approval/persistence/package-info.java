@@ -1,0 +1,3 @@
+/** Remarks and deputies in the database. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.approval.persistence;

@@ -1,0 +1,3 @@
+/** The operations of the tag Approval. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.approval.rest;

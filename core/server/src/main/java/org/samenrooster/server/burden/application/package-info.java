@@ -1,0 +1,3 @@
+/** Entering burdens and showing them. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.burden.application;

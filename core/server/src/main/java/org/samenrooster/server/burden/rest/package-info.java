@@ -1,0 +1,3 @@
+/** The operations of the tag Burden. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.burden.rest;

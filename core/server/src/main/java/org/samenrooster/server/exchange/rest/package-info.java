@@ -1,0 +1,3 @@
+/** The Exchange operations of the contract, mapped to the application and back. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.exchange.rest;

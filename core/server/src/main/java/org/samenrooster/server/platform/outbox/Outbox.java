@@ -1,0 +1,59 @@
+package org.samenrooster.server.platform.outbox;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** Where a command leaves what is to be told. */
+@Dependent
+public class Outbox {
+
+  private static final String WRITE =
+      "insert into outbox_event (organisation_id, team_id, name, version, person_id, body, told_at)"
+          + " values (?, ?, ?, ?, ?, ?, ?)";
+
+  @Inject private DataSource source;
+  @Inject private Clock clock;
+  @Resource private TransactionSynchronizationRegistry transaction;
+
+  /**
+   * Tells that something happened, if and only if the transaction commits. Waits for nobody.
+   *
+   * @throws IllegalStateException if there is no transaction
+   * @throws IllegalArgumentException if the event does not carry what its name says it carries
+   */
+  public void tell(Event event) {
+    if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+      throw new IllegalStateException(
+          event.name() + " was told outside of a transaction. Maybe run it through Commands.");
+    }
+    if (!event.details().keySet().equals(event.name().details())) {
+      throw new IllegalArgumentException(
+          "%s carries %s, not %s"
+              .formatted(event.name(), event.name().details(), event.details().keySet()));
+    }
+    write(event);
+  }
+
+  private void write(Event event) {
+    try (var connection = source.getConnection();
+        var insert = connection.prepareStatement(WRITE)) {
+      insert.setString(1, event.organisationId());
+      insert.setString(2, event.teamId());
+      insert.setString(3, event.name().code());
+      insert.setInt(4, event.name().version());
+      insert.setString(5, event.personId().orElse(null));
+      insert.setString(6, EventBody.of(event).json());
+      insert.setTimestamp(7, Timestamp.from(clock.instant()));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The event could not be stored.", e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.samenrooster.server.shift.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.samenrooster.agreement.HeldWork;
+import org.samenrooster.agreement.PickLimits;
+import org.samenrooster.fault.Fault;
+import org.samenrooster.server.agreements.inforce.AgreementsInForce;
+import org.samenrooster.server.platform.problem.Problems;
+import org.samenrooster.server.team.application.StoredTeam;
+
+/** Tells what the team's agreements say of a member's next pick or withdrawal. */
+@Dependent
+public final class AgreedPicks {
+
+  private final AgreementsInForce agreements;
+  private final Clock clock;
+
+  @Inject
+  AgreedPicks(AgreementsInForce agreements, Clock clock) {
+    this.agreements = agreements;
+    this.clock = clock;
+  }
+
+  /**
+   * The limits of a member who holds this of the period.
+   *
+   * @param held all his shifts of the period, and no others
+   */
+  PickLimits of(StoredTeam team, ShiftPeriod period, List<RosterShift> held) {
+    var agreed = agreements.forPeriod(team, period.dates());
+    return new PickLimits(
+        agreed.picking(),
+        HeldWork.of(held.stream().map(RosterShift::shift).toList(), agreed.unpopular()),
+        clock.instant(),
+        period.dates().from().atStartOfDay(team.team().zone()).toInstant());
+  }
+
+  /**
+   * Refuses to go on where the agreements are against it.
+   *
+   * @throws org.samenrooster.server.platform.problem.Problem {@code against-agreement}
+   */
+  static void require(List<Fault> against) {
+    if (!against.isEmpty()) {
+      throw Problems.againstAgreement(against);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.samenrooster.server.shift.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.samenrooster.agreement.PickLimits;
+import org.samenrooster.rules.Duty;
+import org.samenrooster.server.shift.application.PickJudges.PickJudge;
+import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.server.wishes.known.KnownWishes;
+import org.samenrooster.shift.HeldShift;
+import org.samenrooster.shift.OpenShift;
+import org.samenrooster.shift.PickResult;
+import org.samenrooster.team.TeamMember;
+import org.samenrooster.time.DateRange;
+import org.samenrooster.time.Interval;
+import org.samenrooster.wish.PeriodWishes;
+
+/**
+ * Gives a member a view of the open shifts of a period, read in a constant number of statements.
+ */
+@Dependent
+final class MemberViews {
+
+  private final PickJudges judges;
+  private final AgreedPicks agreed;
+  private final KnownWishes wishes;
+  private final Shifts shifts;
+  private final Absences absences;
+
+  @Inject
+  MemberViews(
+      PickJudges judges, AgreedPicks agreed, KnownWishes wishes, Shifts shifts, Absences absences) {
+    this.judges = judges;
+    this.agreed = agreed;
+    this.wishes = wishes;
+    this.shifts = shifts;
+    this.absences = absences;
+  }
+
+  /** The view of one member. */
+  MemberView of(StoredTeam team, String memberId, ShiftPeriod period) {
+    // Work of the night before and of the morning after may be at the same time, too.
+    var around =
+        new DateRange(period.dates().from().minusDays(1), period.dates().until().plusDays(1));
+    var held = shifts.held(team, around);
+    var own =
+        held.stream()
+            .filter(shift -> shift.holder().filter(memberId::equals).isPresent())
+            .filter(shift -> period.dates().contains(shift.shift().day()))
+            .toList();
+    var others =
+        held.stream()
+            .flatMap(shift -> shift.held().stream())
+            .filter(shift -> !shift.memberId().equals(memberId) && shift.duty().kind().isWork())
+            .toList();
+    var away =
+        absences.of(team, others.stream().map(HeldShift::memberId).distinct().toList(), around);
+    return new MemberView(
+        period,
+        judges.judge(team, memberId, period),
+        agreed.of(team, period, own),
+        wishes.ofMember(team.organisationId(), period.id(), memberId),
+        new Colleagues(team, others, away));
+  }
+
+  /**
+   * What colleagues hold around a period.
+   *
+   * @param away when they are absent
+   */
+  private record Colleagues(
+      StoredTeam team, List<HeldShift> held, Map<String, List<Interval>> away) {
+
+    /** Who is at work at the same time, in the order of the team. */
+    private List<TeamMember> during(Duty duty) {
+      var present =
+          held.stream()
+              .filter(shift -> shift.duty().interval().overlaps(duty.interval()))
+              .filter(this::isThere)
+              .map(HeldShift::memberId)
+              .toList();
+      return team.team().members().stream()
+          .filter(member -> present.contains(member.id()))
+          .toList();
+    }
+
+    private boolean isThere(HeldShift shift) {
+      return away.getOrDefault(shift.memberId(), List.of()).stream()
+          .noneMatch(shift.duty().interval()::overlaps);
+    }
+  }
+
+  /** Open shifts as one member sees them. */
+  record MemberView(
+      ShiftPeriod period,
+      PickJudge judge,
+      PickLimits limits,
+      PeriodWishes wishes,
+      Colleagues colleagues) {
+
+    /** One open shift. */
+    JudgedShift of(RosterShift shift) {
+      var open = (OpenShift) shift.shift();
+      var result = judge.judge(open);
+      var against = limits.againstPick(open.duty());
+      var pickable =
+          result instanceof PickResult.Picked
+              && against.isEmpty()
+              && PickingRound.allowsPick(shift, period);
+      var violations =
+          result instanceof PickResult.Picked picked
+              ? picked.warnings()
+              : ((PickResult.Refused) result).violations();
+      return new JudgedShift(
+          shift,
+          pickable,
+          violations,
+          against,
+          wishes.about(open.day(), open.shiftType()),
+          colleagues.during(open.duty()));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.samenrooster.server.sickcall.rest;
+
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.samenrooster.api.model.HrSickCallDto;
+import org.samenrooster.api.model.SickCallDetailDto;
+import org.samenrooster.api.model.SickCallDto;
+import org.samenrooster.api.model.SickCallStateDto;
+import org.samenrooster.api.model.VacatedShiftDto;
+import org.samenrooster.server.shift.rest.ShiftDtos;
+import org.samenrooster.server.sickcall.application.ShowSickCalls;
+import org.samenrooster.server.sickcall.application.StoredSickCall;
+import org.samenrooster.server.team.application.StoredTeam;
+
+/** Sick calls as they travel. */
+final class SickCallDtos {
+
+  private SickCallDtos() {}
+
+  static SickCallDto of(StoredTeam team, StoredSickCall stored) {
+    var call = stored.call();
+    return new SickCallDto()
+        .id(call.id())
+        .memberId(call.memberId())
+        .displayName(stored.person().name())
+        .from(ShiftDtos.at(call.from(), team.team().zone()))
+        .firstDayBack(call.firstDayBack())
+        .state(SickCallStateDto.valueOf(call.state().name()))
+        .registeredByName(stored.registeredBy());
+  }
+
+  static SickCallDetailDto of(ShowSickCalls.Detail detail) {
+    var dtos = new ShiftDtos(detail.team().team(), Optional.empty(), Set.of());
+    return new SickCallDetailDto()
+        .asOf(ShiftDtos.at(detail.asOf(), detail.team().team().zone()))
+        .sickCall(of(detail.team(), detail.stored()))
+        .vacated(
+            detail.vacated().stream()
+                .map(
+                    vacated ->
+                        new VacatedShiftDto()
+                            .shift(dtos.of(vacated.shift()))
+                            .replacement(dtos.of(vacated.replacement())))
+                .toList());
+  }
+
+  static HrSickCallDto forHr(StoredSickCall stored) {
+    var call = stored.call();
+    var dto =
+        new HrSickCallDto()
+            .id(call.id())
+            .teamId(stored.place().teamId())
+            .personId(stored.place().personId())
+            .displayName(stored.person().name())
+            .from(call.from().atOffset(ZoneOffset.UTC))
+            .firstDayBack(call.firstDayBack())
+            .state(SickCallStateDto.valueOf(call.state().name()));
+    stored.person().externalId().ifPresent(dto::setExternalId);
+    return dto;
+  }
+}

@@ -1,0 +1,37 @@
+package org.samenrooster.server.telling.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.samenrooster.server.platform.jobs.RecurringJob;
+import org.samenrooster.server.platform.persistence.OldRows;
+
+/** Forgets notifications after half a year, read or not. */
+@Dependent
+class NotificationRetention implements RecurringJob {
+
+  private static final Duration KEPT = Duration.ofDays(183);
+
+  private final OldRows old;
+
+  @Inject
+  NotificationRetention(OldRows old) {
+    this.old = old;
+  }
+
+  @Override
+  public String name() {
+    return "notification-retention";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofHours(6);
+  }
+
+  @Override
+  public void run() {
+    old.delete(KEPT, "delete from notification where told_at < ?", List.of());
+  }
+}

@@ -1,0 +1,85 @@
+package org.samenrooster.server.telling.rest;
+
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.samenrooster.api.model.NotificationDto;
+import org.samenrooster.api.model.NotificationKindDto;
+import org.samenrooster.api.model.NotificationPageDto;
+import org.samenrooster.api.model.NotificationPreferencesDto;
+import org.samenrooster.server.platform.problem.Messages;
+import org.samenrooster.server.shift.rest.Cursors;
+import org.samenrooster.server.telling.application.ListNotifications.Listed;
+import org.samenrooster.server.telling.application.Notifications.Notification;
+import org.samenrooster.telling.NotificationKind;
+import org.samenrooster.telling.NotificationPreferences;
+
+/** Notifications and what people want of them, in the form of the contract. */
+final class NotificationDtos {
+
+  private NotificationDtos() {}
+
+  /**
+   * @param listed one more than the page may have, if there is one
+   */
+  static NotificationPageDto page(Listed listed, int limit, Locale language) {
+    var shown = listed.items().stream().limit(limit).toList();
+    var page =
+        new NotificationPageDto()
+            .asOf(listed.asOf().atOffset(ZoneOffset.UTC))
+            .unread(listed.unread())
+            .items(shown.stream().map(one -> notification(one, language)).toList());
+    if (listed.items().size() > limit) {
+      page.setNextCursor(Cursors.of(Long.toString(shown.get(limit - 1).number())));
+    }
+    return page;
+  }
+
+  private static NotificationDto notification(Notification told, Locale language) {
+    var about = told.about();
+    var dto =
+        new NotificationDto()
+            .number(told.number())
+            .kind(NotificationKindDto.valueOf(told.kind().name()))
+            .text(text(told, language))
+            .toldAt(told.times().toldAt().atOffset(ZoneOffset.UTC))
+            .announcedAt(told.times().announcedAt().atOffset(ZoneOffset.UTC))
+            .teamId(about.teamId())
+            .teamName(about.teamName());
+    told.readAt().ifPresent(at -> dto.setReadAt(at.atOffset(ZoneOffset.UTC)));
+    about.periodId().ifPresent(dto::setPeriodId);
+    about.shiftId().ifPresent(dto::setShiftId);
+    about.extensionId().ifPresent(dto::setContractExtensionId);
+    return dto;
+  }
+
+  private static String text(Notification told, Locale language) {
+    var key = told.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Object from = told.period().<Object>map(dates -> dates.from()).orElse("?");
+    Object last = told.period().<Object>map(dates -> dates.until().minusDays(1)).orElse("?");
+    Object day = told.shiftDate().<Object>map(date -> date).orElse("?");
+    return Messages.in(language)
+        .sentence("notification." + key, told.about().teamName(), from, last, day);
+  }
+
+  static NotificationPreferencesDto preferences(NotificationPreferences wanted) {
+    return new NotificationPreferencesDto()
+        .inQuietHours(wanted.inQuietHours())
+        .onDaysOff(wanted.onDaysOff())
+        .leftOut(
+            wanted.leftOut().stream()
+                .sorted()
+                .map(kind -> NotificationKindDto.valueOf(kind.name()))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  static NotificationPreferences preferences(NotificationPreferencesDto dto) {
+    return new NotificationPreferences(
+        dto.getInQuietHours(),
+        dto.getOnDaysOff(),
+        dto.getLeftOut().stream()
+            .map(kind -> NotificationKind.valueOf(kind.name()))
+            .collect(Collectors.toSet()));
+  }
+}

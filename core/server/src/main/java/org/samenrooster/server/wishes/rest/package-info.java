@@ -1,0 +1,3 @@
+/** The Wishes operations of the contract, mapped to the application and back. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.wishes.rest;

@@ -1,0 +1,26 @@
+package org.samenrooster.server.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.samenrooster.server.testing.RunningServer;
+
+/** The short form of {@link KilledServerChaos}, on the database the server really uses. */
+final class KilledServerIT {
+
+  private static final int ANSWERS = 60;
+
+  @Test
+  void nothingThatWasAcceptedIsLostAndNothingThatWasRefusedIsLeftWhenTheServerIsKilled()
+      throws InterruptedException {
+    var round = new UnderFire(RunningServer.started());
+
+    var history = round.fight(1, ANSWERS);
+
+    assertThat(round.broken()).isEmpty();
+    assertThat(history.accepted()).isNotEmpty();
+    assertThat(history.sentAgain()).isPositive();
+    assertThat(history.statuses().keySet()).isSubsetOf(Set.of(200, 409, 422));
+  }
+}

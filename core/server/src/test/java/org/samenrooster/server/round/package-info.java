@@ -1,0 +1,9 @@
+/**
+ * Keeps the history of what many people do at once while servers are killed, and holds it against
+ * what is stored in the end: every accepted command is there once, every refused one has left
+ * nothing, no shift has two holders, and the hours are those of the shifts.
+ */
+@NullMarked
+package org.samenrooster.server.round;
+
+import org.jspecify.annotations.NullMarked;
