@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.platform.turns.PersonLock;
 import org.samenrooster.server.shift.application.CallersTeam;
-import org.samenrooster.server.shift.application.PersonLock;
 import org.samenrooster.server.team.application.StoredTeam;
 
 /** Takes a change in hand, so that no two people decide about it at once. */

@@ -17,8 +17,8 @@ import org.samenrooster.server.hours.booking.BookContracts;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.platform.security.Role;
+import org.samenrooster.server.platform.turns.PersonLock;
 import org.samenrooster.server.shift.application.CallersTeam;
-import org.samenrooster.server.shift.application.PersonLock;
 import org.samenrooster.server.team.application.StoredTeam;
 
 /**

@@ -12,7 +12,7 @@ import org.samenrooster.server.extrahours.application.ExtensionDecisions.Outcome
 import org.samenrooster.server.platform.paging.MomentPage;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
-import org.samenrooster.server.shift.application.PersonLock;
+import org.samenrooster.server.platform.turns.PersonLock;
 
 /** Hands agreed extensions to the system for HR, and keeps that it knows them. */
 @Dependent

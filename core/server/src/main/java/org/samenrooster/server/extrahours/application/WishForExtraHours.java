@@ -10,8 +10,8 @@ import org.samenrooster.hours.extra.ExtraHoursWishDraft;
 import org.samenrooster.server.extrahours.application.ExtraHoursWishes.StoredWish;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.platform.turns.PersonLock;
 import org.samenrooster.server.shift.application.CallersTeam;
-import org.samenrooster.server.shift.application.PersonLock;
 
 /** A member says how many hours beyond the contract would be welcome, or that none are. */
 @Dependent

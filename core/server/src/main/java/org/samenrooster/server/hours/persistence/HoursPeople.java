@@ -26,7 +26,7 @@ import org.samenrooster.server.season.application.SeasonProfiles;
 import org.samenrooster.server.season.application.SeasonWishes;
 import org.samenrooster.time.DateRange;
 
-/** People with their contracts and home teams, and the lock that makes their changes take turns. */
+/** People with their contracts and home teams. */
 @Dependent
 class HoursPeople {
 
@@ -54,12 +54,6 @@ class HoursPeople {
       where m.organisation_id = ?1 and m.person_id in (%s)
       """;
   private static final String CLOSED = "CLOSED";
-  private static final String MEMBERSHIPS =
-      "select id from team_member where organisation_id = ?1 and person_id in (%s) order by id";
-  // An update that changes nothing waits for the locks of single people and keeps them waiting;
-  // by id, so that no other row is touched on the way.
-  private static final String LOCK =
-      "update team_member set kind = kind where organisation_id = ?1 and id in (%s)";
 
   @PersistenceContext(unitName = "samenrooster")
   private EntityManager database;
@@ -147,14 +141,6 @@ class HoursPeople {
         .map(day -> LocalDate.parse(day.toString()))
         .min(LocalDate::compareTo)
         .orElse(LocalDate.MAX);
-  }
-
-  void lock(String organisationId, Collection<String> personIds) {
-    List<String> ids = new ArrayList<>();
-    rows(MEMBERSHIPS, organisationId, personIds).forEach(id -> ids.add(id.toString()));
-    if (!ids.isEmpty()) {
-      query(LOCK, organisationId, ids).executeUpdate();
-    }
   }
 
   private List<?> rows(String sql, String organisationId, Collection<String> ids) {

@@ -20,6 +20,7 @@ import org.samenrooster.hours.HoursLedger;
 import org.samenrooster.server.hours.booking.CountedAbsence;
 import org.samenrooster.server.hours.booking.HoursAccounts;
 import org.samenrooster.server.hours.booking.HoursPerson;
+import org.samenrooster.server.platform.turns.PersonLock;
 import org.samenrooster.team.Employment;
 import org.samenrooster.time.DateRange;
 
@@ -31,10 +32,11 @@ class JpaHoursAccounts implements HoursAccounts {
   private EntityManager database;
 
   @Inject private HoursPeople people;
+  @Inject private PersonLock turns;
 
   @Override
   public void lock(String organisationId, Collection<String> personIds) {
-    people.lock(organisationId, personIds);
+    turns.lock(organisationId, personIds);
   }
 
   @Override

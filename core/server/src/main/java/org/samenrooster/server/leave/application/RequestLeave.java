@@ -10,8 +10,8 @@ import org.samenrooster.leave.LeaveRequestDraft.Around;
 import org.samenrooster.server.leave.application.StoredLeave.Asker;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.platform.turns.PersonLock;
 import org.samenrooster.server.shift.application.CallersTeam;
-import org.samenrooster.server.shift.application.PersonLock;
 import org.samenrooster.time.DateRange;
 
 /** A member asks to be free, and hears at once what stands in the way. */

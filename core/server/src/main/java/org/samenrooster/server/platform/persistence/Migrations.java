@@ -93,7 +93,7 @@ public final class Migrations {
   }
 
   private Flyway flyway() {
-    var postgresql = isPostgresql();
+    var postgresql = Dialect.isPostgresql(source);
     return Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(source)
         // A script changes the rows of all organisations.
@@ -104,14 +104,6 @@ public final class Migrations {
         .locations("classpath:db/migration")
         .placeholders(postgresql ? POSTGRESQL_TYPES : DERBY_TYPES)
         .load();
-  }
-
-  private boolean isPostgresql() {
-    try (var connection = source.getConnection()) {
-      return OrganisationPolicies.areKnownTo(connection);
-    } catch (SQLException e) {
-      throw new ConfigurationFault("The database cannot be reached: " + e.getMessage(), e);
-    }
   }
 
   private static List<String> applied(Flyway flyway) {

@@ -6,6 +6,7 @@ import org.samenrooster.period.PeriodPhase;
 import org.samenrooster.server.platform.problem.Problem;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.platform.turns.PersonLock;
 
 /** Lets a member into the picking round of a shift's period, one turn at a time. */
 @Dependent

@@ -13,6 +13,7 @@ import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.platform.security.Role;
+import org.samenrooster.server.platform.turns.PersonLock;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.shift.WorkedTimeEntry;
 

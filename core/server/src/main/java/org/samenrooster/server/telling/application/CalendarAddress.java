@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.samenrooster.server.platform.security.Caller;
-import org.samenrooster.server.shift.application.PersonLock;
+import org.samenrooster.server.platform.turns.PersonLock;
 import org.samenrooster.server.telling.application.CalendarFeeds.Feed;
 
 /** Gives a person an address for her calendar, another one, or none. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.samenrooster.server.platform.security.Caller;
-import org.samenrooster.server.shift.application.PersonLock;
+import org.samenrooster.server.platform.turns.PersonLock;
 import org.samenrooster.server.telling.application.Preferences.Stored;
 import org.samenrooster.telling.NotificationPreferences;
 

@@ -1,4 +1,4 @@
-package org.samenrooster.server.shift.application;
+package org.samenrooster.server.platform.turns;
 
 import java.util.Collection;
 
