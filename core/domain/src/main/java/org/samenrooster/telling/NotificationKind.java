@@ -21,5 +21,37 @@ public enum NotificationKind {
   /** What was worked on a shift of a closed period was put right. */
   WORKED_TIME_CORRECTED,
   /** Worked hours were approved. */
-  WORKED_HOURS_APPROVED
+  WORKED_HOURS_APPROVED,
+  /** A change of a published roster waits for an answer of this person. */
+  CHANGE_ASKED,
+  /** A change of a published roster that everybody agrees to waits for the team lead. */
+  CHANGE_TO_DECIDE,
+  /** A change of a published roster was made. */
+  CHANGE_BOOKED,
+  /** Nothing came of a change of a published roster; not told who said no, if anybody did. */
+  CHANGE_OVER,
+  /** A change of a published roster was taken back. */
+  CHANGE_UNDONE,
+  /** A yes by telephone was written down for this person. */
+  CONSENT_BY_PHONE,
+  /** Somebody says that there was no such yes by telephone. */
+  CONSENT_DISPUTED,
+  /** Somebody asks for leave. */
+  LEAVE_REQUESTED,
+  /** A request for leave was granted or refused. */
+  LEAVE_ANSWERED,
+  /** Leave, or a request for it, was given back. */
+  LEAVE_WITHDRAWN,
+  /** Somebody cannot come; or is expected back on another day. */
+  ABSENCE_REPORTED,
+  /** Somebody is back, or HR does not know the absence. */
+  ABSENCE_ENDED,
+  /** A shift that nobody was to take is open, for those who may be asked. */
+  REPLACEMENT_OPENED,
+  /** What a picking round left open was given out, and changed this person's roster. */
+  COMPLETION_TAKEN,
+  /** This person's line of a roster was approved. */
+  LINE_APPROVED,
+  /** A person may do the team lead's work on some days, or no longer. */
+  DEPUTY_CHANGED
 }

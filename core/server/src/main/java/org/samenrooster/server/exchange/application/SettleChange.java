@@ -95,6 +95,8 @@ final class SettleChange {
    * can still be done; otherwise it stays, and the team lead has to settle it with those concerned.
    */
   ShownChange settleDispute(ChangeInHand hand, RosterChange disputed, Done done) {
+    hand.memberId()
+        .ifPresent(member -> tell.disputed(hand.caller(), hand.team(), disputed.id(), member));
     var back =
         Optional.of(disputed)
             .filter(change -> change.state() == ChangeState.BOOKED)
@@ -133,8 +135,14 @@ final class SettleChange {
     log(hand, done, new Subject(ROSTER_CHANGE, after.id()), after.state().name());
     done.forMember()
         .ifPresent(
-            member -> log(hand, done, new Subject(Subject.TEAM_MEMBER, member), "CONSENTED"));
-    tell.moved(hand.team(), after);
+            member -> {
+              log(hand, done, new Subject(Subject.TEAM_MEMBER, member), "CONSENTED");
+              tell.enteredByPhone(hand.caller(), hand.team(), after.id(), member);
+            });
+    // A dispute may leave a booked change as it is.
+    if (after.state().isPending() || after.state() != hand.change().state()) {
+      tell.moved(hand.team(), after);
+    }
     if (MOVES_SHIFTS.contains(after.state()) && after.state() != hand.change().state()) {
       tell.exchanged(hand.team(), of);
     }

@@ -11,11 +11,13 @@ import org.samenrooster.server.platform.outbox.Event;
 import org.samenrooster.server.platform.outbox.EventDetail;
 import org.samenrooster.server.platform.outbox.EventName;
 import org.samenrooster.server.platform.outbox.Outbox;
+import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.RosterShift;
 import org.samenrooster.server.team.application.StoredTeam;
 
 /**
- * Tells those concerned of a change, and the team of shifts with another holder; never who said no.
+ * Tells those concerned of a change, and the team of shifts with another holder; never who said no,
+ * so what became of a change is told without who did it.
  */
 @Dependent
 final class TellChange {
@@ -28,11 +30,25 @@ final class TellChange {
   }
 
   void proposed(StoredTeam team, RosterChange change) {
-    outbox.tell(
-        concerning(
-            Event.of(EventName.ROSTER_CHANGE_PROPOSED, team.organisationId(), team.team().id()),
-            change.id(),
-            members(change)));
+    var event =
+        Event.of(EventName.ROSTER_CHANGE_PROPOSED, team.organisationId(), team.team().id());
+    // Who proposes is not asked.
+    var by = change.proposer().flatMap(team::personOf).map(event::by).orElse(event);
+    outbox.tell(concerning(by, change.id(), members(change)));
+  }
+
+  void enteredByPhone(Caller caller, StoredTeam team, String changeId, String memberId) {
+    consent(EventName.CONSENT_ENTERED_BY_PHONE, caller, team, changeId, memberId);
+  }
+
+  void disputed(Caller caller, StoredTeam team, String changeId, String memberId) {
+    consent(EventName.CONSENT_DISPUTED, caller, team, changeId, memberId);
+  }
+
+  private void consent(
+      EventName name, Caller caller, StoredTeam team, String changeId, String memberId) {
+    var event = Event.of(name, team.organisationId(), team.team().id()).by(caller.personId());
+    outbox.tell(concerning(event, changeId, List.of(memberId)));
   }
 
   void moved(StoredTeam team, RosterChange change) {

@@ -61,6 +61,11 @@ public enum EventName {
   /** Somebody answered a change of the published roster, or it came to an end; not told who. */
   ROSTER_CHANGE_MOVED(
       "roster-change-moved", 1, Audience.CONCERNED, EventDetail.ROSTER_CHANGE, EventDetail.STATE),
+  /** The team lead wrote down that this member said yes to a change by telephone. */
+  CONSENT_ENTERED_BY_PHONE(
+      "consent-entered-by-phone", 1, Audience.CONCERNED, EventDetail.ROSTER_CHANGE),
+  /** This member says that there was no such yes by telephone. */
+  CONSENT_DISPUTED("consent-disputed", 1, Audience.CONCERNED, EventDetail.ROSTER_CHANGE),
   /** A shift of a published roster went to somebody else, or became open. */
   SHIFT_EXCHANGED("shift-exchanged", 1, Audience.TEAM, EventDetail.PERIOD, EventDetail.SHIFT),
   /** A sick call was registered, ended, confirmed or refused. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.samenrooster.server.agreements.inforce.AgreementsInForce;
 import org.samenrooster.server.platform.outbox.Event;
+import org.samenrooster.server.platform.outbox.EventDetail;
 import org.samenrooster.server.platform.outbox.OutboxConsumer;
 import org.samenrooster.server.platform.outbox.ToldEvent;
 import org.samenrooster.server.telling.application.Notices.Notice;
@@ -76,6 +77,9 @@ public class NotifyPeople implements OutboxConsumer {
               case TEAM -> people.members(organisationId, teamId, today);
               case CONCERNED, CONCERNED_AND_LEADS ->
                   people.persons(organisationId, teamId, event.memberIds());
+              case LEADS -> people.leads(organisationId, teamId, today);
+              case FREE_FOR_SHIFT ->
+                  people.freeFor(organisationId, teamId, event.detail(EventDetail.SHIFT));
             });
     if (notice.receivers() == Notices.Receivers.CONCERNED_AND_LEADS) {
       receivers.addAll(people.leads(organisationId, teamId, today));

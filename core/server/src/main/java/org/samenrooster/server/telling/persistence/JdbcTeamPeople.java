@@ -26,12 +26,41 @@ class JdbcTeamPeople implements TeamPeople {
   private static final String ZONE = "select zone from team where organisation_id = ? and id = ?";
   private static final String MEMBERS =
       "select person_id from team_member where organisation_id = ? and team_id = ?" + TODAY;
+  // A deputy does the lead's work on her days.
   private static final String LEADS =
       "select person_id from team_role where organisation_id = ? and team_id = ?"
           + " and role = 'TEAM_LEAD'"
+          + TODAY
+          + " union select person_id from team_deputy where organisation_id = ? and team_id = ?"
+          + " and ended_at is null"
           + TODAY;
   private static final String PERSONS =
       "select person_id from team_member where organisation_id = ? and team_id = ? and id in (%s)";
+  private static final String FREE_FOR =
+      """
+      select m.person_id from shift s
+      join team_member m on m.organisation_id = s.organisation_id and m.team_id = s.team_id
+      where s.organisation_id = ? and s.team_id = ? and s.id = ?
+      and m.valid_from <= s.roster_date
+      and (m.valid_until is null or m.valid_until > s.roster_date)
+      and exists (select 1 from member_qualification h
+        join qualification q on q.organisation_id = h.organisation_id and q.id = h.qualification_id
+        where h.organisation_id = m.organisation_id and h.member_id = m.id
+        and q.level >= s.required_level
+        and (h.valid_from is null or h.valid_from <= s.roster_date)
+        and (h.valid_until is null or h.valid_until > s.roster_date))
+      and not exists (select 1 from employment e
+        where e.organisation_id = m.organisation_id and e.person_id = m.person_id
+        and e.contract_kind in ('SELF_EMPLOYED', 'AGENCY') and e.valid_from <= s.roster_date
+        and (e.valid_until is null or e.valid_until > s.roster_date))
+      and not exists (select 1 from absence a
+        where a.organisation_id = m.organisation_id and a.person_id = m.person_id
+        and a.start_at < s.end_at and a.end_at > s.start_at)
+      and not exists (select 1 from shift w
+        join team_member h on h.organisation_id = w.organisation_id and h.id = w.holder_member_id
+        where w.organisation_id = m.organisation_id and h.person_id = m.person_id
+        and ((w.start_at < s.end_at and w.end_at > s.start_at) or w.id = s.replaces_shift_id))
+      """;
   private static final String DAY_OFF =
       """
       select o.id from organisation o where o.id = ?
@@ -66,7 +95,13 @@ class JdbcTeamPeople implements TeamPeople {
 
   @Override
   public Set<String> leads(String organisationId, String teamId, LocalDate day) {
-    return column(LEADS, organisationId, teamId, Date.valueOf(day), Date.valueOf(day));
+    var date = Date.valueOf(day);
+    return column(LEADS, organisationId, teamId, date, date, organisationId, teamId, date, date);
+  }
+
+  @Override
+  public Set<String> freeFor(String organisationId, String teamId, String shiftId) {
+    return column(FREE_FOR, organisationId, teamId, shiftId);
   }
 
   @Override
