@@ -32,6 +32,7 @@ import org.samenrooster.server.platform.edge.OperationName;
 import org.samenrooster.server.platform.problem.ProblemMappers;
 import org.samenrooster.server.platform.security.AuthenticationFilter;
 import org.samenrooster.server.platform.security.AuthorisationFilter;
+import org.samenrooster.server.printing.rest.PrintingResource;
 import org.samenrooster.server.rules.rest.RulesResource;
 import org.samenrooster.server.season.rest.SeasonResource;
 import org.samenrooster.server.shift.rest.ShiftsResource;
@@ -59,6 +60,7 @@ public class SamenroosterApplication extends Application {
           TeamsResource.class,
           TeamEvents.class,
           TellingResource.class,
+          PrintingResource.class,
           DemandResource.class,
           BaseRosterResource.class,
           BaseRosterEvents.class,

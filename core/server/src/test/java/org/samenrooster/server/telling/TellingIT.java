@@ -314,6 +314,87 @@ final class TellingIT {
   }
 
   @Test
+  void whatAsksSomethingOfAPersonIsToldHerAndNotWhoSaidNo() throws SQLException {
+    var team = RosterTeam.on(server);
+    var amy = team.member("Amy", 3);
+    var bob = team.member("Bob", 3);
+    team.publishedPeriod("2027-01-04", Map.of(amy, "EE.....", bob, "...LL.."));
+
+    var refused = giveAway(team, amy, "2027-01-04", bob);
+    awaitNotifications(1, bob, "CHANGE_ASKED");
+    say(team, bob, refused, "answer", "{\"reply\":\"REFUSE\"}");
+    awaitNotifications(1, amy, "CHANGE_OVER");
+    awaitNotifications(1, bob, "CHANGE_OVER");
+    var byPhone = giveAway(team, amy, "2027-01-05", bob);
+    var said = "{\"memberId\":\"" + bob.id() + "\"}";
+    say(team, team.lead(), byPhone, "consent-by-phone", said);
+    awaitNotifications(1, bob, "CONSENT_BY_PHONE");
+    say(team, bob, byPhone, "dispute", "");
+    awaitNotifications(1, team.lead(), "CONSENT_DISPUTED");
+    var leave = "{\"from\":\"2027-02-01\",\"until\":\"2027-02-02\",\"leaveMinutes\":480}";
+    RosterTeam.expect(
+        201, amy.client().post(team.path("/members/" + amy.id() + "/leave-requests"), leave));
+    awaitNotifications(1, team.lead(), "LEAVE_REQUESTED");
+
+    assertThat(kinds(amy)).doesNotContain("CHANGE_ASKED", "CONSENT_BY_PHONE", "LEAVE_REQUESTED");
+    assertThat(kinds(bob)).doesNotContain("CONSENT_DISPUTED", "LEAVE_REQUESTED");
+    assertThat(amy.client().get(NOTIFICATIONS).http().body()).doesNotContain("Bob", bob.id());
+  }
+
+  @Test
+  void aShiftThatNobodyWasToTakeIsToldToWhoCanTakeIt() throws SQLException {
+    var team = RosterTeam.on(server);
+    var amy = team.member("Amy", 3);
+    var works = team.member("Bob", 3);
+    var free = team.member("Cleo", 3);
+    var away = team.member("Dirk", 3);
+    var below = team.member("Eva", 2);
+    team.publishedPeriod("2026-11-23", Map.of(amy, "..E....", works, "..E....", free, "....L.."));
+    team.absent(away, "2026-11-25 00:00", "2026-11-26 00:00");
+
+    RosterTeam.expect(
+        201,
+        team.lead()
+            .client()
+            .post(
+                team.path("/members/" + amy.id() + "/sick-calls"),
+                "{\"expectedBack\":\"2026-11-26\"}"));
+
+    awaitNotifications(1, free, "REPLACEMENT_OPENED");
+    awaitNotifications(1, amy, "ABSENCE_REPORTED");
+    for (var member : List.of(amy, works, away, below)) {
+      assertThat(kinds(member)).doesNotContain("REPLACEMENT_OPENED");
+    }
+    assertThat(free.client().get(NOTIFICATIONS).http().body()).doesNotContain("Amy", amy.id());
+  }
+
+  private String giveAway(RosterTeam team, RosterMember from, String date, RosterMember to) {
+    var shift =
+        server
+            .column(
+                "select id from shift where holder_member_id = '%s' and roster_date = '%s'"
+                    .formatted(from.id(), date))
+            .get(0);
+    var body =
+        "{\"kind\":\"GIVE_AWAY\",\"shiftId\":\"%s\",\"memberIds\":[\"%s\"]}"
+            .formatted(shift, to.id());
+    return RosterTeam.expect(201, from.client().post(team.path("/roster-changes"), body))
+        .text("/id");
+  }
+
+  private static void say(
+      RosterTeam team, RosterMember member, String changeId, String step, String body) {
+    var path = team.path("/roster-changes/" + changeId + "/" + step);
+    RosterTeam.expect(
+        200, body.isEmpty() ? member.client().post(path) : member.client().post(path, body));
+  }
+
+  private List<String> kinds(RosterMember member) {
+    return server.column(
+        "select kind from notification where person_id = '%s'".formatted(member.person().id()));
+  }
+
+  @Test
   void aCalendarIsReadAtItsSecretAddressUntilThatIsRenewedOrTakenAway() {
     var team = RosterTeam.on(server);
     var amy = team.member("Amy", 3);

@@ -30,8 +30,7 @@ final class TellChange {
   }
 
   void proposed(StoredTeam team, RosterChange change) {
-    var event =
-        Event.of(EventName.ROSTER_CHANGE_PROPOSED, team.organisationId(), team.team().id());
+    var event = Event.of(EventName.ROSTER_CHANGE_PROPOSED, team.organisationId(), team.team().id());
     // Who proposes is not asked.
     var by = change.proposer().flatMap(team::personOf).map(event::by).orElse(event);
     outbox.tell(concerning(by, change.id(), members(change)));

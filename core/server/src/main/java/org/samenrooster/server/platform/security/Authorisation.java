@@ -41,6 +41,8 @@ final class Authorisation {
           Map.entry("readCalendar", EVERYONE),
           Map.entry("getMe", SIGNED_IN),
           Map.entry("followMe", SIGNED_IN),
+          Map.entry("getMyPrintedWeek", SIGNED_IN),
+          Map.entry("getPrintedWeek", READ_TEAM),
           Map.entry("getCalendarFeed", SIGNED_IN),
           Map.entry("renewCalendarFeed", SIGNED_IN),
           Map.entry("revokeCalendarFeed", SIGNED_IN),
