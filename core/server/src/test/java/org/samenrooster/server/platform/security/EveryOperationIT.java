@@ -131,11 +131,14 @@ class EveryOperationIT {
   }
 
   private static Client accepting(Client caller, Operation operation) {
-    // A stream has no end: nobody who may read one gets past this header.
-    return operation.tag().equals("Events")
-        ? caller
-            .with("Accept", "text/event-stream, application/problem+json")
-            .with("Last-Event-ID", "none")
-        : caller;
+    return switch (operation.tag()) {
+      // A stream has no end: nobody who may read one gets past this header.
+      case "Events" ->
+          caller
+              .with("Accept", "text/event-stream, application/problem+json")
+              .with("Last-Event-ID", "none");
+      case "Printing" -> caller.with("Accept", "text/html, application/problem+json");
+      default -> caller;
+    };
   }
 }
