@@ -2,7 +2,7 @@
 -- committed, because transactions do not commit in the order in which they wrote. Ids and codes only. No reference to
 -- other tables: a command must not wait for anybody because it tells.
 create table outbox_event (
-    id bigint generated always as identity,
+    id ${numbered},
     organisation_id varchar(36) not null,
     team_id varchar(36) not null,
     sequence bigint,

@@ -13,6 +13,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.samenrooster.server.platform.persistence.Collision;
 
 /**
  * Runs a command in one transaction together with its {@code Idempotency-Key}: either both are
@@ -24,6 +25,8 @@ import java.util.function.Supplier;
  */
 @Dependent
 public class Commands {
+
+  private static final int MOST_ATTEMPTS = 4;
 
   @PersistenceContext(unitName = "samenrooster")
   private EntityManager entities;
@@ -38,7 +41,8 @@ public class Commands {
   }
 
   /**
-   * Runs the command once per key.
+   * Runs the command once per key. Where the database has undone it for another one's sake, because
+   * the two waited for each other, it is run again.
    *
    * @param command does the work and makes the answer; a problem it throws, or a status of 400 and
    *     more, undoes everything, the key too
@@ -49,6 +53,19 @@ public class Commands {
     if (stored.isPresent()) {
       return stored.get();
     }
+    for (var attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+      try {
+        return attempt(command);
+      } catch (RuntimeException e) {
+        if (!Collision.causes(e)) {
+          throw e;
+        }
+      }
+    }
+    return attempt(command);
+  }
+
+  private Response attempt(Supplier<Response> command) {
     try {
       begin();
       return runInTransaction(command);

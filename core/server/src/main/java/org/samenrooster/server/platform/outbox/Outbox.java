@@ -9,17 +9,23 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.samenrooster.server.platform.persistence.Dialect;
 
 /** Where a command leaves what is to be told. */
 @Dependent
 public class Outbox {
 
+  private static final String COLUMNS =
+      "organisation_id, team_id, name, version, person_id, body, told_at";
   private static final String WRITE =
-      "insert into outbox_event (organisation_id, team_id, name, version, person_id, body, told_at)"
-          + " values (?, ?, ?, ?, ?, ?, ?)";
+      "insert into outbox_event (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)";
+  private static final String WRITE_NUMBERED =
+      "insert into outbox_event (" + COLUMNS + ", id) values (?, ?, ?, ?, ?, ?, ?, ?)";
 
   @Inject private DataSource source;
   @Inject private Clock clock;
+  @Inject private Dialect dialect;
+  @Inject private InsertionOrder order;
   @Resource private TransactionSynchronizationRegistry transaction;
 
   /**
@@ -42,8 +48,9 @@ public class Outbox {
   }
 
   private void write(Event event) {
+    var numbered = dialect.numbersRows();
     try (var connection = source.getConnection();
-        var insert = connection.prepareStatement(WRITE)) {
+        var insert = connection.prepareStatement(numbered ? WRITE : WRITE_NUMBERED)) {
       insert.setString(1, event.organisationId());
       insert.setString(2, event.teamId());
       insert.setString(3, event.name().code());
@@ -51,6 +58,9 @@ public class Outbox {
       insert.setString(5, event.personId().orElse(null));
       insert.setString(6, EventBody.of(event).json());
       insert.setTimestamp(7, Timestamp.from(clock.instant()));
+      if (!numbered) {
+        insert.setLong(8, order.next());
+      }
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The event could not be stored.", e);

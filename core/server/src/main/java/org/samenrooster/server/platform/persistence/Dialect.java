@@ -16,10 +16,37 @@ public class Dialect {
 
   /** Whether one statement can lock several rows in an order that it names; Derby has no such. */
   public boolean locksInOrder() {
+    return isPostgresql();
+  }
+
+  /**
+   * Whether the database numbers rows for many who insert at once. Derby refuses one of them now
+   * and then ("too much contention"); but there it is one server that inserts.
+   */
+  public boolean numbersRows() {
+    return isPostgresql();
+  }
+
+  private boolean isPostgresql() {
     if (postgresql.isEmpty()) {
       postgresql = Optional.of(isPostgresql(source));
     }
     return postgresql.get();
+  }
+
+  /**
+   * Derby looks for transactions that wait for each other after twenty seconds only; PostgreSQL
+   * after one.
+   */
+  static void shortenWaits(DataSource source) throws SQLException {
+    if (isPostgresql(source)) {
+      return;
+    }
+    try (var connection = source.getConnection();
+        var call = connection.prepareCall("call syscs_util.syscs_set_database_property(?, '1')")) {
+      call.setString(1, "derby.locks.deadlockTimeout");
+      call.execute();
+    }
   }
 
   /**

@@ -14,7 +14,7 @@ import org.samenrooster.server.platform.configuration.ConfigurationFault;
 
 /**
  * Brings the database to the form this version of the server expects: the same numbered scripts on
- * Derby and on PostgreSQL, which differ only in the names of three types.
+ * Derby and on PostgreSQL, which differ only in the names of some types.
  */
 public final class Migrations {
 
@@ -53,9 +53,13 @@ public final class Migrations {
           "V28__burdens.sql");
 
   private static final Map<String, String> POSTGRESQL_TYPES =
-      Map.of("ts", "timestamp with time zone", "clob", "text", "blob", "bytea");
+      Map.of(
+          "ts", "timestamp with time zone",
+          "clob", "text",
+          "blob", "bytea",
+          "numbered", "bigint generated always as identity");
   private static final Map<String, String> DERBY_TYPES =
-      Map.of("ts", "timestamp", "clob", "clob", "blob", "blob");
+      Map.of("ts", "timestamp", "clob", "clob", "blob", "blob", "numbered", "bigint not null");
 
   private final DataSource source;
 
@@ -75,6 +79,7 @@ public final class Migrations {
     try {
       flyway.migrate();
       OrganisationPolicies.apply(source);
+      Dialect.shortenWaits(source);
     } catch (FlywayException | SQLException e) {
       throw new ConfigurationFault(
           "The database cannot be brought to this version: " + e.getMessage(), e);

@@ -39,9 +39,13 @@ public class CommandProbe implements org.samenrooster.server.testing.Probe {
     SignInProbe.signIn(caller, values.get("organisation"), values.get("person"));
     RequestProbe.asked(request, "addLocation", values.get("key"), values.get("hash"));
     var callers = Integer.parseInt(values.getOrDefault("callers", "1"));
-    var arrived = ARRIVED.computeIfAbsent(values.get("key"), key -> new CountDownLatch(callers));
-    arrived.countDown();
+    var meeting = values.getOrDefault("meeting", values.get("key"));
+    var arrived = ARRIVED.computeIfAbsent(meeting, name -> new CountDownLatch(callers));
     try {
+      if (values.containsKey("locks")) {
+        return String.valueOf(commands.run(() -> lock(values, arrived)).getStatus());
+      }
+      arrived.countDown();
       var answer = commands.run(() -> add(values, arrived));
       return "%d %s %s".formatted(answer.getStatus(), answer.getEntityTag(), answer.getEntity());
     } catch (Problem e) {
@@ -59,6 +63,27 @@ public class CommandProbe implements org.samenrooster.server.testing.Probe {
       case "refuse" -> Response.status(409).build();
       default -> Response.status(201).tag(new EntityTag("1")).entity(Map.of("id", id)).build();
     };
+  }
+
+  // Two locations in the order that was asked for, the second when everybody has the first.
+  private Response lock(Map<String, String> values, CountDownLatch arrived) {
+    var ids = values.get("locks").split(",");
+    touch(ids[0]);
+    arrived.countDown();
+    await(arrived);
+    touch(ids[1]);
+    insert(values.get("organisation"), UUID.randomUUID().toString());
+    return Response.ok().build();
+  }
+
+  private void touch(String id) {
+    try (var connection = source.getConnection();
+        var update = connection.prepareStatement("update location set name = name where id = ?")) {
+      update.setString(1, id);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void insert(String organisation, String id) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
 
@@ -77,6 +80,31 @@ final class CommandsIT {
     } finally {
       threads.shutdown();
     }
+  }
+
+  @Test
+  void ofTwoCommandsThatWaitForEachOtherTheOneThatIsUndoneIsRunAgain() throws SQLException {
+    var one = location("One");
+    var other = location("Other");
+    var bram = organisation.person("Bram").id();
+    var together = Map.of("callers", "2", "meeting", key);
+    Callable<String> first = () -> send(amy, "hash", with(together, one + "," + other));
+    Callable<String> second = () -> send(bram, "hash", with(together, other + "," + one));
+
+    assertThat(AtOnce.call(List.of(first, second))).containsExactly("200", "200");
+    assertThat(locations()).as("two there were, and one from each command").isEqualTo(4);
+  }
+
+  private String location(String name) {
+    var id = SeededOrganisation.newId();
+    organisation.insert("location", "id, organisation_id, name", id, organisation.id(), name);
+    return id;
+  }
+
+  private static Map<String, String> with(Map<String, String> values, String locks) {
+    var more = new HashMap<>(values);
+    more.put("locks", locks);
+    return more;
   }
 
   private String send(String person, String hash, Map<String, String> more) {
