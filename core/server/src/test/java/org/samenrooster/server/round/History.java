@@ -3,11 +3,18 @@ package org.samenrooster.server.round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What was commanded and what became of it, as those saw it who sent it. Any thread may write. */
 final class History {
+
+  /**
+   * What a command may be answered: done, or why not. 403 is for who proposes a shift that was hers
+   * when she looked.
+   */
+  static final Set<Integer> TOLD = Set.of(200, 201, 403, 409, 422);
 
   private final List<Entry> entries = new ArrayList<>();
 

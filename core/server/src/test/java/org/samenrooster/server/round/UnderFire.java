@@ -1,14 +1,18 @@
 package org.samenrooster.server.round;
 
+import static org.samenrooster.server.testing.RosterTeam.expect;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +21,10 @@ import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
 
-/** A picking round of a week in which everybody is busy and the server is killed now and then. */
+/**
+ * A week that is picked, published and exchanged while everybody is busy and the server is killed
+ * now and then. One of the members is a team lead too, who decides about the exchanges of others.
+ */
 final class UnderFire {
 
   private static final String FROM = "2026-12-28";
@@ -37,23 +44,63 @@ final class UnderFire {
   }
 
   /**
-   * Lets everybody pick and withdraw.
+   * Lets everybody pick and withdraw, and after the publication swap and give away.
    *
-   * @param kills how often the server is killed and started again
+   * @param kills how often the server is killed and started again in each of the two
    * @param answers how many commands are answered before each kill and after the last
    */
   History fight(int kills, int answers) throws InterruptedException {
+    agreeThatWarningsAreDecided();
+    team.organisation().lead(team.id(), members.get(0).person());
     team.needs(2, 2, 1);
-    team.pickingPeriod(FROM, 1);
+    var periodId = team.pickingPeriod(FROM, 1);
     var shiftIds = shiftIds();
+    busy(
+        kills,
+        answers,
+        (member, end) -> new BusyMember(sender(member, end), team, member, shiftIds, history, end));
+    publish(periodId);
+    busy(
+        kills,
+        answers,
+        (member, end) ->
+            new BusyColleague(sender(member, end), team, member, periodId, history, end));
+    return history;
+  }
+
+  private Insistent sender(RosterMember member, CountDownLatch end) {
+    return new Insistent(server, member.person(), end);
+  }
+
+  private void agreeThatWarningsAreDecided() {
+    var agreements =
+        """
+        {"from": "2026-11-23", "wishes": {"vetoesPerPeriod": 2},
+         "unpopular": {"kinds": [], "shiftTypes": []}, "picking": {},
+         "exchanges": {"approval": "WITH_WARNINGS", "openShifts": "FIRST_COME",
+           "swapRings": false, "ringExpiryHours": 48, "offerExpiryHours": 72},
+         "leave": {"byLevel": []}, "lending": {"on": false, "teamIds": []}}
+        """;
+    expect(200, team.lead().client().put(team.path("/agreements"), agreements));
+  }
+
+  private void publish(String periodId) {
+    // Signed in anew: a server that was killed knows no tokens of before.
+    var lead = server.as(team.lead().person());
+    var period = team.path("/periods/" + periodId);
+    expect(200, lead.post(period + "/phase", "{\"command\":\"CLOSE_PICKING\"}"));
+    expect(200, lead.post(period + "/phase", "{\"command\":\"START_APPROVAL\"}"));
+    expect(200, lead.post(period + "/approve", "{\"acknowledgeShortfall\":true}"));
+    expect(200, lead.post(period + "/publish", "{\"consentedMemberIds\":[]}"));
+  }
+
+  private void busy(
+      int kills, int answers, BiFunction<RosterMember, CountDownLatch, Callable<Void>> work)
+      throws InterruptedException {
     var end = new CountDownLatch(1);
     var threads = Executors.newFixedThreadPool(PEOPLE);
     try {
-      var busy =
-          members.stream()
-              .map(member -> new BusyMember(server, team, member, shiftIds, history, end))
-              .map(threads::submit)
-              .toList();
+      var busy = members.stream().map(member -> threads.submit(work.apply(member, end))).toList();
       for (var kill = 0; kill < kills; kill++) {
         awaitAnswers(end, answers);
         server.restart();
@@ -65,7 +112,6 @@ final class UnderFire {
       end.countDown();
       threads.shutdownNow();
     }
-    return history;
   }
 
   private void awaitAnswers(CountDownLatch end, int more) throws InterruptedException {
