@@ -13,12 +13,15 @@ import org.samenrooster.api.Contract;
 import org.samenrooster.api.Operation;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnPostgresql;
+import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
 
 /**
  * Walks every operation of the contract as every role, as nobody, and from another organisation.
  */
+@OnPostgresql
 class EveryOperationIT {
 
   private static final List<String> ORGANISATION_ROLES =
@@ -34,23 +37,22 @@ class EveryOperationIT {
   @BeforeAll
   static void seedTwoOrganisations() {
     server = RunningServer.started();
-    var home = SeededOrganisation.on(server);
-    teamId = home.team();
-    var member = home.person("Member");
-    memberId = home.member(teamId, member);
-    ROLES.put("MEMBER", server.as(member));
-    fill(ROLES, home, teamId);
-    var elsewhere = SeededOrganisation.on(server);
-    fill(STRANGERS, elsewhere, elsewhere.team());
+    var home = RosterTeam.on(server);
+    teamId = home.id();
+    var member = home.member("Member", 3);
+    memberId = member.id();
+    ROLES.put("MEMBER", member.client());
+    fill(ROLES, home);
+    fill(STRANGERS, RosterTeam.on(server));
   }
 
-  private static void fill(
-      Map<String, Client> callers, SeededOrganisation organisation, String team) {
-    var lead = organisation.person("Lead");
-    organisation.lead(team, lead);
+  private static void fill(Map<String, Client> callers, RosterTeam team) {
+    // One who is no member: a member may do for herself what a team lead may not do for others.
+    var lead = team.organisation().person("Lead");
+    team.organisation().lead(team.id(), lead);
     callers.put("TEAM_LEAD", server.as(lead));
     for (var role : ORGANISATION_ROLES) {
-      callers.put(role, server.as(organisation.personWithRole(role)));
+      callers.put(role, server.as(team.organisation().personWithRole(role)));
     }
   }
 
@@ -65,7 +67,7 @@ class EveryOperationIT {
                       var status = call(caller, operation).status();
                       var name = operation.id() + " as " + role;
                       if (mayBeDoneBy(role, operation)) {
-                        softly.assertThat(status).as(name).isNotIn(401, 403);
+                        softly.assertThat(status).as(name).isLessThan(500).isNotIn(401, 403);
                       } else {
                         softly.assertThat(status).as(name).isEqualTo(403);
                       }
