@@ -21,6 +21,7 @@ import org.samenrooster.api.Contract;
 import org.samenrooster.server.team.CareTeam;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnPostgresql;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
 import org.samenrooster.server.testing.TestIssuer;
@@ -74,6 +75,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnPostgresql
   void aStudentWorksBesideHerCoachAndCountsForNoCoverage() {
     demand(1);
     var stored = team.administrator().get(team.path(""));
@@ -127,6 +129,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnPostgresql
   void aSecondSearchChangesAsLittleAsPossibleAndSaysWhatForWhom() {
     demand(1);
     var first = start(1, 2, false).text("/id");
@@ -178,6 +181,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnPostgresql
   void aCycleOfAYearIsSearchedTakenAndShown() {
     demand(1);
     var id = start(52, 3, false).text("/id");
@@ -219,6 +223,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnPostgresql
   void aLineOnWhichNothingHappensIsKeptOpen() {
     var id = seededJob();
 
@@ -250,6 +255,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnPostgresql
   void nothingIsReadForACallerWhoHasLeft() {
     awaitOpenLines(0);
     var path = team.path("/base-roster-jobs/" + seededJob() + "/events");
@@ -288,6 +294,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnPostgresql
   void anAcceptanceThatDoesNotFitTheProposalIsRefusedWithEveryFault() {
     demand(1);
     var id = start(1, 1, false).text("/id");
@@ -307,6 +314,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnPostgresql
   void linesAimAtWhatTheMembersAreToBeRosteredForOnTheDaysThatAreNamed() {
     demand(1);
     var quietJanuary = "{\"monthPercents\":[50%s],\"bandPercent\":0}".formatted(",100".repeat(11));
@@ -368,6 +376,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnPostgresql
   void whatIsPinnedStaysInTheProposalAndIsToldThere() {
     demand(1);
     var members = memberIds();

@@ -23,6 +23,7 @@ import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.DocumentCommands;
+import org.samenrooster.server.testing.OnPostgresql;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -110,6 +111,7 @@ final class CompletionIT {
   }
 
   @Test
+  @OnPostgresql
   void whoHasACoachWorksBesideHerAndTakesNoShiftOfThoseDays() {
     var alone = "2027-01-09";
     var amy = team.member("Amy", 3);
@@ -176,6 +178,7 @@ final class CompletionIT {
   }
 
   @Test
+  @OnPostgresql
   void aSearchIsCancelledWithItsBestAndOnlyOneRunsInAPeriod() {
     IntStream.range(0, 13).forEach(i -> team.member("Member " + i, 3));
     var amy = team.member("Amy", 3);
@@ -241,6 +244,7 @@ final class CompletionIT {
   }
 
   @Test
+  @OnPostgresql
   void theCommandOfTheDocumentStartsASearch() throws IOException, InterruptedException {
     team.needs(1, 0, 0);
     var period = picking(1);
@@ -311,6 +315,7 @@ final class CompletionIT {
   }
 
   @Test
+  @OnPostgresql
   void aPickGivesWayOnlyWhereItMayAndIsNotPinnedAndItIsToldWhy() {
     var amy = team.member("Amy", 3);
     team.absent(team.lead(), "2026-12-20 00:00", "2027-01-20 00:00");
@@ -337,6 +342,7 @@ final class CompletionIT {
   }
 
   @Test
+  @OnPostgresql
   void whoHasAnEngagementAgreesToEachShiftAndIsLeftOut() {
     var ext = team.member("Ext", 3);
     var both = team.member("Both", 3);
@@ -355,6 +361,7 @@ final class CompletionIT {
   }
 
   @Test
+  @OnPostgresql
   void workForAnotherOrganisationCountsForRulesAndNotForHoursAndNobodyLearnsWhenItIs() {
     var amy = team.member("Amy", 3);
     var other = RosterTeam.on(server);

@@ -13,18 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.samenrooster.server.testing.Answer;
+import org.samenrooster.server.testing.OnPostgresql;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
 import tools.jackson.databind.JsonNode;
 
 /** How many statements a request takes, in a team of 8 and in one of 80. */
-@DisabledIfSystemProperty(
-    named = "it.database",
-    matches = "derby",
-    disabledReason = "The statements are those that are counted on PostgreSQL.")
+@OnPostgresql
 final class StatementsIT {
 
   private static final String FROM = "2026-12-28";

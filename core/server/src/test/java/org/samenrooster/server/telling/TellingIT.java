@@ -1,7 +1,6 @@
 package org.samenrooster.server.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
+import org.samenrooster.server.testing.OnPostgresql;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -200,8 +200,8 @@ final class TellingIT {
   }
 
   @Test
+  @OnPostgresql
   void aLineThatBreaksOnOneNodeGoesOnAtAnother() {
-    assumeTrue(System.getProperty("it.database").equals("postgresql"));
     var team = RosterTeam.on(server);
     var amy = team.member("Amy", 3);
     String known;

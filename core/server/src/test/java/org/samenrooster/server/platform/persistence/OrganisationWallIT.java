@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samenrooster.server.testing.OnPostgresql;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
 
 /** What PostgreSQL itself keeps from a statement that has forgotten to name its organisation. */
-@EnabledIfSystemProperty(named = "it.database", matches = "postgresql")
+@OnPostgresql
 final class OrganisationWallIT {
 
   private final RunningServer server = RunningServer.started();

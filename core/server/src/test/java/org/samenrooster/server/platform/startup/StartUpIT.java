@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnPostgresql;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.ServerProcess;
 
@@ -27,6 +28,7 @@ final class StartUpIT {
   }
 
   @Test
+  @OnPostgresql
   void aServerWithoutDatabaseSaysInOneLineWhichVariablesAreMissing() {
     try (var server =
         ServerProcess.start(
@@ -41,6 +43,7 @@ final class StartUpIT {
   }
 
   @Test
+  @OnPostgresql
   void aServerWithAFaultyRulePackSaysEveryFaultAndAnswersNothing() throws IOException {
     Files.writeString(folder.resolve("good.yaml"), "id: good\ninherits: nl-cao-vvt\n");
     Files.writeString(folder.resolve("house.yaml"), "id: house\ninherits: nowhere\nnotes: x\n");
