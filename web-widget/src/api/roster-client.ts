@@ -1,4 +1,5 @@
 import {
+  ApprovalApi,
   BaseRosterApi,
   type BaseRoster,
   type BaseRosterAcceptance,
@@ -8,6 +9,7 @@ import {
   Configuration,
   DemandApi,
   type HistoryGap,
+  type LateConsents,
   type Me,
   MeApi,
   type MemberRoster,
@@ -19,7 +21,6 @@ import {
   type PeriodViolation,
   type PhaseCommand,
   type PlannedHours,
-  type Publication,
   type RecordedShift,
   type RosterPeriod,
   type RuleList,
@@ -58,6 +59,7 @@ export class RosterClient {
   private readonly demandApi: DemandApi;
   private readonly baseRosterApi: BaseRosterApi;
   private readonly periodsApi: PeriodsApi;
+  private readonly approvalApi: ApprovalApi;
   private readonly shiftsApi: ShiftsApi;
   private readonly rulesApi: RulesApi;
   private readonly workedTimeApi: WorkedTimeApi;
@@ -77,6 +79,7 @@ export class RosterClient {
     this.demandApi = new DemandApi(configuration);
     this.baseRosterApi = new BaseRosterApi(configuration);
     this.periodsApi = new PeriodsApi(configuration);
+    this.approvalApi = new ApprovalApi(configuration);
     this.shiftsApi = new ShiftsApi(configuration);
     this.rulesApi = new RulesApi(configuration);
     this.workedTimeApi = new WorkedTimeApi(configuration);
@@ -182,12 +185,40 @@ export class RosterClient {
     return this.periodsApi.approvePeriod({ teamId, periodId: id, periodApproval, idempotencyKey });
   }
 
-  publishPeriod(
+  publishPeriod({ teamId, id }: RosterPeriod, idempotencyKey: string): Promise<RosterPeriod> {
+    return this.periodsApi.publishPeriod({ teamId, periodId: id, idempotencyKey });
+  }
+
+  lateConsents({ teamId, id }: RosterPeriod): Promise<LateConsents> {
+    return this.approvalApi.listLateConsents({ teamId, periodId: id });
+  }
+
+  askForLateConsents(
     { teamId, id }: RosterPeriod,
-    publication: Publication,
+    memberIds: readonly string[],
     idempotencyKey: string,
-  ): Promise<RosterPeriod> {
-    return this.periodsApi.publishPeriod({ teamId, periodId: id, publication, idempotencyKey });
+  ): Promise<LateConsents> {
+    const lateConsentsToAsk = { memberIds: [...memberIds] };
+    return this.approvalApi.askForLateConsents({
+      teamId,
+      periodId: id,
+      lateConsentsToAsk,
+      idempotencyKey,
+    });
+  }
+
+  enterLateConsents(
+    { teamId, id }: RosterPeriod,
+    memberIds: readonly string[],
+    idempotencyKey: string,
+  ): Promise<LateConsents> {
+    const lateConsentsByPhone = { memberIds: [...memberIds] };
+    return this.approvalApi.enterLateConsents({
+      teamId,
+      periodId: id,
+      lateConsentsByPhone,
+      idempotencyKey,
+    });
   }
 
   teamRoster(teamId: string, periodId: string): Promise<TeamRoster> {

@@ -408,8 +408,12 @@ export const en: Words = {
     openLeft: (count) => (count === 0 ? "No open shifts left" : `Still open: ${shiftCount(count)}`),
     noticeTitle: "Later than 28 days ahead",
     noticeExplanation:
-      "A roster that is published later needs the consent of everyone it concerns. Tick who agreed.",
+      "A roster that is published later needs the consent of everyone it reaches late. Ask them, or tick who agreed by telephone: they see that and can dispute it.",
     consentAll: "Everyone agreed",
+    consentWaits: "Asked",
+    consentRefused: "Does not agree",
+    consentsAsked: "Everyone it concerns has been asked.",
+    askConsents: "Ask for consent",
     publishWithConsent: "Publish with this consent",
     chosen: (count, all) => `${count} of ${all} agreed`,
   },

@@ -415,8 +415,12 @@ export const nl: Words = {
       count === 0 ? "Geen open diensten meer" : `Nog open: ${shiftCount(count)}`,
     noticeTitle: "Later dan 28 dagen vooruit",
     noticeExplanation:
-      "Een rooster dat later wordt vastgesteld, vraagt de instemming van iedereen om wie het gaat. Vink aan wie akkoord is.",
+      "Een rooster dat later wordt vastgesteld, vraagt de instemming van iedereen die het laat bereikt. Vraag het, of vink aan wie telefonisch akkoord ging: die ziet dat en kan het betwisten.",
     consentAll: "Iedereen is akkoord",
+    consentWaits: "Gevraagd",
+    consentRefused: "Niet akkoord",
+    consentsAsked: "Iedereen om wie het gaat is gevraagd.",
+    askConsents: "Instemming vragen",
     publishWithConsent: "Met deze instemming vaststellen",
     chosen: (count, all) => `${count} van ${all} akkoord`,
   },

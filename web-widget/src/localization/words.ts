@@ -374,6 +374,10 @@ export interface Words {
     readonly noticeTitle: string;
     readonly noticeExplanation: string;
     readonly consentAll: string;
+    readonly consentWaits: string;
+    readonly consentRefused: string;
+    readonly consentsAsked: string;
+    readonly askConsents: string;
     readonly publishWithConsent: string;
     readonly chosen: (count: number, all: number) => string;
   };

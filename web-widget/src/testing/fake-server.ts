@@ -167,6 +167,21 @@ export function sampleServer(
       outsideBandMinutes: Math.max(0, plannedMinutes - 6336) - Math.max(0, 5184 - plannedMinutes),
     };
   };
+  let agreed: ReadonlySet<string> = new Set();
+  const consents = () => ({
+    asOf: "2026-11-23T10:00:00+01:00",
+    periodId: "p1",
+    phase: period.phase,
+    missing: members.filter(({ id }) => !agreed.has(id)).length,
+    items: members.map(({ id, displayName }) => ({
+      memberId: id,
+      displayName,
+      needed: true,
+      lateShifts: 1,
+      ...(agreed.has(id) ? { state: "BY_PHONE" } : {}),
+      possibleSteps: agreed.has(id) ? [] : ["ASK", "ENTER_BY_PHONE"],
+    })),
+  });
   const move = (command: PeriodCommand): RosterPeriod => {
     const phase = NEXT[command];
     period = { ...period, phase, possibleCommands: POSSIBLE[phase] };
@@ -225,8 +240,13 @@ export function sampleServer(
       };
       return period;
     })
-    .on("POST /teams/*/periods/*/publish", ({ body }) =>
-      (body as { consentedMemberIds: string[] }).consentedMemberIds.length === 0
+    .on("GET /teams/*/periods/*/late-consents", () => consents())
+    .on("POST /teams/*/periods/*/late-consents/by-phone", ({ body }) => {
+      agreed = new Set([...agreed, ...(body as { memberIds: string[] }).memberIds]);
+      return consents();
+    })
+    .on("POST /teams/*/periods/*/publish", () =>
+      consents().missing > 0
         ? problem(422, "rule-violated", {
             detail: "Nog 20 dagen tot 4 januari.",
             ruleViolations: [

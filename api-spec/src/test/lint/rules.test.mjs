@@ -86,8 +86,11 @@ const breakIt = {
     delete team(c).from.description;
   },
   'g23-questions-have-no-key': (c) => {
-    const question = { ...replace(c), 'x-changes-nothing': true, operationId: 'checkTeams' };
+    const question = { ...replace(c), 'x-changes-nothing': true, 'x-personal': 'NONE', operationId: 'checkTeams' };
     c.paths['/care-teams/check'] = { post: question };
+  },
+  'g24-reads-of-people-are-marked': (c) => {
+    delete list(c)['x-personal'];
   },
 };
 

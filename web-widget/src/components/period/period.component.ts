@@ -2,7 +2,14 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
-import type { PeriodCommand, PhaseCommand, RosterPeriod, TeamRoster } from "@samenrooster/contract";
+import type {
+  LateConsent,
+  LateConsents,
+  PeriodCommand,
+  PhaseCommand,
+  RosterPeriod,
+  TeamRoster,
+} from "@samenrooster/contract";
 import { emit } from "../../events/emit.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { fullDate } from "../../roster/dates.ts";
@@ -19,6 +26,12 @@ import "../violations/violations.ts";
 import { styles } from "./period.styles.ts";
 
 const NOTICE_RULE = "ATW-4.2-notice";
+
+const idsOf = (consents: readonly LateConsent[]): string[] =>
+  consents.map(({ memberId }) => memberId);
+
+const isOwnUnasked = ({ possibleSteps }: LateConsent): boolean =>
+  possibleSteps.includes("ASK") && !possibleSteps.includes("ENTER_BY_PHONE");
 
 interface Left {
   readonly roster: TeamRoster;
@@ -44,6 +57,7 @@ export class RosterPeriodPhases extends LitElement {
   @query("h2") private heading!: HTMLElement;
 
   private readonly left = new Loading<Left>(this);
+  private readonly consents = new Loading<LateConsents>(this);
   private readonly command = new Command(this);
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -102,12 +116,13 @@ export class RosterPeriodPhases extends LitElement {
       return nothing;
     }
     const late = problem.problem.ruleViolations?.some(({ ruleId }) => ruleId === NOTICE_RULE);
-    if (late && this.left.value) {
+    if (late && this.consents.value) {
       return html`<roster-publish-consent
         .context=${this.context}
         .problem=${problem}
-        .members=${this.left.value.roster.members}
+        .consents=${this.consents.value.items}
         ?busy=${this.command.running !== undefined}
+        @ask-for-consent=${() => void this.ask()}
         @publish-with-consent=${(event: CustomEvent<string[]>) => void this.publish(event.detail)}
       ></roster-publish-consent>`;
     }
@@ -188,13 +203,60 @@ export class RosterPeriodPhases extends LitElement {
     );
   }
 
-  private publish(consentedMemberIds: string[]): Promise<void> {
+  private async publish(byPhone: readonly string[]): Promise<void> {
     const { client, words } = this.context;
-    return this.change(
+    await this.change(
       "PUBLISH",
-      (period, key) => client.publishPeriod(period, { consentedMemberIds }, key),
+      async (period, key) => {
+        await this.enter(period, byPhone, key);
+        return client.publishPeriod(period, key);
+      },
       () => words.period.published,
     );
+    await this.loadConsents();
+  }
+
+  /** Writes down who agreed by telephone; the team lead's own yes is one by asking. */
+  private async enter(
+    period: RosterPeriod,
+    memberIds: readonly string[],
+    key: string,
+  ): Promise<void> {
+    const { client } = this.context;
+    const agreed = this.consents.value?.items.filter(({ memberId }) =>
+      memberIds.includes(memberId),
+    );
+    const others =
+      agreed?.filter(({ possibleSteps }) => possibleSteps.includes("ENTER_BY_PHONE")) ?? [];
+    const own = agreed?.filter(isOwnUnasked) ?? [];
+    if (own.length > 0) {
+      await client.askForLateConsents(period, idsOf(own), key);
+    }
+    if (others.length > 0) {
+      await client.enterLateConsents(period, idsOf(others), key);
+    }
+  }
+
+  private async ask(): Promise<void> {
+    const { period } = this;
+    const { client, words } = this.context;
+    const late = this.command.problem;
+    if (period) {
+      const asked = await this.command.run("ASK", async (key) => {
+        this.consents.set(await client.askForLateConsents(period, [], key));
+      });
+      if (asked) {
+        this.command.problem = late;
+        this.tell(words.period.consentsAsked);
+      }
+    }
+  }
+
+  private async loadConsents(): Promise<void> {
+    const { period } = this;
+    if (period && this.command.problem?.problem.ruleViolations) {
+      await this.consents.start(period.id, () => this.context.client.lateConsents(period));
+    }
   }
 
   private async change(

@@ -68,12 +68,9 @@ describe("a roster period", () => {
     await press(element, "Publish with this consent");
 
     expect(textOf(element)).toContain("Published. The team can see the roster.");
-    const bodies = server.asked
-      .filter(({ route }) => route.endsWith("/publish"))
-      .map(({ body }) => body);
-    expect(bodies).toEqual([
-      { consentedMemberIds: [] },
-      { consentedMemberIds: ["amina", "bram", "chantal", "dirk", "esra"] },
+    const entered = server.asked.filter(({ route }) => route.endsWith("/late-consents/by-phone"));
+    expect(entered.map(({ body }) => body)).toEqual([
+      { memberIds: ["amina", "bram", "chantal", "dirk", "esra"] },
     ]);
     expect(server.asked.find(({ route }) => route.endsWith("/approve"))?.body).toEqual({
       acknowledgeShortfall: true,

@@ -23,6 +23,13 @@ export const styles = css`
     gap: 0 1.5rem;
   }
 
+  .person {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    align-items: center;
+  }
+
   .everyone {
     border-bottom: 1px solid var(--_line);
     font-weight: 600;

@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.samenrooster.api.PersonalContent.Whose;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -101,10 +103,22 @@ final class ContractDocument {
         command,
         node.has("requestBody"),
         strings(node.path("x-roles")),
+        personal(node.path("x-personal")),
         node.path("responses")
             .propertyStream()
             .map(response -> Integer.valueOf(response.getKey()))
             .collect(Collectors.toSet()));
+  }
+
+  // The linter sees to it that a question has it: an object, or NONE.
+  private static Optional<PersonalContent> personal(JsonNode personal) {
+    return Optional.of(personal)
+        .filter(JsonNode::isObject)
+        .map(
+            node ->
+                new PersonalContent(
+                    node.path("content").stringValue(),
+                    Whose.valueOf(node.path("whose").stringValue())));
   }
 
   private JsonNode node(Operation operation) {

@@ -1,5 +1,6 @@
 package org.samenrooster.api;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param command whether it changes something and therefore needs an {@code Idempotency-Key}
  * @param hasBody whether the contract describes a body for its request
  * @param roles who may call it, as in {@code x-roles}: roles, {@code SIGNED_IN} or {@code EVERYONE}
+ * @param personal what it answers of other people beyond what every colleague sees, as in {@code
+ *     x-personal}; empty where that is nothing, and for a command
  * @param statuses the statuses it may answer with
  */
 public record Operation(
@@ -22,6 +25,7 @@ public record Operation(
     boolean command,
     boolean hasBody,
     Set<String> roles,
+    Optional<PersonalContent> personal,
     Set<Integer> statuses) {
 
   public Operation {

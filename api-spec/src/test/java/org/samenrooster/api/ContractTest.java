@@ -49,7 +49,7 @@ final class ContractTest {
     assertThat(CONTRACT.problemTypes())
         .containsEntry("shift-already-taken", 409)
         .containsEntry("idempotency-key-reused", 422)
-        .hasSize(33);
+        .hasSize(34);
   }
 
   @Test
@@ -183,7 +183,7 @@ final class ContractTest {
   void faultsBeyondTheMostAreLeftOut() {
     String ids = IntStream.range(0, 700).mapToObj(i -> "0").collect(Collectors.joining(","));
 
-    assertThat(faults("publishPeriod", "{\"consentedMemberIds\":[" + ids + "]}"))
+    assertThat(faults("enterLateConsents", "{\"memberIds\":[" + ids + "]}"))
         .hasSize(Contract.MAX_FAULTS);
   }
 

@@ -1,25 +1,18 @@
 package org.samenrooster.agreement;
 
-import java.util.OptionalInt;
-
 /**
  * Where one person stands in a roster period with what the team agreed.
  *
  * @param held what she holds
  * @param leastUnpopular the least number of unpopular shifts for that many shifts
- * @param maximumShifts most shifts; empty where there is no limit
- * @param maximumMinutes most minutes; empty where there is no limit
+ * @param picking the limits of what she holds
  */
-public record AgreementStanding(
-    HeldWork held, int leastUnpopular, OptionalInt maximumShifts, OptionalInt maximumMinutes) {
+public record AgreementStanding(HeldWork held, int leastUnpopular, PickAgreement picking) {
 
   /** Where somebody who holds this stands. */
   public static AgreementStanding of(TeamAgreements agreements, HeldWork held) {
     return new AgreementStanding(
-        held,
-        agreements.unpopular().leastOf(held.shifts()),
-        agreements.picking().maximumShifts(),
-        agreements.picking().maximumMinutes());
+        held, agreements.unpopular().leastOf(held.shifts()), agreements.picking());
   }
 
   /** Whether she has her part of unpopular work. */
@@ -29,8 +22,7 @@ public record AgreementStanding(
 
   /** Whether she holds no more than was agreed. */
   public boolean isWithinMaximum() {
-    return held.shifts() <= maximumShifts.orElse(Integer.MAX_VALUE)
-        && held.minutes() <= maximumMinutes.orElse(Integer.MAX_VALUE);
+    return picking.shiftsLeft(held) >= 0 && picking.minutesLeft(held) >= 0;
   }
 
   /** Whether everything is as agreed. */

@@ -12,6 +12,9 @@ import org.samenrooster.shift.Shift;
  */
 public record HeldWork(int shifts, int minutes, int unpopular) {
 
+  /** Of somebody who holds nothing. */
+  public static final HeldWork NOTHING = new HeldWork(0, 0, 0);
+
   /** Counts the shifts that one person holds. */
   public static HeldWork of(Collection<? extends Shift> held, UnpopularWork work) {
     int minutes =
@@ -22,5 +25,10 @@ public record HeldWork(int shifts, int minutes, int unpopular) {
     long unpopular =
         held.stream().filter(shift -> work.isOne(shift.shiftType(), shift.duty())).count();
     return new HeldWork(held.size(), minutes, (int) unpopular);
+  }
+
+  /** This and more. */
+  public HeldWork and(HeldWork more) {
+    return new HeldWork(shifts + more.shifts, minutes + more.minutes, unpopular + more.unpopular);
   }
 }

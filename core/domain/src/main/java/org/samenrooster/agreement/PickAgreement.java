@@ -30,4 +30,21 @@ public record PickAgreement(
     maximumShifts.ifPresent(most -> Numbers.requireFrom(1, "most shifts", most));
     maximumMinutes.ifPresent(most -> Numbers.requireFrom(1, "most minutes", most));
   }
+
+  /**
+   * How many more shifts somebody may get who holds this; below zero where she holds more than was
+   * agreed, {@link Integer#MAX_VALUE} where there is no limit.
+   */
+  public int shiftsLeft(HeldWork held) {
+    return left(maximumShifts, held.shifts());
+  }
+
+  /** The same of minutes of work. */
+  public int minutesLeft(HeldWork held) {
+    return left(maximumMinutes, held.minutes());
+  }
+
+  private static int left(OptionalInt most, int held) {
+    return most.isPresent() ? most.getAsInt() - held : Integer.MAX_VALUE;
+  }
 }

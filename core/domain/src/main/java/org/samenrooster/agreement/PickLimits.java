@@ -29,24 +29,21 @@ public record PickLimits(PickAgreement agreement, HeldWork held, Instant now, In
   /** Everything that keeps the person from picking a shift; empty where nothing does. */
   public List<Fault> againstPick(Duty shift) {
     List<Fault> against = new ArrayList<>();
-    agreement
-        .maximumShifts()
-        .ifPresent(
-            most -> {
-              if (held.shifts() >= most) {
-                against.add(Fault.at("", FaultCode.AGREED_MOST_SHIFTS, held.shifts(), most));
-              }
-            });
-    agreement.maximumMinutes().ifPresent(most -> checkMinutes(shift, most, against));
+    if (agreement.shiftsLeft(held) <= 0) {
+      int most = agreement.maximumShifts().orElseThrow();
+      against.add(Fault.at("", FaultCode.AGREED_MOST_SHIFTS, held.shifts(), most));
+    }
+    checkMinutes(shift, against);
     tooLate(agreement.pickUntil(), shift, FaultCode.AGREED_PICK_CUT_OFF).ifPresent(against::add);
     return against;
   }
 
-  private void checkMinutes(Duty shift, int most, List<Fault> against) {
+  private void checkMinutes(Duty shift, List<Fault> against) {
     int added = shift.countsFor().hours() ? shift.workMinutes() : 0;
-    int minutes = held.minutes() + added;
     // Work that counts for no hours takes nobody further beyond the limit.
-    if (added > 0 && minutes > most) {
+    if (added > 0 && added > agreement.minutesLeft(held)) {
+      int minutes = held.minutes() + added;
+      int most = agreement.maximumMinutes().orElseThrow();
       against.add(
           Fault.at(
               "",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.samenrooster.burden.BurdenDecay;
 
 /**
  * Everything a team has agreed, as it holds on one day.
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param quietHours when nobody is told anything; empty where there are none
  * @param leave how many people may be away at once
  * @param lending whether open shifts of other teams may be picked
+ * @param burdens how entries of the burden ledger fade
  */
 public record TeamAgreements(
     WishAgreement wishes,
@@ -25,7 +27,8 @@ public record TeamAgreements(
     ExchangeAgreement exchanges,
     Optional<QuietHours> quietHours,
     LeaveQuota leave,
-    Lending lending) {
+    Lending lending,
+    BurdenDecay burdens) {
 
   /**
    * What holds in a team that has agreed nothing yet: two vetoes, no limits of picking, and a team
@@ -48,5 +51,6 @@ public record TeamAgreements(
               72),
           Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))),
           new LeaveQuota(OptionalInt.empty(), Map.of()),
-          new Lending(false, Set.of()));
+          new Lending(false, Set.of()),
+          BurdenDecay.STANDARD);
 }

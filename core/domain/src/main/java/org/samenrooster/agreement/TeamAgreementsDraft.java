@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.burden.BurdenDecay;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.fault.FaultFinder;
@@ -25,7 +26,8 @@ public record TeamAgreementsDraft(
     ExchangeDraft exchanges,
     @Nullable QuietDraft quietHours,
     LeaveQuotaDraft leave,
-    LendingDraft lending) {
+    LendingDraft lending,
+    BurdenDraft burdens) {
 
   private static final int MOST_VETOES = 31;
   private static final int MOST_WISHES = 500;
@@ -67,6 +69,22 @@ public record TeamAgreementsDraft(
 
     private Lending read(FaultFinder finder) {
       return new Lending(on, Drafts.distinct(finder, "teamIds", teamIds));
+    }
+  }
+
+  /** How the burden ledger fades, as somebody writes it; as usual where nothing is said. */
+  public record BurdenDraft(@Nullable Integer halfLifeWeeks) {
+
+    private Optional<BurdenDecay> read(FaultFinder finder) {
+      return halfLifeWeeks == null
+          ? Optional.of(BurdenDecay.STANDARD)
+          : finder
+              .number(
+                  "halfLifeWeeks",
+                  halfLifeWeeks,
+                  BurdenDecay.SHORTEST_AGREED,
+                  BurdenDecay.LONGEST_AGREED)
+              .map(BurdenDecay::new);
     }
   }
 
@@ -146,6 +164,7 @@ public record TeamAgreementsDraft(
         quietHours == null ? Optional.empty() : quietHours.read(finder.in("quietHours"));
     Optional<LeaveQuota> quota = leave.read(finder.in("leave"));
     Lending lent = lending.read(finder.in("lending"));
+    Optional<BurdenDecay> decay = burdens.read(finder.in("burdens"));
     return finder.faults().isEmpty()
         ? Optional.of(
             new TeamAgreements(
@@ -155,7 +174,8 @@ public record TeamAgreementsDraft(
                 exchange.orElseThrow(),
                 quiet,
                 quota.orElseThrow(),
-                lent))
+                lent,
+                decay.orElseThrow()))
         : Optional.empty();
   }
 }

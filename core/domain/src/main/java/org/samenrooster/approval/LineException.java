@@ -13,5 +13,7 @@ public enum LineException {
   /** More weekend shifts than the own part, by more than one. */
   MANY_WEEKENDS,
   /** A completion did not keep a pick. */
-  PICK_NOT_KEPT
+  PICK_NOT_KEPT,
+  /** Some shifts, and fewer unpopular ones than the team agreed on for everybody. */
+  BELOW_UNPOPULAR_MINIMUM
 }

@@ -41,6 +41,10 @@ public final class LineExceptions {
     add(exceptions, LineException.MANY_NIGHTS, many(line, own -> own.burdens().nights()));
     add(exceptions, LineException.MANY_WEEKENDS, many(line, own -> own.burdens().weekends()));
     add(exceptions, LineException.PICK_NOT_KEPT, line.picksNotKept() > 0);
+    add(
+        exceptions,
+        LineException.BELOW_UNPOPULAR_MINIMUM,
+        line.standing().held().shifts() > 0 && !line.standing().hasEnoughUnpopular());
     return exceptions;
   }
 

@@ -1,5 +1,7 @@
 package org.samenrooster.approval;
 
+import org.samenrooster.agreement.AgreementStanding;
+
 /**
  * What is known of a line.
  *
@@ -7,9 +9,15 @@ package org.samenrooster.approval;
  * @param hours planned against what the period is to hold
  * @param burdens nights and weekend shifts
  * @param picksNotKept own picks that a completion took away
+ * @param standing where she stands with what the team agreed
  */
 public record LineFacts(
-    String memberId, Judged judged, Hours hours, Burdens burdens, int picksNotKept) {
+    String memberId,
+    Judged judged,
+    Hours hours,
+    Burdens burdens,
+    int picksNotKept,
+    AgreementStanding standing) {
 
   /** How many rules are broken, and how many are strained without anybody having accepted it. */
   public record Judged(int broken, int unacceptedWarnings) {}

@@ -14,6 +14,12 @@ public record BurdenDecay(int halfLifeWeeks) {
   /** Half a year, so that last year's Christmas still counts a little. */
   public static final BurdenDecay STANDARD = new BurdenDecay(26);
 
+  /** The shortest that a team may agree on: with less, nothing would be left to be compared. */
+  public static final int SHORTEST_AGREED = 4;
+
+  /** The longest that a team may agree on. */
+  public static final int LONGEST_AGREED = 104;
+
   private static final int DAYS_OF_A_WEEK = 7;
   private static final int HUNDREDTHS = 100;
   private static final int HALF_LIVES_THAT_COUNT = 6;

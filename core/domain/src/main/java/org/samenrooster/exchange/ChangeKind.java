@@ -8,7 +8,7 @@ public enum ChangeKind {
   COVER,
   /** Two members each take the shift of the other. */
   SWAP,
-  /** Three or four members of whom each takes the shift of the next. */
+  /** Two to four members with swap wishes of whom each takes the shift of the next; found. */
   RING,
   /** The team lead offers an open shift to one member or several. */
   OPEN_SHIFT_OFFER,

@@ -46,7 +46,7 @@ final class ChangeShape {
       case COVER ->
           moves.size() == 1 && isHeld(moves.get(0)) && isFor(moves, Taker.MEMBER, Taker.FIRST_YES);
       case SWAP -> moves.size() == 2 && isRing(moves);
-      case RING -> moves.size() > 2 && moves.size() <= LONGEST_RING && isRing(moves);
+      case RING -> moves.size() > 1 && moves.size() <= LONGEST_RING && isRing(moves);
       case OPEN_SHIFT_OFFER ->
           moves.size() == 1
               && !isHeld(moves.get(0))

@@ -2,7 +2,10 @@ package org.samenrooster.exchange;
 
 import java.util.Optional;
 
-/** What a member has said to a change; one for each whom it concerns. */
+/**
+ * What a member has said to what she was asked: a change of a published roster that concerns her,
+ * or her line of a roster that is published late.
+ */
 public record Consent(String memberId, ConsentState state) {
 
   /** A question that waits for an answer. */
@@ -16,7 +19,7 @@ public record Consent(String memberId, ConsentState state) {
   }
 
   /** It after a command; empty where that may not be given. */
-  Optional<Consent> after(ConsentCommand command) {
+  public Optional<Consent> after(ConsentCommand command) {
     return ConsentTransitions.next(state, command).map(next -> new Consent(memberId, next));
   }
 

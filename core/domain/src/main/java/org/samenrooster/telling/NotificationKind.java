@@ -36,6 +36,10 @@ public enum NotificationKind {
   CONSENT_BY_PHONE,
   /** Somebody says that there was no such yes by telephone. */
   CONSENT_DISPUTED,
+  /** This person is asked whether she agrees with a roster that comes late. */
+  LATE_CONSENT_ASKED,
+  /** Something was said, or written down for somebody, about a roster that comes late. */
+  LATE_CONSENT_ANSWERED,
   /** Somebody asks for leave. */
   LEAVE_REQUESTED,
   /** A request for leave was granted or refused. */

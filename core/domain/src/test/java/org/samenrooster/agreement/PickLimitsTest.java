@@ -136,7 +136,8 @@ class PickLimitsTest {
             TeamAgreements.UNSAID.exchanges(),
             Optional.empty(),
             TeamAgreements.UNSAID.leave(),
-            TeamAgreements.UNSAID.lending());
+            TeamAgreements.UNSAID.lending(),
+            TeamAgreements.UNSAID.burdens());
     List<OpenShift> shifts = List.of(shift(EARLY, 0), shift(EARLY, 1), shift(LATE, 2));
 
     HeldWork held = HeldWork.of(shifts, work);

@@ -11,14 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.agreement.CutOff.Before;
 import org.samenrooster.agreement.LeaveQuotaDraft.LevelDraft;
 import org.samenrooster.agreement.PickDraft.CutOffDraft;
 import org.samenrooster.agreement.TeamAgreementsDraft.Around;
+import org.samenrooster.agreement.TeamAgreementsDraft.BurdenDraft;
 import org.samenrooster.agreement.TeamAgreementsDraft.LendingDraft;
 import org.samenrooster.agreement.TeamAgreementsDraft.QuietDraft;
 import org.samenrooster.agreement.TeamAgreementsDraft.WishLimitsDraft;
+import org.samenrooster.burden.BurdenDecay;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.team.Level;
 
@@ -36,7 +39,8 @@ class TeamAgreementsDraftTest {
           new ExchangeDraft("WITH_WARNINGS", "APPLY_AND_CHOOSE", false, 24, 72),
           new QuietDraft("22:00", "07:00"),
           new LeaveQuotaDraft(3, List.of(new LevelDraft(4, 1))),
-          new LendingDraft(true, List.of("north")));
+          new LendingDraft(true, List.of("north")),
+          new BurdenDraft(39));
 
   @Test
   void agreementsAreReadAsTheyAreWritten() {
@@ -63,7 +67,8 @@ class TeamAgreementsDraftTest {
                     72),
                 Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))),
                 new LeaveQuota(OptionalInt.of(3), Map.of(new Level(4), 1)),
-                new Lending(true, Set.of("north"))));
+                new Lending(true, Set.of("north")),
+                new BurdenDecay(39)));
   }
 
   @Test
@@ -77,7 +82,8 @@ class TeamAgreementsDraftTest {
                 GOOD.exchanges(),
                 null,
                 new LeaveQuotaDraft(null, List.of()),
-                new LendingDraft(false, List.of()))
+                new LendingDraft(false, List.of()),
+                new BurdenDraft(null))
             .toAgreements();
 
     assertThat(few.wishes()).isEqualTo(new WishAgreement(0, OptionalInt.empty()));
@@ -85,6 +91,20 @@ class TeamAgreementsDraftTest {
     assertThat(few.unpopular().leastOf(40)).isZero();
     assertThat(few.quietHours()).isEmpty();
     assertThat(few.leave().people()).isEmpty();
+    assertThat(few.burdens()).isEqualTo(BurdenDecay.STANDARD);
+  }
+
+  @Test
+  void aHalfLifeIsAMonthAtLeastAndTwoYearsAtMost() {
+    assertThat(fading(4).toAgreements().burdens().halfLifeWeeks()).isEqualTo(4);
+    assertThat(fading(104).toAgreements().burdens().halfLifeWeeks()).isEqualTo(104);
+    assertThat(fading(105).check(AROUND))
+        .extracting(TeamAgreementsDraftTest::written)
+        .containsExactly("/burdens/halfLifeWeeks number-too-large 105");
+  }
+
+  private static TeamAgreementsDraft fading(int weeks) {
+    return with(GOOD.from(), new BurdenDraft(weeks));
   }
 
   @Test
@@ -99,7 +119,8 @@ class TeamAgreementsDraftTest {
             new QuietDraft("22:00", "22:00"),
             new LeaveQuotaDraft(
                 -1, List.of(new LevelDraft(3, 1), new LevelDraft(3, 2), new LevelDraft(8, null))),
-            new LendingDraft(true, List.of("south", "south")));
+            new LendingDraft(true, List.of("south", "south")),
+            new BurdenDraft(3));
 
     assertThat(bad.check(AROUND))
         .extracting(TeamAgreementsDraftTest::written)
@@ -127,6 +148,7 @@ class TeamAgreementsDraftTest {
             "/leave/byLevel/2/level number-too-large 8",
             "/leave/byLevel/2/people missing ",
             "/lending/teamIds/1 duplicate-id south",
+            "/burdens/halfLifeWeeks number-too-small 3",
             "/unpopular/shiftTypes/0 not-a-shift-type-of-team X",
             "/lending/teamIds/0 not-another-team south",
             "/lending/teamIds/1 not-another-team south");
@@ -150,7 +172,11 @@ class TeamAgreementsDraftTest {
         .containsExactly("/from missing ");
   }
 
-  private static TeamAgreementsDraft from(@org.jspecify.annotations.Nullable String from) {
+  private static TeamAgreementsDraft from(@Nullable String from) {
+    return with(from, GOOD.burdens());
+  }
+
+  private static TeamAgreementsDraft with(@Nullable String from, BurdenDraft burdens) {
     return new TeamAgreementsDraft(
         from,
         GOOD.wishes(),
@@ -159,7 +185,8 @@ class TeamAgreementsDraftTest {
         GOOD.exchanges(),
         GOOD.quietHours(),
         GOOD.leave(),
-        GOOD.lending());
+        GOOD.lending(),
+        burdens);
   }
 
   private static String written(Fault fault) {

@@ -1,6 +1,7 @@
 package org.samenrooster.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenrooster.approval.LineException.BELOW_UNPOPULAR_MINIMUM;
 import static org.samenrooster.approval.LineException.HOURS_OUTSIDE_BAND;
 import static org.samenrooster.approval.LineException.MANY_NIGHTS;
 import static org.samenrooster.approval.LineException.MANY_WEEKENDS;
@@ -9,8 +10,14 @@ import static org.samenrooster.approval.LineException.RULE_BROKEN;
 import static org.samenrooster.approval.LineException.WARNING_NOT_ACCEPTED;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.agreement.AgreementStanding;
+import org.samenrooster.agreement.HeldWork;
+import org.samenrooster.agreement.PickAgreement;
+import org.samenrooster.agreement.UnpopularKind;
+import org.samenrooster.agreement.UnpopularWork;
 import org.samenrooster.approval.LineFacts.Burdens;
 import org.samenrooster.approval.LineFacts.Hours;
 import org.samenrooster.approval.LineFacts.Judged;
@@ -20,32 +27,59 @@ final class LineExceptionsTest {
   private static final Judged FINE = new Judged(0, 0);
   private static final Hours WITHIN = new Hours(5700, 5760, 0);
   private static final Burdens LIGHT = new Burdens(0, 0);
+  private static final AgreementStanding ENOUGH = standing(20, 5);
 
   @Test
   void aLineWithNothingToDecideHasNoException() {
-    assertThat(of(new LineFacts("amy", FINE, WITHIN, LIGHT, 0))).isEmpty();
+    assertThat(of(new LineFacts("amy", FINE, WITHIN, LIGHT, 0, ENOUGH))).isEmpty();
   }
 
   @Test
   void everyExceptionIsFound() {
-    assertThat(of(new LineFacts("amy", new Judged(1, 0), WITHIN, LIGHT, 0)))
+    assertThat(of(new LineFacts("amy", new Judged(1, 0), WITHIN, LIGHT, 0, ENOUGH)))
         .containsExactly(RULE_BROKEN);
-    assertThat(of(new LineFacts("amy", new Judged(0, 1), WITHIN, LIGHT, 0)))
+    assertThat(of(new LineFacts("amy", new Judged(0, 1), WITHIN, LIGHT, 0, ENOUGH)))
         .containsExactly(WARNING_NOT_ACCEPTED);
-    assertThat(of(new LineFacts("amy", FINE, new Hours(1, 5760, -240), LIGHT, 0)))
+    assertThat(of(new LineFacts("amy", FINE, new Hours(1, 5760, -240), LIGHT, 0, ENOUGH)))
         .containsExactly(HOURS_OUTSIDE_BAND);
-    assertThat(of(new LineFacts("amy", FINE, new Hours(9000, 5760, 240), LIGHT, 0)))
+    assertThat(of(new LineFacts("amy", FINE, new Hours(9000, 5760, 240), LIGHT, 0, ENOUGH)))
         .containsExactly(HOURS_OUTSIDE_BAND);
-    assertThat(of(new LineFacts("amy", FINE, WITHIN, LIGHT, 1))).containsExactly(PICK_NOT_KEPT);
-    assertThat(of(new LineFacts("amy", new Judged(1, 2), new Hours(0, 960, -960), LIGHT, 1)))
+    assertThat(of(new LineFacts("amy", FINE, WITHIN, LIGHT, 1, ENOUGH)))
+        .containsExactly(PICK_NOT_KEPT);
+    assertThat(
+            of(new LineFacts("amy", new Judged(1, 2), new Hours(0, 960, -960), LIGHT, 1, ENOUGH)))
         .containsExactlyInAnyOrder(
             RULE_BROKEN, WARNING_NOT_ACCEPTED, HOURS_OUTSIDE_BAND, PICK_NOT_KEPT);
   }
 
   @Test
+  void fewerUnpopularShiftsThanTheTeamAgreedOnAreAnException() {
+    assertThat(of(new LineFacts("amy", FINE, WITHIN, LIGHT, 0, standing(20, 4))))
+        .containsExactly(BELOW_UNPOPULAR_MINIMUM);
+    assertThat(of(new LineFacts("amy", FINE, WITHIN, LIGHT, 0, standing(16, 4)))).isEmpty();
+    assertThat(of(new LineFacts("amy", FINE, WITHIN, LIGHT, 0, standing(17, 4))))
+        .containsExactly(BELOW_UNPOPULAR_MINIMUM);
+    var nothing = new AgreementStanding(HeldWork.NOTHING, 2, PickAgreement.NO_LIMITS);
+    assertThat(of(new LineFacts("amy", FINE, WITHIN, LIGHT, 0, nothing)))
+        .as("who is away all the time")
+        .isEmpty();
+  }
+
+  /** That of somebody in a team that agreed on a quarter. */
+  private static AgreementStanding standing(int shifts, int unpopular) {
+    var work =
+        new UnpopularWork(
+            Set.of(UnpopularKind.NIGHT), Set.of(), OptionalInt.empty(), OptionalInt.of(25));
+    return new AgreementStanding(
+        new HeldWork(shifts, 0, unpopular), work.leastOf(shifts), PickAgreement.NO_LIMITS);
+  }
+
+  @Test
   void hoursThatNoWholeShiftCouldPutRightAreNoException() {
-    assertThat(of(new LineFacts("amy", FINE, new Hours(1, 5760, -239), LIGHT, 0))).isEmpty();
-    assertThat(of(new LineFacts("amy", FINE, new Hours(9000, 5760, 239), LIGHT, 0))).isEmpty();
+    assertThat(of(new LineFacts("amy", FINE, new Hours(1, 5760, -239), LIGHT, 0, ENOUGH)))
+        .isEmpty();
+    assertThat(of(new LineFacts("amy", FINE, new Hours(9000, 5760, 239), LIGHT, 0, ENOUGH)))
+        .isEmpty();
   }
 
   @Test
@@ -81,8 +115,8 @@ final class LineExceptionsTest {
 
   @Test
   void weekendsAreCountedApart() {
-    var amy = new LineFacts("amy", FINE, WITHIN, new Burdens(0, 6), 0);
-    var bob = new LineFacts("bob", FINE, WITHIN, new Burdens(6, 1), 0);
+    var amy = new LineFacts("amy", FINE, WITHIN, new Burdens(0, 6), 0, ENOUGH);
+    var bob = new LineFacts("bob", FINE, WITHIN, new Burdens(6, 1), 0, ENOUGH);
 
     var found = LineExceptions.of(List.of(amy, bob));
 
@@ -91,7 +125,8 @@ final class LineExceptionsTest {
   }
 
   private static LineFacts nights(String member, int nights, int contract) {
-    return new LineFacts(member, FINE, new Hours(0, contract, 0), new Burdens(nights, 0), 0);
+    return new LineFacts(
+        member, FINE, new Hours(0, contract, 0), new Burdens(nights, 0), 0, ENOUGH);
   }
 
   private static Set<LineException> of(LineFacts line) {

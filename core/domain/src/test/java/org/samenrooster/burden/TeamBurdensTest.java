@@ -32,6 +32,17 @@ final class TeamBurdensTest {
   }
 
   @Test
+  void aTeamThatAgreedOnAnotherHalfLifeForgetsSoonerOrLater() {
+    var entry = List.of(night(TODAY.minusWeeks(26)));
+
+    assertThat(new BurdenDecay(13).hundredths(entry, TODAY)).isEqualTo(25);
+    assertThat(new BurdenDecay(52).hundredths(entry, TODAY)).isEqualTo(71);
+    assertThat(new BurdenDecay(4).firstThatCounts(TODAY)).isEqualTo(TODAY.minusWeeks(24));
+    assertThat(BurdenRules.in(Locale.ENGLISH, new BurdenDecay(13)))
+        .anyMatch(rule -> rule.contains("13 weeks"));
+  }
+
+  @Test
   void whatIsTakenBackLeavesNothing() {
     var entry = new BurdenEntry(BurdenKind.WISH_GIVEN_UP, TODAY.minusWeeks(9), 3);
 

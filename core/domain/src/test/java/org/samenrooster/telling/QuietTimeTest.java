@@ -37,7 +37,9 @@ final class QuietTimeTest {
     var quiet = new QuietTime(AMSTERDAM, NIGHT, day -> false);
 
     assertThat(quiet.firstAfter(at(told), USUAL)).isEqualTo(at(heard));
-    assertThat(quiet.firstAfter(at(told), new NotificationPreferences(true, false, Set.of())))
+    assertThat(
+            quiet.firstAfter(
+                at(told), new NotificationPreferences(true, false, Set.of(), Set.of())))
         .isEqualTo(at(told));
   }
 
@@ -55,14 +57,15 @@ final class QuietTimeTest {
     var quiet = new QuietTime(AMSTERDAM, NIGHT, off);
 
     assertThat(quiet.firstAfter(at(told), USUAL)).isEqualTo(at(heard));
-    assertThat(quiet.firstAfter(at(told), new NotificationPreferences(true, true, Set.of())))
+    assertThat(
+            quiet.firstAfter(at(told), new NotificationPreferences(true, true, Set.of(), Set.of())))
         .isEqualTo(at(told));
   }
 
   @Test
   void whoIsInNoHurryWithQuietHoursHasDaysOffAllTheSame() {
     var quiet = new QuietTime(AMSTERDAM, NIGHT, MONDAY::equals);
-    var atNight = new NotificationPreferences(true, false, Set.of());
+    var atNight = new NotificationPreferences(true, false, Set.of(), Set.of());
 
     assertThat(quiet.firstAfter(at(MONDAY.atTime(23, 0)), atNight))
         .isEqualTo(at(MONDAY.plusDays(1).atStartOfDay()));

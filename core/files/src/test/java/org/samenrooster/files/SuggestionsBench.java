@@ -171,7 +171,7 @@ final class SuggestionsBench {
         people.stream()
             .map(Candidate::timeline)
             .collect(Collectors.toMap(one -> one.member().id(), Function.identity()));
-    return new RingProblem(wishes, timelines, book, RingProblem.USUAL_STEPS);
+    return new RingProblem(wishes, timelines, book, RingProblem.USUAL_STEPS, Set.of());
   }
 
   private static Optional<LocalDate> day(Random random) {

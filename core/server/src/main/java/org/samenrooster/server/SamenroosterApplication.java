@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenrooster.server.agreements.rest.AgreementsResource;
 import org.samenrooster.server.approval.rest.ApprovalResource;
+import org.samenrooster.server.audit.rest.AuditResource;
 import org.samenrooster.server.baseroster.rest.BaseRosterEvents;
 import org.samenrooster.server.baseroster.rest.BaseRosterResource;
 import org.samenrooster.server.burden.rest.BurdenResource;
@@ -22,9 +23,11 @@ import org.samenrooster.server.hours.rest.HoursExportResource;
 import org.samenrooster.server.hours.rest.HoursOverviewResource;
 import org.samenrooster.server.hours.rest.HoursResource;
 import org.samenrooster.server.leave.rest.LeaveResource;
+import org.samenrooster.server.mail.rest.MailResource;
 import org.samenrooster.server.me.MeResource;
 import org.samenrooster.server.neteffect.rest.NetEffectResource;
 import org.samenrooster.server.period.rest.PeriodsResource;
+import org.samenrooster.server.platform.access.AccessFilter;
 import org.samenrooster.server.platform.contract.BodyFilter;
 import org.samenrooster.server.platform.contract.DateParameters;
 import org.samenrooster.server.platform.contract.ParameterFilter;
@@ -38,6 +41,7 @@ import org.samenrooster.server.season.rest.SeasonResource;
 import org.samenrooster.server.shift.rest.ShiftsResource;
 import org.samenrooster.server.sickcall.rest.SickCallsResource;
 import org.samenrooster.server.suggestion.rest.SuggestionsResource;
+import org.samenrooster.server.swapwish.rest.SwapWishesResource;
 import org.samenrooster.server.team.rest.TeamsResource;
 import org.samenrooster.server.telling.rest.TeamEvents;
 import org.samenrooster.server.telling.rest.TellingResource;
@@ -61,6 +65,7 @@ public class SamenroosterApplication extends Application {
           TeamEvents.class,
           TellingResource.class,
           PrintingResource.class,
+          MailResource.class,
           DemandResource.class,
           BaseRosterResource.class,
           BaseRosterEvents.class,
@@ -81,8 +86,10 @@ public class SamenroosterApplication extends Application {
           HoursExportResource.class,
           ExtraHoursResource.class,
           LeaveResource.class,
+          SwapWishesResource.class,
           SickCallsResource.class,
           HoursOverviewResource.class,
+          AuditResource.class,
           NetEffectResource.class);
 
   private static final Set<Class<?>> FILTERS =
@@ -92,6 +99,7 @@ public class SamenroosterApplication extends Application {
           AuthorisationFilter.class,
           ParameterFilter.class,
           BodyFilter.class,
+          AccessFilter.class,
           DateParameters.class);
 
   @Override

@@ -62,6 +62,11 @@ public final class PublicationNotice implements RosterRule {
     return firstDay.minusDays(days);
   }
 
+  /** The first day that is known early enough when a roster is published on a day. */
+  public LocalDate inTimeFrom(LocalDate published) {
+    return published.plusDays(days);
+  }
+
   /**
    * The violation by publishing too late: the days given (none at the least) and the days asked
    * for, over the window from the last day to publish until the first day. Empty where it is early

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.samenrooster.rules.Change;
 import org.samenrooster.rules.HistoryGap;
 import org.samenrooster.rules.RosterRule;
 import org.samenrooster.rules.RuleEffect;
 import org.samenrooster.rules.RuleSet;
 import org.samenrooster.rules.RuleViolation;
+import org.samenrooster.rules.Severity;
 import org.samenrooster.rules.Span;
 import org.samenrooster.rules.Timeline;
 import org.samenrooster.rules.notice.PublicationNotice;
@@ -135,11 +138,30 @@ public final class Rulebook {
    */
   public List<RuleViolation> violationsOfPublishing(
       LocalDate published, LocalDate firstDay, ZoneId zone) {
-    return on(firstDay).rules().stream()
-        .filter(PublicationNotice.class::isInstance)
-        .map(PublicationNotice.class::cast)
+    return notices(firstDay)
         .flatMap(notice -> notice.violation(published, firstDay, zone).stream())
         .toList();
+  }
+
+  /**
+   * The first day of which people know early enough without having agreed, when a roster is
+   * published on a day. Work before it takes the consent of whoever does it. It is counted by the
+   * rules of the roster's first day; empty where none that blocks asks for notice.
+   *
+   * @param published the day on which it is published
+   * @param firstDay first day of the roster
+   */
+  public Optional<LocalDate> inTimeFrom(LocalDate published, LocalDate firstDay) {
+    return notices(firstDay)
+        .filter(notice -> notice.terms().severity() == Severity.BLOCK)
+        .map(notice -> notice.inTimeFrom(published))
+        .max(LocalDate::compareTo);
+  }
+
+  private Stream<PublicationNotice> notices(LocalDate firstDay) {
+    return on(firstDay).rules().stream()
+        .filter(PublicationNotice.class::isInstance)
+        .map(PublicationNotice.class::cast);
   }
 
   private static Span judged(Part part, Timeline timeline) {

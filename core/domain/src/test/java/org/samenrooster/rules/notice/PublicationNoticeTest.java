@@ -102,6 +102,32 @@ class PublicationNoticeTest {
   }
 
   @Test
+  void workIsKnownInTimeFromTheTwentyEighthDayOnAlsoOverTheClockChange() {
+    for (var published : List.of("2026-12-07", "2026-09-27", "2027-02-28")) {
+      var today = LocalDate.parse(published);
+      var inTime = LAW.inTimeFrom(today, today).orElseThrow();
+
+      assertThat(inTime).isEqualTo(today.plusDays(28));
+      assertThat(publishing(published, inTime, LAW)).isEmpty();
+      assertThat(publishing(published, inTime.minusDays(1), LAW)).hasSize(1);
+    }
+  }
+
+  @Test
+  void theFirstDayOfTheRosterDecidesFromWhichDayOnItIsInTimeAndOnlyARuleThatBlocksDoes() {
+    var book =
+        book(
+            version(new DateRange(LocalDate.EPOCH, NEW_YEAR), 28),
+            version(DateRange.startingOn(NEW_YEAR), 42));
+    var published = LocalDate.of(2026, 12, 20);
+    var nothing = Rulebook.of(new RulePack("test", List.of()), Set.of());
+
+    assertThat(book.inTimeFrom(published, NEW_YEAR.minusDays(1))).hasValue(published.plusDays(28));
+    assertThat(book.inTimeFrom(published, NEW_YEAR)).hasValue(published.plusDays(42));
+    assertThat(nothing.inTimeFrom(published, NEW_YEAR)).isEmpty();
+  }
+
+  @Test
   void aboutOnePersonsShiftsItSaysNothingAndNeedsNoHistory() {
     var timeline = Roster.working("2026-11-02T07:00", "2026-11-02T15:00").timeline();
 

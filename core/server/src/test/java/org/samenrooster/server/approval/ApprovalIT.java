@@ -238,7 +238,9 @@ final class ApprovalIT {
   void whatHasNothingToDecideIsApprovedAtOnceAndWhatHasIsLookedAtFirst() {
     var amy = team.member("Amy", 3);
     var bob = team.member("Bob", 3);
+    var cas = team.member("Cas", 3);
     leadIsAway();
+    team.absent(cas, "2026-12-27T23:00", "2027-01-03T23:00");
     team.needs(1, 0, 0);
     team.baseRoster(LocalDate.parse(FROM), Map.of(amy, "E.E.E..", bob, ".E....."), true);
     var period = approving(team.pickingPeriod(FROM, 1));
@@ -250,6 +252,7 @@ final class ApprovalIT {
     assertThat(overview.at("/shortfallMinutes").asInt()).isPositive();
     assertThat(exceptions(overview, amy)).as(overview.toString()).isEmpty();
     assertThat(exceptions(overview, bob)).containsExactly("HOURS_OUTSIDE_BAND");
+    assertThat(exceptions(overview, cas)).as("who is away all week").isEmpty();
     assertThat(member(overview, bob).at("/outsideBandMinutes").asInt()).isNegative();
     assertThat(member(overview, amy).at("/plannedMinutes").asInt()).isEqualTo(3 * SHIFT);
     assertThat(texts(overview.at("/lines"), "/memberId").indexOf(bob.id()))
@@ -309,7 +312,6 @@ final class ApprovalIT {
     var period = approving(team.pickingPeriod(FROM, 1));
     var own = "{\"memberIds\":[\"%s\"]}".formatted(lead.id());
     var seen = "{\"acknowledgeShortfall\":true}";
-    var nobody = "{\"consentedMemberIds\":[]}";
     var path = team.path("/periods/" + period);
 
     assertThat(approve(period, own).problem()).isEqualTo("forbidden");
@@ -319,7 +321,7 @@ final class ApprovalIT {
     assertThat(approved.json().at("/possibleCommands").toString())
         .doesNotContain("PUBLISH", "APPROVE");
     assertThat(lead.client().post(path + "/approve", seen).problem()).isEqualTo("forbidden");
-    var early = lead.client().post(path + "/publish", nobody);
+    var early = lead.client().post(path + "/publish");
     assertThat(early.problem()).isEqualTo("wrong-phase");
     assertThat(early.text("/detail")).contains("Lea Lead", "deputy");
     assertThat(dee.client().get(overviewOf(period)).status()).isEqualTo(403);
@@ -331,7 +333,7 @@ final class ApprovalIT {
     var whole = expect(200, lead.client().get(path)).json();
     assertThat(whole.at("/approval/ownLineOpen").isMissingNode()).isTrue();
     assertThat(whole.at("/possibleCommands").toString()).contains("PUBLISH");
-    expect(200, lead.client().post(path + "/publish", nobody));
+    expect(200, lead.client().post(path + "/publish"));
     var deputies = team.path("/deputies");
     expect(200, lead.client().post(deputies + "/" + named.text("/id") + "/end"));
     assertThat(dee.client().get(overviewOf(period)).status()).isEqualTo(403);
@@ -368,7 +370,7 @@ final class ApprovalIT {
     var second = expect(200, dee.client().post(path + "/approve", seen));
 
     assertThat(second.json().at("/approval/ownLineOpen").isMissingNode()).isTrue();
-    expect(200, dee.client().post(path + "/publish", "{\"consentedMemberIds\":[]}"));
+    expect(200, dee.client().post(path + "/publish"));
   }
 
   @Test

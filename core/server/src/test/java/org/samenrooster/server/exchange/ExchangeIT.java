@@ -456,10 +456,14 @@ final class ExchangeIT {
   }
 
   @Test
-  void aLateChangeIsMadeOnlyWithTheYesOfWhoseRosterItIs() {
-    published();
-    var shift = shiftOf(amy, TUESDAY);
-    var open = openShift(THURSDAY, "E");
+  void aLateChangeIsMadeOnlyWithTheYesOfWhoseRosterItIsAndIsHerBurdenUntilItIsUndone()
+      throws SQLException {
+    agree("WITH_WARNINGS", "FIRST_COME");
+    // Three weeks ahead: within the term of notice.
+    team.publishedPeriod("2026-12-14", Map.of(amy, "EE....."));
+    var before = lateChanges(amy);
+    var shift = shiftOf(amy, "2026-12-15");
+    var open = openShift("2026-12-17", "E");
     var body =
         "{\"kind\":\"LATE_CHANGE\",\"shiftId\":\"%s\",\"forShiftId\":\"%s\",\"memberIds\":[\"%s\"]}"
             .formatted(shift, open, amy.id());
@@ -472,6 +476,23 @@ final class ExchangeIT {
     assertThat(holder(open)).isEqualTo(amy.id());
     assertThat(booked(amy, shift)).isZero();
     assertThat(booked(amy, open)).isEqualTo(450);
+    assertThat(lateChanges(amy)).isEqualTo(before + 1);
+
+    var again = "{\"kind\":\"LATE_CHANGE\",\"shiftId\":\"%s\",\"memberIds\":[\"%s\"]}";
+    var asked = propose(team.lead(), again.formatted(open, amy.id()));
+    var entered = expect(201, asked).text("/id");
+    expect(200, byPhone(entered, amy));
+    assertThat(lateChanges(amy)).isEqualTo(before + 2);
+    var undone = expect(200, amy.client().post(change(entered, "/dispute")));
+    assertThat(undone.text("/state")).isEqualTo("UNDONE");
+    assertThat(lateChanges(amy)).isEqualTo(before + 1);
+  }
+
+  private long lateChanges(RosterMember member) throws SQLException {
+    return server.count(
+        "select coalesce(sum(weight), 0) from burden_entry where kind = 'LATE_CHANGE'"
+            + " and member_id = ?",
+        member.id());
   }
 
   @Test

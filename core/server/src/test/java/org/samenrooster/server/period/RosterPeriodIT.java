@@ -3,6 +3,7 @@ package org.samenrooster.server.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samenrooster.server.testing.RosterTeam.expect;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import org.samenrooster.period.PeriodTransitions;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.RosterTeam;
+import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +31,6 @@ final class RosterPeriodIT {
   private static final LocalDate ANCHOR = LocalDate.of(2026, 12, 28);
   private static final String SEEN = "{\"acknowledgeShortfall\": true}";
   private static final String NOT_SEEN = "{\"acknowledgeShortfall\": false}";
-  private static final String NOBODY = "{\"consentedMemberIds\": []}";
 
   private final RunningServer server = RunningServer.started();
   private final RosterTeam team = RosterTeam.on(server);
@@ -40,6 +41,10 @@ final class RosterPeriodIT {
 
   private Answer post(String periodId, String command, String body) {
     return team.lead().client().post(team.path("/periods/" + periodId + "/" + command), body);
+  }
+
+  private Answer post(String periodId, String command) {
+    return team.lead().client().post(team.path("/periods/" + periodId + "/" + command));
   }
 
   private static List<String> texts(JsonNode list, String pointer) {
@@ -106,7 +111,7 @@ final class RosterPeriodIT {
     assertThat(approved.json().at("/possibleCommands").toString())
         .isEqualTo("[\"SEND_BACK\",\"PUBLISH\"]");
 
-    var published = expect(200, post(id, "publish", NOBODY));
+    var published = expect(200, post(id, "publish"));
     assertThat(published.text("/phase")).isEqualTo("PUBLISHED");
     assertThat(published.text("/publishedAt")).startsWith("2026-11-23");
     assertThat(published.json().at("/possibleCommands").toString()).isEqualTo("[\"CLOSE\"]");
@@ -130,7 +135,7 @@ final class RosterPeriodIT {
     assertThat(get("/periods/" + id + "/roster").json().at("/openShifts").size()).isEqualTo(7);
     expect(200, team.move(id, "CLOSE_PICKING"));
     expect(200, team.move(id, "START_APPROVAL"));
-    var unapproved = expect(409, post(id, "publish", NOBODY));
+    var unapproved = expect(409, post(id, "publish"));
     assertThat(unapproved.problem()).isEqualTo("wrong-phase");
     assertThat(unapproved.text("/detail")).contains("not approved yet");
   }
@@ -173,7 +178,7 @@ final class RosterPeriodIT {
     var answer =
         switch (command) {
           case APPROVE -> post(periodId, "approve", SEEN);
-          case PUBLISH -> post(periodId, "publish", NOBODY);
+          case PUBLISH -> post(periodId, "publish");
           default -> team.move(periodId, command.name());
         };
     return answer.status() + " " + answer.problem() + answer.text("/phase");
@@ -311,37 +316,155 @@ final class RosterPeriodIT {
   }
 
   @Test
-  void aRosterThatComesLateNeedsTheConsentOfEverybodyWhoWorksInIt() {
+  void aRosterThatComesLateIsPublishedOnceEverybodyWhomItReachesLateHasConsented()
+      throws SQLException {
     var amy = team.member("Amy", 3);
     var bob = team.member("Bob", 3);
-    team.member("Cas", 3);
-    team.needs(2, 0, 0);
+    var cas = team.member("Cas", 3);
+    team.needs(3, 0, 0);
     team.baseRoster(ANCHOR, Map.of(amy, "E......", bob, ".E....."), true);
+    var id = team.pickingPeriod("2026-12-14", 2);
+    pick(cas, id, "2026-12-21");
+    approved(id);
+
+    var late = expect(422, post(id, "publish"));
+
+    assertThat(late.problem()).isEqualTo("rule-violated");
+    assertThat(late.text("/detail"))
+        .contains("missing from: Amy, Bob.", "from 21 December 2026 on are known in time");
+    assertThat(late.text("/ruleViolations/0/ruleId")).isEqualTo("ATW-4.2-notice");
+    assertThat(late.json().at("/ruleViolations/0/actual").asInt()).isEqualTo(21);
+    assertThat(late.text("/ruleViolations/0/message")).contains("Monday 16 November");
+    assertThat(ask(id, cas).text("/errors/0/code")).isEqualTo("consent-not-needed");
+    assertThat(post(id, "late-consents", named("nobody")).text("/errors/0/code"))
+        .isEqualTo("not-a-member");
+
+    var asked = expect(200, post(id, "late-consents", "{}"));
+    assertThat(texts(asked.json().at("/items"), "/state")).containsExactly("ASKED", "ASKED");
+    expect(200, post(id, "late-consents", "{}"));
+    assertThat(server.count("select count(*) from publication_consent where period_id = ?", id))
+        .as("asking again asks nobody twice")
+        .isEqualTo(2);
+    expect(200, answer(id, amy, "AGREE"));
+    expect(200, answer(id, bob, "REFUSE"));
+    var bobs = consents(id, bob).at("/items/0/id").asString();
+    assertThat(amy.client().post(consentPath(id, bobs, "answer"), reply("AGREE")).status())
+        .isEqualTo(403);
+    assertThat(texts(consents(id, amy).at("/items"), "/displayName")).containsExactly("Amy");
+    assertThat(texts(consents(id, team.lead()).at("/items"), "/state"))
+        .containsExactly("GIVEN", "REFUSED");
+    assertThat(post(id, "late-consents/by-phone", named(bob.id())).text("/errors/0/code"))
+        .isEqualTo("change-answer-stands");
+
+    expect(200, ask(id, bob));
+    expect(200, post(id, "late-consents/by-phone", named(bob.id())));
+    var entered = consents(id, bob).at("/items/0");
+    assertThat(entered.at("/enteredByName").asString()).isEqualTo("Lea Lead");
+    assertThat(entered.at("/possibleSteps").toString()).contains("DISPUTE");
+    expect(200, bob.client().post(consentPath(id, entered.at("/id").asString(), "dispute")));
+    assertThat(post(id, "publish").text("/detail")).contains("missing from: Bob.");
+    expect(200, ask(id, bob));
+    expect(200, answer(id, bob, "AGREE"));
+
+    expect(200, team.move(id, "SEND_BACK"));
+    assertThat(answer(id, bob, "REFUSE").problem()).isEqualTo("wrong-phase");
+    var about = consents(id, amy).at("/items/0/id").asString();
+    pick(amy, id, "2026-12-23");
+    approved(id);
+    assertThat(post(id, "publish").text("/detail")).contains("missing from: Amy.");
+    assertThat(consents(id, amy).at("/items/0/state").asString()).isEqualTo("LAPSED");
+    assertThat(
+            amy.client()
+                .post(consentPath(id, about, "answer"), reply("REFUSE"))
+                .text("/errors/0/code"))
+        .isEqualTo("consent-line-changed");
+    expect(200, post(id, "late-consents", "{}"));
+    expect(200, answer(id, amy, "AGREE"));
+
+    assertThat(expect(200, post(id, "publish")).text("/phase")).isEqualTo("PUBLISHED");
+    assertThat(decisions(bob.id()))
+        .containsExactlyInAnyOrder(
+            "ASKED", "REFUSED", "ASKED", "BY_PHONE", "DISPUTED", "ASKED", "GIVEN");
+    assertThat(lateChanges(amy)).isEqualTo(1);
+    assertThat(lateChanges(cas)).isZero();
+  }
+
+  @Test
+  void aYesThatIsTakenBackWhileTheRosterIsPublishedCountsOrComesTooLate() {
+    var amy = team.member("Amy", 3);
+    team.needs(1, 0, 0);
+    team.baseRoster(ANCHOR, Map.of(amy, "E......"), true);
     var id = team.pickingPeriod("2026-12-14", 1);
+    approved(id);
+    expect(200, post(id, "late-consents", "{}"));
+    expect(200, answer(id, amy, "AGREE"));
+    team.lead().client();
+    Callable<Answer> publish = () -> post(id, "publish");
+    var path = consentPath(id, consents(id, amy).at("/items/0/id").asString(), "answer");
+    Callable<Answer> refuse = () -> amy.client().post(path, reply("REFUSE"));
+
+    var answers = AtOnce.send(List.of(publish, refuse));
+
+    var phase = get("/periods/" + id).text("/phase");
+    var state = consents(id, amy).at("/items/0/state").asString();
+    if (answers.get(0).status() == 200) {
+      assertThat(answers.get(1).problem()).isEqualTo("wrong-phase");
+      assertThat(List.of(phase, state)).containsExactly("PUBLISHED", "GIVEN");
+    } else {
+      assertThat(answers.get(0).problem()).isEqualTo("rule-violated");
+      assertThat(answers.get(1).status()).isEqualTo(200);
+      assertThat(List.of(phase, state)).containsExactly("APPROVAL", "REFUSED");
+    }
+  }
+
+  private void approved(String id) {
     expect(200, team.move(id, "CLOSE_PICKING"));
     expect(200, team.move(id, "START_APPROVAL"));
     expect(200, post(id, "approve", SEEN));
-
-    var late = expect(422, post(id, "publish", consents(amy.id())));
-    var stranger = expect(422, post(id, "publish", consents(amy.id(), "nobody")));
-    var published = expect(200, post(id, "publish", consents(bob.id(), amy.id())));
-
-    assertThat(late.problem()).isEqualTo("rule-violated");
-    assertThat(late.text("/detail")).endsWith("missing from: Bob.");
-    assertThat(late.text("/ruleViolations/0/ruleId")).isEqualTo("ATW-4.2-notice");
-    assertThat(late.json().at("/ruleViolations/0/actual").asInt()).isEqualTo(21);
-    assertThat(late.json().at("/ruleViolations/0/limit").asInt()).isEqualTo(28);
-    assertThat(late.text("/ruleViolations/0/unit")).isEqualTo("days");
-    assertThat(late.text("/ruleViolations/0/message")).contains("Monday 16 November");
-    assertThat(stranger.text("/errors/0/pointer")).isEqualTo("/consentedMemberIds");
-    assertThat(stranger.text("/errors/0/value")).isEqualTo("nobody");
-    assertThat(published.text("/phase")).isEqualTo("PUBLISHED");
-    assertThat(Collections.nCopies(2, "CONSENTED"))
-        .isEqualTo(Stream.of(amy, bob).flatMap(member -> decisions(member.id()).stream()).toList());
   }
 
-  private static String consents(String... memberIds) {
-    return "{\"consentedMemberIds\":[\"" + String.join("\",\"", memberIds) + "\"]}";
+  private void pick(RosterMember member, String id, String date) {
+    var open = get("/periods/" + id + "/roster").json().at("/openShifts");
+    var shift =
+        StreamSupport.stream(open.spliterator(), false)
+            .filter(one -> one.at("/date").asString().equals(date))
+            .findFirst()
+            .orElseThrow()
+            .at("/id")
+            .asString();
+    expect(200, member.client().post(team.path("/shifts/" + shift + "/pick")));
+  }
+
+  private Answer ask(String id, RosterMember member) {
+    return post(id, "late-consents", named(member.id()));
+  }
+
+  private JsonNode consents(String id, RosterMember reader) {
+    var path = team.path("/periods/" + id + "/late-consents");
+    return expect(200, reader.client().get(path)).json();
+  }
+
+  private Answer answer(String id, RosterMember member, String reply) {
+    var consent = consents(id, member).at("/items/0/id").asString();
+    return member.client().post(consentPath(id, consent, "answer"), reply(reply));
+  }
+
+  private String consentPath(String id, String consent, String command) {
+    return team.path("/periods/" + id + "/late-consents/" + consent + "/" + command);
+  }
+
+  private static String reply(String reply) {
+    return "{\"reply\":\"" + reply + "\"}";
+  }
+
+  private static String named(String memberId) {
+    return "{\"memberIds\":[\"" + memberId + "\"]}";
+  }
+
+  private long lateChanges(RosterMember member) throws SQLException {
+    return server.count(
+        "select count(*) from burden_entry where kind = 'LATE_CHANGE' and member_id = ?",
+        member.id());
   }
 
   @Test
@@ -354,7 +477,7 @@ final class RosterPeriodIT {
     expect(200, team.move(id, "START_APPROVAL"));
     expect(200, post(id, "approve", SEEN));
 
-    expect(200, post(id, "publish", NOBODY));
+    expect(200, post(id, "publish"));
   }
 
   @Test

@@ -149,8 +149,7 @@ final class StatementsIT {
     expect(200, team.move(periodId, "START_APPROVAL"));
     var seen = "{\"acknowledgeShortfall\":true}";
     statements.put("approve", of(() -> lead.post(period + "/approve", seen)));
-    var consents = "{\"consentedMemberIds\":[]}";
-    statements.put("publish", of(() -> lead.post(period + "/publish", consents)));
+    statements.put("publish", of(() -> lead.post(period + "/publish")));
     return statements;
   }
 

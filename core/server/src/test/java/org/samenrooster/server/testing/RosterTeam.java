@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -336,10 +337,24 @@ public final class RosterTeam {
     expect(200, move(periodId, "START_APPROVAL"));
     var period = path("/periods/" + periodId);
     expect(200, lead.client().post(period + "/approve", "{\"acknowledgeShortfall\":true}"));
-    var ids = lines.keySet().stream().map(member -> "\"" + member.id() + "\"").toList();
-    var consents = "{\"consentedMemberIds\":[" + String.join(",", ids) + "]}";
-    expect(200, lead.client().post(period + "/publish", consents));
+    agreedByPhone(periodId);
+    expect(200, lead.client().post(period + "/publish"));
     return periodId;
+  }
+
+  /** Everybody whom an approved roster reaches late agrees, the team lead herself by asking. */
+  private void agreedByPhone(String periodId) {
+    var consents = path("/periods/" + periodId + "/late-consents");
+    var asked = expect(200, lead.client().post(consents, "{}")).json().at("/items");
+    var waiting =
+        StreamSupport.stream(asked.spliterator(), false)
+            .filter(item -> item.at("/state").asString().equals("ASKED"))
+            .map(item -> "\"" + item.at("/memberId").asString() + "\"")
+            .toList();
+    if (!waiting.isEmpty()) {
+      var agreed = "{\"memberIds\":[" + String.join(",", waiting) + "]}";
+      expect(200, lead.client().post(consents + "/by-phone", agreed));
+    }
   }
 
   /** The team lead gives a command. */

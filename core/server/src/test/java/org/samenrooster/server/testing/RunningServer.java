@@ -18,6 +18,7 @@ import java.util.Map;
 public final class RunningServer {
 
   private static final long BEGAN = System.nanoTime();
+  private static final int MAIL_PORT = 17;
 
   private final TestDatabase database;
   private final int port;
@@ -193,7 +194,25 @@ public final class RunningServer {
             "https://hr.example",
             "SAMENROOSTER_RULE_PACKS_FOLDER",
             ServerFiles.rulePacks().toString()));
+    // Nobody is there, except for the test that sends mail.
+    environment.putAll(
+        Map.of(
+            "SAMENROOSTER_MAIL_HOST",
+            "127.0.0.1",
+            "SAMENROOSTER_MAIL_PORT",
+            Integer.toString(mailPort()),
+            "SAMENROOSTER_MAIL_SECURITY",
+            "NONE",
+            "SAMENROOSTER_MAIL_FROM",
+            "rooster@samenrooster.example",
+            "SAMENROOSTER_MAIL_LINK",
+            "https://hr.example/rooster"));
     return environment;
+  }
+
+  /** Where the server looks for somebody who takes its mail. */
+  public static int mailPort() {
+    return ServerFiles.httpPort() + MAIL_PORT;
   }
 
   // In the morning, so that no run sees the day end; a second server goes on where the first is.

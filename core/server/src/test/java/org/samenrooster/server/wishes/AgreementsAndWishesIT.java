@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
+import org.samenrooster.server.testing.Agreeing;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.RosterTeam;
@@ -40,21 +40,7 @@ final class AgreementsAndWishesIT {
 
   /** A whole document with the usual agreements but for this part of it. */
   private static String agreeing(String from, String part, String said) {
-    var parts =
-        new LinkedHashMap<String, String>(
-            Map.of(
-                "wishes", "{\"vetoesPerPeriod\":2}",
-                "unpopular", "{\"kinds\":[],\"shiftTypes\":[]}",
-                "picking", "{}",
-                "exchanges",
-                    "{\"approval\":\"NEVER\",\"openShifts\":\"FIRST_COME\",\"swapRings\":true,"
-                        + "\"ringExpiryHours\":48,\"offerExpiryHours\":72}",
-                "leave", "{\"byLevel\":[]}",
-                "lending", "{\"on\":false,\"teamIds\":[]}"));
-    parts.put(part, said);
-    var document = new StringBuilder("{\"from\":\"" + from + "\"");
-    parts.forEach((name, value) -> document.append(",\"" + name + "\":" + value));
-    return document.append("}").toString();
+    return Agreeing.document(from, Map.of(part, said));
   }
 
   private String agreements() {
@@ -62,12 +48,7 @@ final class AgreementsAndWishesIT {
   }
 
   private Answer agree(String part, String said) {
-    var latest = team.lead().client().get(agreements()).header("ETag");
-    var lead = team.lead().client();
-    return expect(
-        200,
-        (latest.isEmpty() ? lead : lead.with("If-Match", latest))
-            .put(agreements(), agreeing(TODAY, part, said)));
+    return expect(200, Agreeing.agree(team, TODAY, Map.of(part, said)));
   }
 
   private static void assertKeeps(String operation, Answer answer) {
@@ -93,6 +74,7 @@ final class AgreementsAndWishesIT {
     assertThat(read.json().at("/wishes/vetoesPerPeriod").asInt()).isEqualTo(2);
     assertThat(read.text("/exchanges/approval")).isEqualTo("ALWAYS");
     assertThat(read.text("/quietHours/from")).isEqualTo("22:00");
+    assertThat(read.json().at("/burdens/halfLifeWeeks").asInt()).isEqualTo(26);
     assertThat(list(amy.client().get(agreements() + "/versions").json().at("/items"))).isEmpty();
   }
 
@@ -298,6 +280,13 @@ final class AgreementsAndWishesIT {
                 "select operation from decision_log where subject_id = '%s' order by decided_at"
                     .formatted(amy.id())))
         .containsExactly("putWishes", "putWishes", "restoreWishes");
+    assertThat(
+            server.column(
+                "select body from outbox_event where name = 'wishes-stored' and team_id = '%s'"
+                    .formatted(team.id())))
+        .as("for her other device")
+        .hasSize(3)
+        .allSatisfy(body -> assertThat(body).contains(amy.id(), periodId));
   }
 
   @Test
@@ -533,8 +522,25 @@ final class AgreementsAndWishesIT {
     assertThat(picked.status()).as(picked.toString()).isEqualTo(200);
     assertThat(stuck.problem()).isEqualTo("against-agreement");
     assertThat(stuck.text("/errors/0/code")).isEqualTo("agreed-withdraw-cut-off");
+    assertThat(picked.json().at("/shift/withdrawable").asBoolean()).isFalse();
+    assertThat(withdrawable(periodId)).containsExactly(false, false);
     agree("picking", "{\"withdrawUntil\":{\"hours\":0,\"before\":\"PERIOD\"}}");
+    assertThat(withdrawable(periodId)).containsExactly(true, true);
     expect(200, amy.client().post(withdrawal));
+  }
+
+  /** What her own roster and that of the team say of the one shift Amy holds. */
+  private List<Boolean> withdrawable(String periodId) {
+    var own = team.path("/members/%s/roster?from=%s&until=2027-01-11".formatted(amy.id(), FROM));
+    var whole = amy.client().get(team.path("/periods/" + periodId + "/roster")).json();
+    var line =
+        list(whole.at("/members")).stream()
+            .filter(one -> one.at("/memberId").asString().equals(amy.id()))
+            .findFirst()
+            .orElseThrow();
+    return Stream.of(amy.client().get(own).json(), line)
+        .map(roster -> roster.at("/shifts/0/withdrawable").asBoolean())
+        .toList();
   }
 
   @Test

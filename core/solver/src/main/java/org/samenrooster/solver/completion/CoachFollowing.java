@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samenrooster.agreement.HeldWork;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.shift.Shift;
 import org.samenrooster.shifttype.ShiftKind;
@@ -69,7 +70,12 @@ public final class CoachFollowing {
     for (CompletionPerson person : problem.people()) {
       if (person.timeline().member().hasCoachIn(problem.days())) {
         all.add(
-            new CoachedRound(problem, person, work.getOrDefault(person.id(), List.of()), besides)
+            new CoachedRound(
+                    problem,
+                    person,
+                    work.getOrDefault(person.id(), List.of()),
+                    held(person),
+                    besides)
                 .follow(workHere));
       }
     }
@@ -82,6 +88,18 @@ public final class CoachFollowing {
 
   /** All known work of a person when the proposal is taken. */
   private List<Duty> work(CompletionPerson person) {
+    return Stream.concat(
+            person.timeline().duties().stream(), ofRound(person).stream().map(Shift::duty))
+        .toList();
+  }
+
+  /** What a person holds of the period when the proposal is taken. */
+  private HeldWork held(CompletionPerson person) {
+    return person.held().and(HeldWork.of(ofRound(person), problem.agreed().unpopular()));
+  }
+
+  /** The picks that a person keeps, and what she is given. */
+  private List<Shift> ofRound(CompletionPerson person) {
     Set<String> lost = new HashSet<>();
     proposal.people().stream()
         .filter(result -> result.memberId().equals(person.id()))
@@ -89,16 +107,14 @@ public final class CoachFollowing {
         .flatMap(List::stream)
         .map(ChangedPick::shiftId)
         .forEach(lost::add);
-    Stream<Duty> picks =
-        person.picks().stream().filter(pick -> !lost.contains(pick.id())).map(Shift::duty);
-    Stream<Duty> given =
+    Stream<Shift> picks =
+        person.picks().stream().filter(pick -> !lost.contains(pick.id())).map(pick -> pick);
+    Stream<Shift> given =
         proposal.given().stream()
             .filter(one -> one.memberId().equals(person.id()))
             .map(Given::shiftId)
             .filter(shifts::containsKey)
-            .map(id -> shifts.get(id).duty());
-    return Stream.of(person.timeline().duties().stream(), picks, given)
-        .flatMap(duties -> duties)
-        .toList();
+            .map(shifts::get);
+    return Stream.concat(picks, given).toList();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.samenrooster.agreement.HeldWork;
 import org.samenrooster.rules.Change;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.RosterRule;
@@ -52,17 +53,24 @@ final class CoachedRound {
   private final Timeline base;
   private final Set<Told> before = new HashSet<>();
   private final List<Beside> all = new ArrayList<>();
+  private final HeldWork held;
   private int standing;
 
   /**
    * @param work all known work of the person
+   * @param held what she holds of the period by then, as agreements count it
    * @param types what may be worked beside a coach
    */
   CoachedRound(
-      CompletionProblem problem, CompletionPerson person, List<Duty> work, List<ShiftType> types) {
+      CompletionProblem problem,
+      CompletionPerson person,
+      List<Duty> work,
+      HeldWork held,
+      List<ShiftType> types) {
     this.problem = problem;
     this.person = person;
     this.types = List.copyOf(types);
+    this.held = held;
     Timeline known = person.timeline();
     LocalDate last =
         work.stream().map(Duty::day).max(LocalDate::compareTo).orElse(problem.days().from());
@@ -171,6 +179,9 @@ final class CoachedRound {
   }
 
   private Verdict judge(List<Duty> chosen, Set<String> mendable) {
+    if (chosen.size() > Math.max(0, problem.agreed().picking().shiftsLeft(held))) {
+      return Verdict.FORBIDDEN;
+    }
     List<RuleViolation> forbidden =
         caused(chosen).stream().filter(problem.freedom()::forbids).toList();
     if (forbidden.isEmpty()) {
@@ -223,7 +234,10 @@ final class CoachedRound {
     int days = problem.days().days();
     return new FollowingHours(
         aim,
-        Math.max(0, person.hours().most() - planned()),
+        Math.max(
+            0,
+            Math.min(
+                person.hours().most() - planned(), problem.agreed().picking().minutesLeft(held))),
         IntStream.rangeClosed(0, (days - 1) / DAYS_OF_A_WEEK)
             .map(week -> Math.min(DAYS_OF_A_WEEK, days - week * DAYS_OF_A_WEEK))
             .mapToObj(length -> new FollowingHours.Week(aim * length / days, MINUTES_OF_A_WEEK))

@@ -3,6 +3,7 @@ package org.samenrooster.solver.completion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.samenrooster.agreement.HeldWork;
 import org.samenrooster.rules.Timeline;
 import org.samenrooster.shift.HeldShift;
 
@@ -16,6 +17,7 @@ import org.samenrooster.shift.HeldShift;
  * @param pinnedShifts ids of own picks that stay, and of open shifts that the person gets
  * @param pinnedFree days on which the person gets nothing
  * @param hadMore what breaks ties
+ * @param held what the person holds of the days besides picks, as agreements of the team count it
  */
 public record CompletionPerson(
     Timeline timeline,
@@ -24,7 +26,8 @@ public record CompletionPerson(
     Set<LocalDate> pinnedFree,
     List<RosterWish> wishes,
     CompletionHours hours,
-    HadMore hadMore) {
+    HadMore hadMore,
+    HeldWork held) {
 
   public CompletionPerson {
     picks = List.copyOf(picks);
@@ -33,7 +36,7 @@ public record CompletionPerson(
     wishes = List.copyOf(wishes);
   }
 
-  /** Somebody of whom it is not known whether she has had more than others. */
+  /** Somebody who holds but picks, and of whom it is not known whether she has had more. */
   public CompletionPerson(
       Timeline timeline,
       List<HeldShift> picks,
@@ -41,12 +44,27 @@ public record CompletionPerson(
       Set<LocalDate> pinnedFree,
       List<RosterWish> wishes,
       CompletionHours hours) {
-    this(timeline, picks, pinnedShifts, pinnedFree, wishes, hours, HadMore.NOTHING);
+    this(
+        timeline,
+        picks,
+        pinnedShifts,
+        pinnedFree,
+        wishes,
+        hours,
+        HadMore.NOTHING,
+        HeldWork.NOTHING);
   }
 
   /** The same person, of whom that is known. */
   public CompletionPerson having(HadMore before) {
-    return new CompletionPerson(timeline, picks, pinnedShifts, pinnedFree, wishes, hours, before);
+    return new CompletionPerson(
+        timeline, picks, pinnedShifts, pinnedFree, wishes, hours, before, held);
+  }
+
+  /** The same person, who holds this besides picks. */
+  public CompletionPerson holding(HeldWork besides) {
+    return new CompletionPerson(
+        timeline, picks, pinnedShifts, pinnedFree, wishes, hours, hadMore, besides);
   }
 
   /** Identity of the member. */

@@ -22,6 +22,7 @@ import org.samenrooster.time.DateRange;
  * @param open shifts nobody holds
  * @param mustFill ids of open shifts that have to be filled before others, if it can be
  * @param freedom what may be done that people would rather decide themselves
+ * @param agreed what the team agreed of each person's work
  */
 public record CompletionProblem(
     ZoneId zone,
@@ -31,6 +32,7 @@ public record CompletionProblem(
     List<OpenShift> open,
     Set<String> mustFill,
     Freedom freedom,
+    Agreed agreed,
     CompletionWeights weights,
     SearchLimits limits) {
 
@@ -40,7 +42,10 @@ public record CompletionProblem(
     mustFill = Set.copyOf(mustFill);
   }
 
-  /** A problem in which all picks stand, no exception is used and no shift goes before others. */
+  /**
+   * A problem in which all picks stand, no exception is used, no shift goes first, nothing is
+   * agreed.
+   */
   public CompletionProblem(
       Round round, List<CompletionPerson> people, List<OpenShift> open, SearchLimits limits) {
     this(
@@ -51,6 +56,7 @@ public record CompletionProblem(
         open,
         Set.of(),
         Freedom.NONE,
+        Agreed.NOTHING,
         CompletionWeights.standard(),
         limits);
   }
@@ -68,6 +74,7 @@ public record CompletionProblem(
         open,
         shifts,
         new Freedom(true, freedom.exceptions()),
+        agreed,
         weights,
         limits);
   }
@@ -82,8 +89,15 @@ public record CompletionProblem(
         open,
         mustFill,
         new Freedom(freedom.picks(), true),
+        agreed,
         weights,
         limits);
+  }
+
+  /** The same problem, in which something is agreed. */
+  public CompletionProblem keeping(Agreed agreements) {
+    return new CompletionProblem(
+        zone, days, rules, people, open, mustFill, freedom, agreements, weights, limits);
   }
 
   /** Everything that makes the problem impossible, at once; empty when a search can start. */

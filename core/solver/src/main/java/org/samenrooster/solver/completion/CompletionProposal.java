@@ -2,6 +2,7 @@ package org.samenrooster.solver.completion;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.samenrooster.solver.CostPart;
 
 /**
@@ -44,6 +45,7 @@ public record CompletionProposal(
    *
    * @param plannedMinutes of all work in the days that counts for hours, absences included
    * @param changedPicks picks that the person does not keep
+   * @param unpopular how she stands with the agreed least of unpopular work
    */
   public record PersonResult(
       String memberId,
@@ -52,7 +54,8 @@ public record CompletionProposal(
       List<RosterWish> kept,
       List<UnmetWish> unmet,
       List<ChangedPick> changedPicks,
-      Burdens burdens) {
+      Burdens burdens,
+      Unpopular unpopular) {
 
     public PersonResult {
       kept = List.copyOf(kept);
@@ -66,6 +69,15 @@ public record CompletionProposal(
 
   /** A pick that is not kept, and why. */
   public record ChangedPick(String shiftId, CompletionReason reason) {}
+
+  /**
+   * Unpopular shifts of the days, those that stood before included.
+   *
+   * @param least how many the team agreed on for as many shifts as the person has; 0 where it did
+   *     not
+   * @param missing why there are fewer; empty where there are not, and for who has a coach
+   */
+  public record Unpopular(int held, int least, Optional<CompletionReason> missing) {}
 
   /** Shifts of the days that are a burden, those that stood before included. */
   public record Burdens(int nights, int weekends, int evenings) {}

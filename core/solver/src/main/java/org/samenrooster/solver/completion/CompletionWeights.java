@@ -33,8 +33,15 @@ public record CompletionWeights(Open open, Hours hours, Wishes wishes, Burden bu
    */
   public record Wishes(int weakest, int beyondHalf) {}
 
-  /** Each burden beyond the fair share, and each warning of a rule. */
-  public record Burden(int night, int weekend, int evening, int warning) {}
+  /**
+   * Burdens.
+   *
+   * @param night each night beyond the fair share; weekend shifts and evenings likewise
+   * @param warning each warning of a rule
+   * @param unpopular each unpopular shift that somebody lacks of the agreed least: more than a tie,
+   *     and less than an hour beside the target
+   */
+  public record Burden(int night, int weekend, int evening, int warning, int unpopular) {}
 
   /** Open shifts before hours, hours before wishes, wishes beside burdens. */
   public static CompletionWeights standard() {
@@ -42,6 +49,6 @@ public record CompletionWeights(Open open, Hours hours, Wishes wishes, Burden bu
         new Open(1000, 2000, 3),
         new Hours(20, 6, 4),
         new Wishes(40, 40),
-        new Burden(60, 40, 20, 10));
+        new Burden(60, 40, 20, 10, 3));
   }
 }

@@ -69,6 +69,7 @@ final class Costs {
     long beyond = 0;
     long minutes = 0;
     long hours = 0;
+    long unpopular = 0;
     for (int person = 0; person < people.size(); person++) {
       PersonContext context = people.get(person);
       int days = 0;
@@ -93,6 +94,7 @@ final class Costs {
       for (Aim aim : translation.aims(context)) {
         hours += aim.cost(given);
       }
+      unpopular += context.agreed().missingUnpopular(lines.line(person));
     }
     CompletionWeights weights = problem.weights();
     add("changed-picks", picks, picks * translation.pickCost());
@@ -100,6 +102,7 @@ final class Costs {
     add("unmet-wishes-beyond-half", beyond, beyond * weights.wishes().beyondHalf());
     add("hours-off-target", minutes / 60, hours);
     add("warnings-by-itself", warnings, warnings * weights.burden().warning());
+    add("below-agreed-unpopular-shifts", unpopular, unpopular * weights.burden().unpopular());
     add("burdens-of-who-had-more", more, more);
   }
 

@@ -1,6 +1,7 @@
 package org.samenrooster.solver.completion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.shift.HeldShift;
@@ -27,6 +28,9 @@ final class Lines {
         leaveSurplus(day, kind);
       }
     }
+    for (int person = 0; person < lines.length; person++) {
+      keepAgreed(person);
+    }
   }
 
   // The search may give a place that is not there while it is cut short; nobody gets it then.
@@ -36,10 +40,26 @@ final class Lines {
       if (lines[person][day] == kind && left-- <= 0) {
         byte[] without = lines[person].clone();
         without[day] = Places.OFF;
-        boolean fits = people.get(person).blocking(without).isEmpty();
-        lines[person] = fits ? without : new byte[places.days()];
+        shorten(person, without);
       }
     }
+  }
+
+  // It may also give more than was agreed; what was picked stands.
+  private void keepAgreed(int person) {
+    PersonContext context = people.get(person);
+    byte[] line = lines[person].clone();
+    for (int day = line.length - 1; day >= 0 && !context.agreed().allows(line); day--) {
+      line[day] = line[day] == context.pickOn(day) ? line[day] : Places.OFF;
+    }
+    if (!Arrays.equals(line, lines[person])) {
+      shorten(person, line);
+    }
+  }
+
+  private void shorten(int person, byte[] line) {
+    boolean fits = people.get(person).blocking(line).isEmpty();
+    lines[person] = fits ? line : new byte[places.days()];
   }
 
   byte[] line(int person) {

@@ -3,6 +3,7 @@ package org.samenrooster.solver.completion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.shift.HeldShift;
 import org.samenrooster.shift.OpenShift;
@@ -13,6 +14,7 @@ import org.samenrooster.solver.completion.CompletionProposal.Given;
 import org.samenrooster.solver.completion.CompletionProposal.PersonResult;
 import org.samenrooster.solver.completion.CompletionProposal.StillOpen;
 import org.samenrooster.solver.completion.CompletionProposal.UnmetWish;
+import org.samenrooster.solver.completion.CompletionProposal.Unpopular;
 
 /** Turns lines into a proposal, counting everything afresh from the lines alone. */
 final class Outcome {
@@ -98,7 +100,18 @@ final class Outcome {
         kept,
         unmet,
         changedPicks(person),
-        burdens(person));
+        burdens(person),
+        unpopular(person));
+  }
+
+  private Unpopular unpopular(int person) {
+    AgreedLine agreed = people.get(person).agreed();
+    int held = agreed.with(lines.line(person)).unpopular();
+    int least = agreed.leastUnpopular(lines.line(person));
+    // What comes beside a coach counts too, and is not known yet.
+    boolean told = held < least && !people.get(person).base().member().hasCoachIn(problem.days());
+    return new Unpopular(
+        held, least, told ? Optional.of(reasons.unpopularMissing(person)) : Optional.empty());
   }
 
   private CompletionReason reason(int person, RosterWish wish) {

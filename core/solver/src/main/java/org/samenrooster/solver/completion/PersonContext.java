@@ -47,6 +47,7 @@ final class PersonContext {
   private final Closed[] closed;
   private final int[] warnings;
   private final int[] pickOn;
+  private final AgreedLine agreed;
 
   PersonContext(
       CompletionProblem problem, CompletionPerson person, Places places, MendableRules mendable) {
@@ -74,6 +75,7 @@ final class PersonContext {
       pickOn[day] = kind;
       closed[places.place(day, kind)] = Closed.OPEN;
     }
+    this.agreed = new AgreedLine(problem, places, person, hours().target() - plannedBefore());
   }
 
   private static Known keyOf(RuleViolation violation) {
@@ -257,6 +259,16 @@ final class PersonContext {
       picked += kind == Places.OFF ? 0 : places.minutes(kind);
     }
     return Math.max(picked, person.hours().most() - plannedBefore());
+  }
+
+  /** What the agreements of the team leave to the person. */
+  AgreedLine agreed() {
+    return agreed;
+  }
+
+  /** Whether there is room for a line in the hours and by the agreements. */
+  boolean hasRoomFor(byte[] line) {
+    return minutes(line) <= room() && agreed.allows(line);
   }
 
   /** Minutes of a line. */

@@ -159,6 +159,19 @@ final class Places {
     return shape.countsFor().hours() ? shape.workMinutes() : 0;
   }
 
+  /** Minutes of all shifts in the mean, as far as they count for hours. */
+  int meanMinutes() {
+    long minutes = 0;
+    int count = 0;
+    for (int day = 0; day < days(); day++) {
+      for (int kind = 1; kind < symbols(); kind++) {
+        minutes += (long) minutes(kind) * shifts(day, kind).size();
+        count += shifts(day, kind).size();
+      }
+    }
+    return count == 0 ? 0 : Math.toIntExact(minutes / count);
+  }
+
   /** The kind of a shift on its day. */
   int kindOf(Shift shift) {
     int day = dayOf(shift.day());

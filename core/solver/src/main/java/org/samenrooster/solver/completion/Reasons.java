@@ -1,6 +1,8 @@
 package org.samenrooster.solver.completion;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.solver.completion.Tries.Outcome;
@@ -40,7 +42,7 @@ final class Reasons {
         places.kind(kind).level().value(),
         sum.able(),
         sum.count(Outcome.WORKS),
-        sum.count(Outcome.HOURS),
+        sum.withoutRoom(),
         sum.count(Outcome.FREE),
         sum.count(Outcome.WISH),
         sum.count(Outcome.POSSIBLE),
@@ -99,6 +101,7 @@ final class Reasons {
       case FREE -> CompletionReason.of("wish-pinned-free");
       case RULE -> CompletionReason.of("wish-rule", tried.rule());
       case HOURS -> CompletionReason.of("wish-no-hours-left");
+      case AGREED -> CompletionReason.of("wish-agreed-most");
       case WORKS, WISH, POSSIBLE -> colleagues(wish, day);
     };
   }
@@ -180,14 +183,39 @@ final class Reasons {
     byte[] without = line.clone();
     without[day] = Places.OFF;
     List<RuleViolation> blocking = context.blocking(line);
-    boolean fits =
-        context.blocking(without).isEmpty() && context.minutes(without) <= context.room();
-    if (!fits) {
+    if (!context.blocking(without).isEmpty() || !context.hasRoomFor(without)) {
       return Optional.empty();
     }
     if (!blocking.isEmpty()) {
       return Optional.of(blocking.get(0).terms().id());
     }
-    return context.minutes(line) > context.room() ? Optional.of("") : Optional.empty();
+    return context.hasRoomFor(line) ? Optional.empty() : Optional.of("");
+  }
+
+  /** Why a person lacks unpopular shifts, by what becomes of those she does not have. */
+  CompletionReason unpopularMissing(int person) {
+    AgreedLine agreed = people.get(person).agreed();
+    byte[] line = lines.line(person);
+    Map<Outcome, Integer> others = new EnumMap<>(Outcome.class);
+    for (int day = 0; day < places.days(); day++) {
+      for (int kind = 1; kind < places.symbols(); kind++) {
+        int count = places.shifts(day, kind).size() - (line[day] == kind ? 1 : 0);
+        if (count > 0 && agreed.isUnpopular(day, kind)) {
+          others.merge(tries.tried(person, day, kind).outcome(), count, Integer::sum);
+        }
+      }
+    }
+    Sum sum = new Sum(0, others, Map.of());
+    return CompletionReason.of(
+        "unpopular-missing",
+        agreed.with(line).unpopular(),
+        agreed.leastUnpopular(line),
+        others.values().stream().mapToInt(Integer::intValue).sum(),
+        sum.count(Outcome.LEVEL),
+        sum.count(Outcome.WORKS),
+        sum.count(Outcome.FREE),
+        sum.withoutRoom(),
+        sum.count(Outcome.RULE),
+        sum.possible());
   }
 }

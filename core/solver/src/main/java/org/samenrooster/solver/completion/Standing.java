@@ -31,6 +31,12 @@ final class Standing {
         .toList();
   }
 
+  /** Picks that stand. */
+  static List<HeldShift> picks(CompletionProblem problem, CompletionPerson person) {
+    List<HeldShift> changing = changing(problem, person);
+    return person.picks().stream().filter(pick -> !changing.contains(pick)).toList();
+  }
+
   private static boolean isAlone(HeldShift pick, CompletionPerson person) {
     return person.timeline().duties().stream().noneMatch(duty -> duty.day().equals(pick.day()))
         && person.picks().stream().filter(other -> other.day().equals(pick.day())).count() == 1;
@@ -45,10 +51,7 @@ final class Standing {
 
   /** The types of the picks and pinned shifts of a day. */
   static Set<String> types(CompletionProblem problem, CompletionPerson person, LocalDate day) {
-    List<HeldShift> changing = changing(problem, person);
-    Stream<Shift> picks =
-        person.picks().stream().filter(pick -> !changing.contains(pick)).map(pick -> pick);
-    return Stream.concat(picks, pinned(problem, person).stream())
+    return Stream.<Shift>concat(picks(problem, person).stream(), pinned(problem, person).stream())
         .filter(shift -> shift.day().equals(day))
         .map(Shift::shiftType)
         .collect(Collectors.toSet());
@@ -59,11 +62,8 @@ final class Standing {
    * and after them as far as work is known.
    */
   static Timeline timeline(CompletionProblem problem, CompletionPerson person) {
-    List<HeldShift> changing = changing(problem, person);
     List<Duty> standing = new ArrayList<>();
-    person.picks().stream()
-        .filter(pick -> !changing.contains(pick))
-        .forEach(pick -> standing.add(pick.duty()));
+    picks(problem, person).forEach(pick -> standing.add(pick.duty()));
     pinned(problem, person).forEach(shift -> standing.add(shift.duty()));
     Timeline timeline = person.timeline().with(new Change(List.of(), standing));
     return timeline.judging(judged(problem.days(), timeline));

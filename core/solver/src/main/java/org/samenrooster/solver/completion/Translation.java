@@ -32,6 +32,7 @@ final class Translation {
   private final MendableRules mendable;
   private final int pick;
   private final int mustFill;
+  private final int beyondAgreed;
 
   Translation(
       CompletionProblem problem,
@@ -48,6 +49,11 @@ final class Translation {
     this.pick = Math.toIntExact(Math.max(weights.pick(), Math.min(MOST_FOR_A_PICK, ordinary + 1)));
     this.mustFill =
         problem.freedom().picks() ? pick * weights.picksForMustFill() : 5 * weights.shift();
+    // More than one shift of a person is ever worth to everybody.
+    this.beyondAgreed =
+        (problem.mustFill().isEmpty() ? 0 : mustFill)
+            + (problem.freedom().picks() ? pick : 0)
+            + 2 * weights.shift();
   }
 
   /** What a changed pick costs. */
@@ -104,6 +110,7 @@ final class Translation {
     Set<Cell> closed = new HashSet<>();
     List<Wish> costs = new ArrayList<>();
     int longest = 0;
+    int longestShift = 0;
     for (int day = 0; day < places.days(); day++) {
       int longestToday = 0;
       for (int kind = 0; kind < places.symbols(); kind++) {
@@ -118,16 +125,24 @@ final class Translation {
         }
       }
       longest += longestToday;
+      longestShift = Math.max(longestShift, longestToday);
     }
     int days = places.days();
     return new Person(
         context.person().id(),
-        new Limits(0, Math.min(longest, context.room()), days, 1, 1, days),
+        new Limits(0, Math.min(longest, room(context, longestShift)), days, 1, 1, days),
         Collections.nCopies(places.symbols() - 1, days),
         Set.of(),
         costs,
         closed,
         aims(context));
+  }
+
+  // By hours and by agreements; so many shifts come to no more than as many of the longest.
+  private static int room(PersonContext context, int longestShift) {
+    long inShifts = (long) context.agreed().mostShifts() * longestShift;
+    int agreed = (int) Math.min(inShifts, context.agreed().mostMinutes());
+    return Math.min(context.room(), agreed);
   }
 
   /** What a cell costs a person by itself. */
@@ -182,6 +197,7 @@ final class Translation {
         tallies.add(new Tally(person, cells, most, burden.weight(problem.weights().burden())));
       }
     }
+    addAgreed(person, tallies);
     int open = openWishes(people.get(person));
     if (open > 1) {
       Set<Cell> cells = unmet(people.get(person));
@@ -189,11 +205,27 @@ final class Translation {
     }
   }
 
+  // Fewer unpopular cells than wanted are more of the others than there are days left for.
+  private void addAgreed(int person, List<Tally> tallies) {
+    PersonContext context = people.get(person);
+    AgreedLine agreed = context.agreed();
+    Set<Cell> work = cells(context, (day, kind) -> kind != Places.OFF);
+    if (mostPossible(work, context) > agreed.mostShifts()) {
+      tallies.add(new Tally(person, work, agreed.mostShifts(), beyondAgreed));
+    }
+    if (agreed.unpopular() > 0) {
+      Set<Cell> others = cells(context, (day, kind) -> !agreed.isUnpopular(day, kind));
+      int most = places.days() - agreed.unpopular();
+      tallies.add(new Tally(person, others, most, problem.weights().burden().unpopular()));
+    }
+  }
+
   // A tally that cannot come to more than it may would only make the linear programme larger.
   private long mostPossible(Set<Cell> cells, PersonContext context) {
     long days = cells.stream().map(Cell::day).distinct().count();
     int shortest = cells.stream().mapToInt(cell -> places.minutes(cell.kind())).min().orElse(0);
-    return shortest == 0 ? days : Math.min(days, context.room() / shortest);
+    int longest = cells.stream().mapToInt(cell -> places.minutes(cell.kind())).max().orElse(0);
+    return shortest == 0 ? days : Math.min(days, room(context, longest) / shortest);
   }
 
   /** How many burdens may be given before they are too many, or {@link FairShares#NONE}. */
@@ -205,16 +237,12 @@ final class Translation {
   }
 
   private Set<Cell> burdens(Burden burden, PersonContext context) {
-    Set<Cell> cells = new HashSet<>();
-    for (int day = 0; day < places.days(); day++) {
-      for (int kind = 1; kind < places.symbols(); kind++) {
-        Duty duty = places.duty(day, kind);
-        if (duty != null && context.isOpen(day, kind) && burden.isOne(duty)) {
-          cells.add(new Cell(day, kind));
-        }
-      }
-    }
-    return cells;
+    return cells(
+        context,
+        (day, kind) -> {
+          Duty duty = places.duty(day, kind);
+          return duty != null && burden.isOne(duty);
+        });
   }
 
   /** On how many days a wish is decided by the search. */
@@ -224,10 +252,19 @@ final class Translation {
 
   /** Cells that leave a wish unmet. */
   private Set<Cell> unmet(PersonContext context) {
+    return cells(context, (day, kind) -> leavesUnmet(context, day, kind));
+  }
+
+  /** Which cells are meant. */
+  private interface Meant {
+    boolean is(int day, int kind);
+  }
+
+  private Set<Cell> cells(PersonContext context, Meant meant) {
     Set<Cell> cells = new HashSet<>();
     for (int day = 0; day < places.days(); day++) {
       for (int kind = 0; kind < places.symbols(); kind++) {
-        if (context.isOpen(day, kind) && leavesUnmet(context, day, kind)) {
+        if (context.isOpen(day, kind) && meant.is(day, kind)) {
           cells.add(new Cell(day, kind));
         }
       }

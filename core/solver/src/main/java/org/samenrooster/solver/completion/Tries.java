@@ -39,6 +39,7 @@ final class Tries {
     WORKS,
     RULE,
     HOURS,
+    AGREED,
     WISH,
     POSSIBLE
   }
@@ -56,6 +57,11 @@ final class Tries {
           .max(Map.Entry.comparingByValue())
           .map(Map.Entry::getKey)
           .orElse("");
+    }
+
+    /** People who have no room left for it, in their hours or by the agreements. */
+    int withoutRoom() {
+      return count(Outcome.HOURS) + count(Outcome.AGREED);
     }
 
     /** People who could take it, if at a price. */
@@ -103,6 +109,9 @@ final class Tries {
     }
     if (context.minutes(more) > context.room()) {
       return Try.of(Outcome.HOURS);
+    }
+    if (!context.agreed().allows(more)) {
+      return Try.of(Outcome.AGREED);
     }
     return Try.of(translation.leavesUnmet(context, day, kind) ? Outcome.WISH : Outcome.POSSIBLE);
   }

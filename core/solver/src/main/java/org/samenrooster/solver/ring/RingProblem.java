@@ -12,9 +12,14 @@ import org.samenrooster.rules.pack.Rulebook;
  *
  * @param timelines of everybody who wishes, by member, judged on every day that a swap can reach
  * @param steps how much work the search may do; the same steps give the same rings
+ * @param notAgain rings that are left out, because their members were asked before
  */
 public record RingProblem(
-    List<SwapWish> wishes, Map<String, Timeline> timelines, Rulebook rules, long steps) {
+    List<SwapWish> wishes,
+    Map<String, Timeline> timelines,
+    Rulebook rules,
+    long steps,
+    Set<RingKey> notAgain) {
 
   /** Enough for hundreds of wishes, and over in a second or two. */
   public static final long USUAL_STEPS = 5_000_000;
@@ -25,6 +30,7 @@ public record RingProblem(
   public RingProblem {
     wishes = List.copyOf(wishes);
     timelines = Map.copyOf(timelines);
+    notAgain = Set.copyOf(notAgain);
     Set<String> offered = new HashSet<>();
     for (SwapWish wish : wishes) {
       String shiftId = wish.offered().id();

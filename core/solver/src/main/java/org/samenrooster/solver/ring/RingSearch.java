@@ -124,6 +124,9 @@ final class RingSearch {
       gains.add(graph.gain(path[i], next));
     }
     List<Integer> wishes = Arrays.stream(path).boxed().toList();
+    if (graph.isNotAgain(wishes)) {
+      return;
+    }
     rings.add(new Ring(wishes, wishes.stream().map(graph::memberOf).toList(), gains));
   }
 }

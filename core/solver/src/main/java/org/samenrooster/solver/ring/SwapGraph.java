@@ -114,6 +114,18 @@ final class SwapGraph {
     return problem.wishes().get(wish).offered();
   }
 
+  /** Whether the members of a ring were asked about it before. */
+  boolean isNotAgain(List<Integer> ring) {
+    if (problem.notAgain().isEmpty()) {
+      return false;
+    }
+    Map<String, String> takers = new HashMap<>();
+    for (int i = 0; i < ring.size(); i++) {
+      takers.put(shift(ring.get((i + 1) % ring.size())).id(), memberOf(ring.get(i)));
+    }
+    return problem.notAgain().contains(RingKey.of(takers));
+  }
+
   SwapRing.Turn turn(int from, int to) {
     return new SwapRing.Turn(
         problem.wishes().get(from),

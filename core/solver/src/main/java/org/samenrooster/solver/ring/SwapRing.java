@@ -1,6 +1,7 @@
 package org.samenrooster.solver.ring;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.samenrooster.rules.Change;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.shift.HeldShift;
@@ -36,6 +37,13 @@ public record SwapRing(List<Turn> turns) {
     public int gain() {
       return SwapWish.gainOf(rank);
     }
+  }
+
+  /** Which shifts go to whom. */
+  public RingKey key() {
+    return RingKey.of(
+        turns.stream()
+            .collect(Collectors.toMap(turn -> turn.takes().id(), turn -> turn.wish().memberId())));
   }
 
   /** What it is worth to all of them. */

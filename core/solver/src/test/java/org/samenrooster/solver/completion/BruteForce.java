@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.samenrooster.agreement.UnpopularWork;
 import org.samenrooster.rules.Change;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.RuleViolation;
@@ -121,7 +122,60 @@ final class BruteForce {
     for (HeldShift pick : changing(person)) {
       before += pick.duty().workMinutes();
     }
-    return minutes <= Math.max(before, person.hours().most()) && isForbiddenNothing(person, whole);
+    return minutes <= Math.max(before, person.hours().most())
+        && isAgreed(person, given)
+        && isForbiddenNothing(person, whole);
+  }
+
+  /** The own picks stand, whatever was agreed. */
+  private boolean isAgreed(CompletionPerson person, List<Integer> given) {
+    int most = person.held().shifts() + person.picks().size();
+    int minutes = person.held().minutes();
+    for (HeldShift pick : person.picks()) {
+      minutes += pick.duty().workMinutes();
+    }
+    int shiftsNow = most - changing(person).size() + given.size();
+    int minutesNow = minutes;
+    for (HeldShift pick : changing(person)) {
+      minutesNow -= pick.duty().workMinutes();
+    }
+    for (int i : given) {
+      minutesNow += shifts.get(i).duty().workMinutes();
+    }
+    return shiftsNow
+            <= Math.max(most, problem.agreed().picking().maximumShifts().orElse(Integer.MAX_VALUE))
+        && minutesNow
+            <= Math.max(
+                minutes, problem.agreed().picking().maximumMinutes().orElse(Integer.MAX_VALUE));
+  }
+
+  /** How many unpopular shifts are missing, a part being one of what the hours come to. */
+  private long missingUnpopular(CompletionPerson person, List<Integer> given) {
+    UnpopularWork agreed = problem.agreed().unpopular();
+    List<HeldShift> standing = new ArrayList<>(person.picks());
+    standing.removeAll(changing(person));
+    int held = person.held().shifts() + standing.size();
+    int most = problem.agreed().picking().maximumShifts().orElse(Integer.MAX_VALUE);
+    int more = Math.max(changing(person).size(), most - held);
+    int all = shifts.stream().mapToInt(shift -> shift.duty().workMinutes()).sum();
+    int mean = all / shifts.size();
+    int lacking = Math.max(0, person.hours().target() - minutes(person, List.of()));
+    int toCome = (int) Math.floor(lacking / (double) mean + 0.5);
+    int shiftsInAll = held + Math.min(more, toCome);
+    if (shiftsInAll == 0) {
+      return 0;
+    }
+    int least =
+        agreed.minimumShifts().orElse(0)
+            + (int) Math.ceil(shiftsInAll * agreed.minimumPercent().orElse(0) / 100.0);
+    long own = person.held().unpopular();
+    own += standing.stream().filter(this::isUnpopular).count();
+    long wanted = Math.min(problem.days().days(), Math.max(0, least - own));
+    return Math.max(0, wanted - given.stream().filter(i -> isUnpopular(shifts.get(i))).count());
+  }
+
+  private boolean isUnpopular(Shift shift) {
+    return problem.agreed().unpopular().isOne(shift.shiftType(), shift.duty());
   }
 
   private boolean isForbiddenNothing(CompletionPerson person, Timeline whole) {
@@ -170,6 +224,7 @@ final class BruteForce {
       cost += person.hadMore().nights() && Burden.NIGHT.isOne(duty) ? 1 : 0;
       cost += person.hadMore().weekends() && Burden.WEEKEND.isOne(duty) ? 1 : 0;
     }
+    cost += missingUnpopular(person, given) * problem.weights().burden().unpopular();
     Set<Duty> standing = new HashSet<>(standingInDays(person));
     Set<Object> wishDays = new HashSet<>();
     Set<Object> unmet = new HashSet<>();

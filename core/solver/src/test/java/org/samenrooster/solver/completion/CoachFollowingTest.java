@@ -20,11 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.agreement.HeldWork;
+import org.samenrooster.agreement.PickAgreement;
 import org.samenrooster.rules.Change;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.RuleViolation;
@@ -105,6 +108,26 @@ class CoachFollowingTest {
     assertThat(followed.shortfall()).isEmpty();
     // Nobody counts on her: an open shift of her level is one that only Ann could take.
     assertThat(proposal.open().get(0).reason().values().get(2)).isEqualTo("1");
+  }
+
+  @Test
+  void sheFollowsHerCoachNoFurtherThanTheTeamAgreed() {
+    CompletionPerson ann = person(member("Ann", 3), DAYS, 45);
+    CompletionPerson student =
+        person(guided(member("Stu", 4), ALWAYS), DAYS, 30).holding(new HeldWork(1, 450, 0));
+
+    assertThat(followedBy(student, ann, OptionalInt.of(3), OptionalInt.empty())).hasSize(2);
+    assertThat(followedBy(student, ann, OptionalInt.of(1), OptionalInt.empty())).isEmpty();
+    assertThat(followedBy(student, ann, OptionalInt.empty(), OptionalInt.of(900))).hasSize(1);
+  }
+
+  private static List<BesideShift> followedBy(
+      CompletionPerson student, CompletionPerson ann, OptionalInt shifts, OptionalInt minutes) {
+    PickAgreement most = new PickAgreement(shifts, minutes, Optional.empty(), Optional.empty());
+    CompletionProblem problem =
+        problem(List.of(ann, student), earlies(), 1)
+            .keeping(new Agreed(most, Agreed.NOTHING.unpopular()));
+    return follow(problem, propose(problem), TYPES).get(0).shifts();
   }
 
   @Test

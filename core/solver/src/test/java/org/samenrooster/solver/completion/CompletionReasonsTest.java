@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.samenrooster.agreement.HeldWork;
 import org.samenrooster.rules.Change;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.RuleViolation;
@@ -156,8 +157,11 @@ class CompletionReasonsTest {
             .filter(duty -> problem.days().contains(duty.day()))
             .mapToInt(Duty::workMinutes)
             .sum();
+    HeldWork held = new HeldWork(person.held().shifts() + roster.size(), minutes, 0);
     DateRange judged = new DateRange(problem.days().from(), problem.days().until().plusDays(10));
     return level
+        && problem.agreed().picking().shiftsLeft(held) >= 1
+        && problem.agreed().picking().minutesLeft(held) >= shift.duty().workMinutes()
         && !no
         && !works
         && minutes + shift.duty().workMinutes() <= person.hours().most()

@@ -5,13 +5,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import org.samenrooster.agreement.HeldWork;
+import org.samenrooster.agreement.PickAgreement;
+import org.samenrooster.agreement.UnpopularKind;
+import org.samenrooster.agreement.UnpopularWork;
 import org.samenrooster.rules.Absence;
 import org.samenrooster.rules.Change;
 import org.samenrooster.rules.Duty;
@@ -42,6 +48,7 @@ final class Rounds {
   static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
   static final ShiftType EARLY = ShiftType.care("E", LocalTime.of(7, 0), LocalTime.of(15, 0), 30);
+  static final ShiftType SHORT = ShiftType.care("E", LocalTime.of(7, 0), LocalTime.of(10, 0), 0);
   static final ShiftType LATE = ShiftType.care("L", LocalTime.of(15, 0), LocalTime.of(23, 0), 30);
   static final ShiftType NIGHT = ShiftType.care("N", LocalTime.of(23, 0), LocalTime.of(7, 0), 30);
 
@@ -167,7 +174,7 @@ final class Rounds {
   static CompletionProblem random(long seed, int days, int people, Rulebook rules) {
     Random random = new Random(seed);
     List<OpenShift> open = new ArrayList<>();
-    ShiftType[] types = {EARLY, LATE, NIGHT};
+    ShiftType[] types = {seed % 3 == 0 ? SHORT : EARLY, LATE, NIGHT};
     for (int day = 0; day < days; day++) {
       for (ShiftType type : types) {
         if (random.nextInt(3) > 0) {
@@ -175,14 +182,17 @@ final class Rounds {
         }
       }
     }
+    Agreed agreed = agreed(new Random(-seed));
     List<CompletionPerson> persons = new ArrayList<>();
     for (int i = 0; i < people; i++) {
       HadMore before = new HadMore((seed + i) % 3 == 0, (seed + i) % 4 == 0);
-      persons.add(randomPerson(random, i, days, rules).having(before));
+      CompletionPerson person = randomPerson(random, i, days, rules, types).having(before);
+      persons.add(person.holding(held(person, days, agreed)));
     }
     CompletionProblem problem =
         new CompletionProblem(
-            round(days, rules), persons, open, SearchLimits.ofSteps(200_000_000, seed));
+                round(days, rules), persons, open, SearchLimits.ofSteps(200_000_000, seed))
+            .keeping(agreed);
     if (random.nextInt(2) == 0) {
       return problem;
     }
@@ -190,14 +200,46 @@ final class Rounds {
         new HashSet<>(List.of(open.get(0).id(), open.get(random.nextInt(open.size())).id())));
   }
 
+  private static Agreed agreed(Random random) {
+    OptionalInt shifts =
+        random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(3)) : OptionalInt.empty();
+    OptionalInt minutes =
+        random.nextInt(3) == 0
+            ? OptionalInt.of(450 * (1 + random.nextInt(3)))
+            : OptionalInt.empty();
+    Set<UnpopularKind> kinds = EnumSet.of(UnpopularKind.values()[random.nextInt(3)]);
+    Set<String> types = random.nextInt(3) == 0 ? Set.of(LATE.code()) : Set.of();
+    boolean part = random.nextBoolean();
+    boolean number = !part && random.nextBoolean();
+    return new Agreed(
+        new PickAgreement(shifts, minutes, Optional.empty(), Optional.empty()),
+        new UnpopularWork(
+            kinds,
+            types,
+            number ? OptionalInt.of(1 + random.nextInt(2)) : OptionalInt.empty(),
+            part ? OptionalInt.of(20 * (1 + random.nextInt(4))) : OptionalInt.empty()));
+  }
+
+  /** The work that stands in the days, all of it of the team. */
+  private static HeldWork held(CompletionPerson person, int days, Agreed agreed) {
+    DateRange all = new DateRange(MONDAY, MONDAY.plusDays(days));
+    HeldWork held = HeldWork.NOTHING;
+    for (Duty duty : person.timeline().duties()) {
+      if (all.contains(duty.day())) {
+        boolean unpopular = agreed.unpopular().isOne(duty.id().substring(0, 1), duty);
+        held = held.and(new HeldWork(1, duty.workMinutes(), unpopular ? 1 : 0));
+      }
+    }
+    return held;
+  }
+
   private static CompletionPerson randomPerson(
-      Random random, int number, int days, Rulebook rules) {
+      Random random, int number, int days, Rulebook rules, ShiftType[] types) {
     TeamMember member =
         member(
             "P" + number,
             2 + random.nextInt(2),
             random.nextInt(3) == 0 ? Set.of(DayOfWeek.of(1 + random.nextInt(7))) : Set.of());
-    ShiftType[] types = {EARLY, LATE, NIGHT};
     Timeline timeline = timeline(member, List.of(), absences(random, days), days);
     for (int i = 0; i < 5; i++) {
       // Before the days, after them, and sometimes among them.

@@ -45,7 +45,12 @@ final class SwapRingsTest {
   }
 
   private static RingProblem problem(SampleTeam team, List<SwapWish> wishes, long steps) {
-    return new RingProblem(wishes, team.timelines(), SampleTeam.rules(), steps);
+    return problem(team, wishes, steps, Set.of());
+  }
+
+  private static RingProblem problem(
+      SampleTeam team, List<SwapWish> wishes, long steps, Set<RingKey> notAgain) {
+    return new RingProblem(wishes, team.timelines(), SampleTeam.rules(), steps, notAgain);
   }
 
   private static List<List<String>> told(SwapRings rings) {
@@ -169,6 +174,82 @@ final class SwapRingsTest {
 
     assertThat(rings(team, wish(team, "Amy", 0, on(2)), wish(team, "Amy", 2, on(0))).rings())
         .isEmpty();
+  }
+
+  @Test
+  void aRingHasTheSameKeyWhoeverComesFirstAndAnotherOneInTheOtherDirection() {
+    assertThat(RingKey.of(Map.of("s1", "amy", "s2", "bo", "s3", "cy")))
+        .isEqualTo(RingKey.of(Map.of("s3", "cy", "s1", "amy", "s2", "bo")))
+        .isNotEqualTo(RingKey.of(Map.of("s1", "bo", "s2", "cy", "s3", "amy")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void aRingThatWasOfferedBeforeIsNotFoundAgainAndTheOthersStillAre(int seed) {
+    Random random = new Random(seed);
+    SampleTeam team = randomTeam(random, 7);
+    List<SwapWish> wishes = randomWishes(random, team, 8);
+    Set<RingKey> before = new HashSet<>();
+
+    SwapRings found = SwapRings.of(problem(team, wishes, RingProblem.USUAL_STEPS));
+    int most = found.gain();
+    while (!found.rings().isEmpty()) {
+      assertThat(found.gain()).isLessThanOrEqualTo(most);
+      assertLaws(team, found);
+      for (SwapRing ring : found.rings()) {
+        assertThat(before.add(ring.key())).isTrue();
+      }
+      most = found.gain();
+      found = SwapRings.of(problem(team, wishes, RingProblem.USUAL_STEPS, before));
+    }
+
+    assertThat(before).hasSize(allRings(team, wishes).size());
+  }
+
+  /** Every ring there is, with every wish after every other. */
+  private static Set<Set<String>> allRings(SampleTeam team, List<SwapWish> wishes) {
+    Map<String, Boolean> wanted = new HashMap<>();
+    wishes.forEach(
+        one -> wishes.forEach(next -> wanted.put(turn(one, next), worth(team, one, next) > 0)));
+    Set<Set<String>> rings = new HashSet<>();
+    List<List<SwapWish>> paths = wishes.stream().map(List::of).toList();
+    for (int length = 2; length <= 4; length++) {
+      paths =
+          paths.stream()
+              .flatMap(
+                  path ->
+                      wishes.stream()
+                          .filter(next -> isNew(path, next))
+                          .map(next -> longer(path, next)))
+              .toList();
+      paths.stream()
+          .map(SwapRingsTest::turns)
+          .filter(turns -> turns.stream().allMatch(wanted::get))
+          .forEach(rings::add);
+    }
+    return rings;
+  }
+
+  private static boolean isNew(List<SwapWish> path, SwapWish next) {
+    return path.stream().noneMatch(one -> one.memberId().equals(next.memberId()));
+  }
+
+  private static List<SwapWish> longer(List<SwapWish> path, SwapWish next) {
+    List<SwapWish> longer = new ArrayList<>(path);
+    longer.add(next);
+    return longer;
+  }
+
+  private static Set<String> turns(List<SwapWish> path) {
+    Set<String> turns = new HashSet<>();
+    for (int i = 0; i < path.size(); i++) {
+      turns.add(turn(path.get(i), path.get((i + 1) % path.size())));
+    }
+    return turns;
+  }
+
+  private static String turn(SwapWish taker, SwapWish giver) {
+    return taker.offered().id() + " " + giver.offered().id();
   }
 
   @Test

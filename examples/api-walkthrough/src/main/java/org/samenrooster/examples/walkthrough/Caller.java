@@ -3,6 +3,7 @@ package org.samenrooster.examples.walkthrough;
 import java.util.UUID;
 import org.samenrooster.client.ApiClient;
 import org.samenrooster.client.ApiException;
+import org.samenrooster.client.api.ApprovalApi;
 import org.samenrooster.client.api.BaseRosterApi;
 import org.samenrooster.client.api.DemandApi;
 import org.samenrooster.client.api.DemoApi;
@@ -59,6 +60,10 @@ final class Caller {
 
   PeriodsApi periods() {
     return new PeriodsApi(client);
+  }
+
+  ApprovalApi approval() {
+    return new ApprovalApi(client);
   }
 
   ShiftsApi shifts() {

@@ -22,13 +22,16 @@ import org.samenrooster.client.model.BaseRosterJobState;
 import org.samenrooster.client.model.BaseRosterLine;
 import org.samenrooster.client.model.BaseRosterMode;
 import org.samenrooster.client.model.CareDemandDocument;
+import org.samenrooster.client.model.ConsentState;
+import org.samenrooster.client.model.LateConsent;
+import org.samenrooster.client.model.LateConsents;
+import org.samenrooster.client.model.LateConsentsByPhone;
+import org.samenrooster.client.model.LateConsentsToAsk;
 import org.samenrooster.client.model.NewPeriod;
 import org.samenrooster.client.model.OpenShift;
 import org.samenrooster.client.model.PeriodApproval;
 import org.samenrooster.client.model.PhaseChange;
 import org.samenrooster.client.model.PhaseCommand;
-import org.samenrooster.client.model.Publication;
-import org.samenrooster.client.model.RosterLine;
 import org.samenrooster.client.model.Team;
 import org.samenrooster.client.model.TeamDocument;
 import org.samenrooster.client.model.Weekday;
@@ -143,14 +146,24 @@ public final class SampleStory {
     lead.periods().approvePeriod(teamId, period, Caller.newKey(), approval, null);
     // Nobody approves her own roster: the other lead looks at the line of the first.
     otherLead.periods().approvePeriod(teamId, period, Caller.newKey(), approval, null);
-    // The period has begun already, so everyone must have agreed.
-    Set<String> everyone =
-        lead.periods().getRoster(teamId, period).getMembers().stream()
-            .map(RosterLine::getMemberId)
+    // The period has begun already, so everyone must have agreed: she who asks agrees by that, the others
+    // did so by telephone.
+    LateConsents asked =
+        lead.approval()
+            .askForLateConsents(teamId, period, Caller.newKey(), new LateConsentsToAsk(), null);
+    Set<String> byPhone =
+        asked.getItems().stream()
+            .filter(consent -> consent.getState() == ConsentState.ASKED)
+            .map(LateConsent::getMemberId)
             .collect(Collectors.toSet());
-    lead.periods()
-        .publishPeriod(
-            teamId, period, Caller.newKey(), new Publication().consentedMemberIds(everyone), null);
+    lead.approval()
+        .enterLateConsents(
+            teamId,
+            period,
+            Caller.newKey(),
+            new LateConsentsByPhone().memberIds(byPhone),
+            null);
+    lead.periods().publishPeriod(teamId, period, Caller.newKey(), null);
   }
 
   private void letTheTeamPickWeekends(Caller administrator) throws ApiException {

@@ -13,10 +13,12 @@ import org.samenrooster.agreement.PickDraft;
 import org.samenrooster.agreement.PickDraft.CutOffDraft;
 import org.samenrooster.agreement.TeamAgreements;
 import org.samenrooster.agreement.TeamAgreementsDraft;
+import org.samenrooster.agreement.TeamAgreementsDraft.BurdenDraft;
 import org.samenrooster.agreement.TeamAgreementsDraft.LendingDraft;
 import org.samenrooster.agreement.TeamAgreementsDraft.QuietDraft;
 import org.samenrooster.agreement.TeamAgreementsDraft.WishLimitsDraft;
 import org.samenrooster.agreement.UnpopularDraft;
+import org.samenrooster.api.model.BurdenTermsDto;
 import org.samenrooster.api.model.CutOffDto;
 import org.samenrooster.api.model.QuietHoursDto;
 import org.samenrooster.api.model.TeamAgreementsDocumentDto;
@@ -83,7 +85,11 @@ public final class AgreementsDocument {
                 dto.getLeave().getByLevel(),
                 quota -> new LevelDraft(quota.getLevel(), quota.getPeople()))),
         new LendingDraft(
-            dto.getLending().getOn(), each(dto.getLending().getTeamIds(), Function.identity())));
+            dto.getLending().getOn(), each(dto.getLending().getTeamIds(), Function.identity())),
+        new BurdenDraft(
+            Optional.ofNullable(dto.getBurdens())
+                .map(BurdenTermsDto::getHalfLifeWeeks)
+                .orElse(null)));
   }
 
   private ExchangeDraft exchanges() {

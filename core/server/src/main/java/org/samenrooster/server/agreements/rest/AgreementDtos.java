@@ -13,6 +13,7 @@ import org.samenrooster.agreement.PickAgreement;
 import org.samenrooster.agreement.UnpopularWork;
 import org.samenrooster.agreement.WishAgreement;
 import org.samenrooster.api.model.AgreedVersionDto;
+import org.samenrooster.api.model.BurdenTermsDto;
 import org.samenrooster.api.model.CutOffBeforeDto;
 import org.samenrooster.api.model.CutOffDto;
 import org.samenrooster.api.model.ExchangeApprovalDto;
@@ -48,7 +49,8 @@ final class AgreementDtos {
             .lending(
                 new LendingDto()
                     .on(agreed.lending().on())
-                    .teamIds(agreed.lending().teamIds().stream().toList()));
+                    .teamIds(agreed.lending().teamIds().stream().toList()))
+            .burdens(new BurdenTermsDto().halfLifeWeeks(agreed.burdens().halfLifeWeeks()));
     agreed
         .quietHours()
         .ifPresent(

@@ -31,8 +31,8 @@ final class StandingDtos {
             .unpopularShifts(standing.held().unpopular())
             .leastUnpopularShifts(standing.leastUnpopular())
             .light(light(standing, Messages.in(language)));
-    standing.maximumShifts().ifPresent(dto::setMaximumShifts);
-    standing.maximumMinutes().ifPresent(dto::setMaximumMinutes);
+    standing.picking().maximumShifts().ifPresent(dto::setMaximumShifts);
+    standing.picking().maximumMinutes().ifPresent(dto::setMaximumMinutes);
     return dto;
   }
 

@@ -6,14 +6,19 @@ import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.samenrooster.agreement.AgreementStanding;
+import org.samenrooster.agreement.HeldWork;
 import org.samenrooster.approval.LineFacts;
 import org.samenrooster.approval.LineFacts.Burdens;
 import org.samenrooster.approval.LineFacts.Hours;
 import org.samenrooster.approval.LineFacts.Judged;
+import org.samenrooster.hours.AwayMinutes;
 import org.samenrooster.hours.PlannedHours;
 import org.samenrooster.hours.season.PeriodTarget;
+import org.samenrooster.rules.Absence;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Severity;
+import org.samenrooster.server.agreements.inforce.AgreementsInForce;
 import org.samenrooster.server.completion.application.CompletionTakes;
 import org.samenrooster.server.hours.booking.PersonYears;
 import org.samenrooster.server.period.application.PeriodAddress;
@@ -22,9 +27,9 @@ import org.samenrooster.server.period.application.ShownPeriod;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.rules.application.ListViolations;
 import org.samenrooster.server.rules.application.ListViolations.Listed;
+import org.samenrooster.server.shift.application.Absences;
 import org.samenrooster.server.team.application.StoredTeam.MemberPerson;
 import org.samenrooster.shift.HeldShift;
-import org.samenrooster.time.DateRange;
 
 /**
  * Gathers what is known of every line, in a number of statements that does not grow with the team.
@@ -36,13 +41,22 @@ final class FactsOfLines {
 
   private final ListViolations violations;
   private final PersonYears years;
+  private final Absences absences;
   private final CompletionTakes takes;
+  private final AgreementsInForce agreements;
 
   @Inject
-  FactsOfLines(ListViolations violations, PersonYears years, CompletionTakes takes) {
+  FactsOfLines(
+      ListViolations violations,
+      PersonYears years,
+      Absences absences,
+      CompletionTakes takes,
+      AgreementsInForce agreements) {
     this.violations = violations;
     this.years = years;
+    this.absences = absences;
     this.takes = takes;
+    this.agreements = agreements;
   }
 
   /** The facts of everybody who is a member in the period or holds a shift of it, by member. */
@@ -51,6 +65,8 @@ final class FactsOfLines {
     var listed = violations.list(caller, address).listed();
     var lost = takes.picksNotKept(shown.team(), shown.period().id());
     var targets = targets(shown, lines);
+    var away = absences.counted(shown.team(), targets.keySet(), shown.period().dates());
+    var agreed = agreements.forPeriod(shown.team(), shown.period().dates());
     var facts = new LinkedHashMap<String, LineFacts>();
     targets.forEach(
         (member, target) -> {
@@ -60,9 +76,10 @@ final class FactsOfLines {
               new LineFacts(
                   member,
                   judged(member, listed),
-                  hours(target, shown.period().dates(), held),
+                  hours(shown, target, held, away.getOrDefault(member, List.of())),
                   burdens(held),
-                  lost.getOrDefault(member, 0)));
+                  lost.getOrDefault(member, 0),
+                  AgreementStanding.of(agreed, HeldWork.of(held, agreed.unpopular()))));
         });
     return facts;
   }
@@ -99,11 +116,16 @@ final class FactsOfLines {
     return new Judged((int) broken, (int) strained);
   }
 
-  private static Hours hours(PeriodTarget target, DateRange dates, List<HeldShift> held) {
+  // Who is away works neither too little nor, by what nobody counted, too much.
+  private static Hours hours(
+      ShownPeriod shown, PeriodTarget target, List<HeldShift> held, List<Absence> absences) {
+    var dates = shown.period().dates();
     var contract = Math.max(0, target.contractMinutes());
     var duties = held.stream().map(HeldShift::duty).toList();
     var planned = PlannedHours.of(contract, dates, duties).plannedMinutes();
-    return new Hours(planned, contract, target.outsideBandMinutes(planned));
+    var away =
+        new AwayMinutes(dates, shown.team().team().zone(), contract).of(absences, duties, planned);
+    return new Hours(planned, contract, target.outsideBandMinutes(planned + away));
   }
 
   private static Burdens burdens(List<HeldShift> held) {

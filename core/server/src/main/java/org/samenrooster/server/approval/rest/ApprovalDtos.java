@@ -57,6 +57,8 @@ final class ApprovalDtos {
         .brokenRules(facts.judged().broken())
         .unacceptedWarnings(facts.judged().unacceptedWarnings())
         .picksNotKept(facts.picksNotKept())
+        .unpopularShifts(facts.standing().held().unpopular())
+        .leastUnpopularShifts(facts.standing().leastUnpopular())
         .exceptions(
             line.exceptions().stream()
                 .map(one -> LineExceptionDto.valueOf(one.name()))

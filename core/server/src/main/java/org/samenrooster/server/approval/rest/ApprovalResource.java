@@ -9,12 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.ApprovedLinesDto;
+import org.samenrooster.api.model.LateConsentReplyDto;
+import org.samenrooster.api.model.LateConsentsByPhoneDto;
+import org.samenrooster.api.model.LateConsentsToAskDto;
 import org.samenrooster.api.model.LinesToApproveDto;
 import org.samenrooster.api.model.NewDeputyDto;
 import org.samenrooster.api.model.SendingBackDto;
 import org.samenrooster.api.server.ApprovalApi;
+import org.samenrooster.server.approval.application.AnswerConsent;
 import org.samenrooster.server.approval.application.ApproveLines;
+import org.samenrooster.server.approval.application.AskForConsents;
 import org.samenrooster.server.approval.application.EndDeputy;
+import org.samenrooster.server.approval.application.ListConsents;
 import org.samenrooster.server.approval.application.ListDeputies;
 import org.samenrooster.server.approval.application.ListPeriodRemarks;
 import org.samenrooster.server.approval.application.NameDeputy;
@@ -40,6 +46,9 @@ public class ApprovalResource implements ApprovalApi {
   @Inject private ListDeputies deputies;
   @Inject private NameDeputy nameDeputy;
   @Inject private EndDeputy endDeputy;
+  @Inject private ListConsents consents;
+  @Inject private AskForConsents askForConsents;
+  @Inject private AnswerConsent answerConsent;
 
   @Override
   public Response getApprovalOverview(String teamId, String periodId) {
@@ -90,6 +99,72 @@ public class ApprovalResource implements ApprovalApi {
   private Response answer(PeriodAddress period) {
     var said = remarks.of(current.get(), period);
     return Response.ok(ApprovalDtos.of(said.shown(), said.remarks())).build();
+  }
+
+  @Override
+  public Response listLateConsents(
+      String teamId, String periodId, @Nullable String acceptLanguage) {
+    return consents(new PeriodAddress(teamId, periodId));
+  }
+
+  @Override
+  public Response askForLateConsents(
+      String teamId,
+      String periodId,
+      String idempotencyKey,
+      LateConsentsToAskDto body,
+      @Nullable String acceptLanguage) {
+    var period = new PeriodAddress(teamId, periodId);
+    var memberIds = Optional.ofNullable(body.getMemberIds()).orElse(Set.of());
+    return consents(period, () -> askForConsents.ask(current.get(), period, memberIds));
+  }
+
+  @Override
+  public Response enterLateConsents(
+      String teamId,
+      String periodId,
+      String idempotencyKey,
+      LateConsentsByPhoneDto body,
+      @Nullable String acceptLanguage) {
+    var period = new PeriodAddress(teamId, periodId);
+    return consents(
+        period, () -> askForConsents.enterByPhone(current.get(), period, body.getMemberIds()));
+  }
+
+  @Override
+  public Response answerLateConsent(
+      String teamId,
+      String periodId,
+      String consentId,
+      String idempotencyKey,
+      LateConsentReplyDto body,
+      @Nullable String acceptLanguage) {
+    var period = new PeriodAddress(teamId, periodId);
+    var yes = body.getReply().name().equals("AGREE");
+    return consents(period, () -> answerConsent.answer(current.get(), period, consentId, yes));
+  }
+
+  @Override
+  public Response disputeLateConsent(
+      String teamId,
+      String periodId,
+      String consentId,
+      String idempotencyKey,
+      @Nullable String acceptLanguage) {
+    var period = new PeriodAddress(teamId, periodId);
+    return consents(period, () -> answerConsent.dispute(current.get(), period, consentId));
+  }
+
+  private Response consents(PeriodAddress period, Runnable command) {
+    return commands.run(
+        () -> {
+          command.run();
+          return consents(period);
+        });
+  }
+
+  private Response consents(PeriodAddress period) {
+    return Response.ok(ConsentDtos.of(consents.of(current.get(), period))).build();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.samenrooster.burden.BurdenEntry;
 import org.samenrooster.burden.BurdenKind;
 import org.samenrooster.server.burden.application.Burdens.Cause;
@@ -30,24 +31,23 @@ public final class EnterBurdens {
 
   /**
    * What the publication of a period brings: nights and weekend shifts, and a late change to
-   * everybody who works in it where it comes later than the notice term.
+   * everybody of whose shifts one comes later than the notice term.
    *
-   * @param late whether it does
+   * @param late who they are, by member
    * @param today the day of the publication
    */
   public void ofPublication(
       StoredTeam team,
       String periodId,
       Collection<RosterShift> shifts,
-      boolean late,
+      Collection<String> late,
       LocalDate today) {
     var entries = new HashMap<String, List<BurdenEntry>>();
     shifts.stream()
         .flatMap(shift -> shift.held().stream())
         .forEach(held -> list(entries, held.memberId()).addAll(of(held)));
-    if (late) {
-      entries.forEach((member, own) -> own.add(BurdenEntry.once(BurdenKind.LATE_CHANGE, today)));
-    }
+    late.forEach(
+        member -> list(entries, member).add(BurdenEntry.once(BurdenKind.LATE_CHANGE, today)));
     burdens.enter(team, new Cause(CauseKind.PUBLICATION, periodId), entries);
   }
 
@@ -76,17 +76,41 @@ public final class EnterBurdens {
       Map<String, List<BurdenEntry>> wishes) {
     var entries = new HashMap<String, List<BurdenEntry>>();
     wishes.forEach((member, own) -> list(entries, member).addAll(own));
-    burdens
-        .causedBy(team, CauseKind.COMPLETION, earlier)
-        .forEach(
-            (member, own) -> own.forEach(entry -> list(entries, member).add(entry.reversed())));
+    takenBack(team, CauseKind.COMPLETION, earlier)
+        .forEach((member, own) -> list(entries, member).addAll(own));
     burdens.enter(team, new Cause(CauseKind.COMPLETION, takeId), entries);
   }
 
-  /** That a member's published roster was changed late. */
-  public void ofLateChange(StoredTeam team, String changeId, String memberId, LocalDate day) {
+  /**
+   * That the published rosters of members were changed late because the team lead asked.
+   *
+   * @param day on which it was booked
+   */
+  public void ofLateChange(
+      StoredTeam team, String changeId, Collection<String> memberIds, LocalDate day) {
     var entry = BurdenEntry.once(BurdenKind.LATE_CHANGE, day);
-    burdens.enter(team, new Cause(CauseKind.CHANGE, changeId), Map.of(memberId, List.of(entry)));
+    burdens.enter(
+        team,
+        new Cause(CauseKind.CHANGE, changeId),
+        memberIds.stream().collect(Collectors.toMap(member -> member, member -> List.of(entry))));
+  }
+
+  /** That a change was undone: what it brought is taken back. */
+  public void ofUndoneChange(StoredTeam team, String changeId) {
+    burdens.enter(
+        team,
+        new Cause(CauseKind.CHANGE, changeId),
+        takenBack(team, CauseKind.CHANGE, List.of(changeId)));
+  }
+
+  private Map<String, List<BurdenEntry>> takenBack(
+      StoredTeam team, CauseKind kind, Collection<String> causeIds) {
+    var entries = new HashMap<String, List<BurdenEntry>>();
+    burdens
+        .causedBy(team, kind, causeIds)
+        .forEach(
+            (member, own) -> own.forEach(entry -> list(entries, member).add(entry.reversed())));
+    return entries;
   }
 
   private static List<BurdenEntry> list(Map<String, List<BurdenEntry>> entries, String memberId) {

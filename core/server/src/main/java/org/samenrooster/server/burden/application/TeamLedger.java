@@ -5,26 +5,31 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import org.samenrooster.burden.BurdenDecay;
 import org.samenrooster.burden.BurdenEntry;
 import org.samenrooster.burden.TeamBurdens;
+import org.samenrooster.server.agreements.inforce.AgreementsInForce;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.team.Employment;
 
-/** Reads the ledger of a team in one statement. */
+/** Reads the ledger of a team in two statements. */
 @Dependent
 public final class TeamLedger {
 
   private final Burdens burdens;
+  private final AgreementsInForce agreements;
 
   @Inject
-  TeamLedger(Burdens burdens) {
+  TeamLedger(Burdens burdens, AgreementsInForce agreements) {
     this.burdens = burdens;
+    this.agreements = agreements;
   }
 
-  /** The ledger of everybody who is a member on a day, with the contract hours of that day. */
+  /**
+   * The ledger of everybody who is a member on a day, with the contract hours of that day and
+   * fading as the team has agreed for it.
+   */
   public TeamBurdens on(StoredTeam team, LocalDate day) {
-    var decay = BurdenDecay.STANDARD;
+    var decay = agreements.on(team.organisationId(), team.team().id(), day).burdens();
     var known = burdens.since(team, decay.firstThatCounts(day));
     var entries = new HashMap<String, List<BurdenEntry>>();
     var minutes = new HashMap<String, Integer>();

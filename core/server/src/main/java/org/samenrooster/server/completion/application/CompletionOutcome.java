@@ -35,6 +35,7 @@ public record CompletionOutcome(Map<String, Integer> shiftVersions, List<Part> p
    * @param beside shifts that come beside a coach
    * @param wishes what was wished for, and what became of it
    * @param hoursMissing why hours are missing beside a coach
+   * @param unpopularMissing why there are fewer unpopular shifts than the team agreed on
    * @param minutes for which she is rostered then
    * @param targetMinutes what the period aims at
    */
@@ -45,6 +46,7 @@ public record CompletionOutcome(Map<String, Integer> shiftVersions, List<Part> p
       List<BesideCoach> beside,
       List<AnsweredWish> wishes,
       @Nullable Because hoursMissing,
+      @Nullable Because unpopularMissing,
       int minutes,
       int targetMinutes) {
 
@@ -114,6 +116,7 @@ public record CompletionOutcome(Map<String, Integer> shiftVersions, List<Part> p
             .toList(),
         wishes(person),
         followed.flatMap(CoachFollowed::shortfall).map(Because::of).orElse(null),
+        person.unpopular().missing().map(Because::of).orElse(null),
         completed.minutesAfter(person),
         person.targetMinutes());
   }

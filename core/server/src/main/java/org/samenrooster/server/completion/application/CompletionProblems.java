@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.samenrooster.agreement.HeldWork;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.period.PeriodPhase;
 import org.samenrooster.rules.Timeline;
+import org.samenrooster.server.agreements.inforce.AgreementsInForce;
 import org.samenrooster.server.shift.application.RosterShift;
 import org.samenrooster.server.shift.application.ShiftPeriod;
 import org.samenrooster.server.shift.application.ShiftPeriods;
@@ -19,6 +21,7 @@ import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.TeamRules;
 import org.samenrooster.server.team.application.Teams;
 import org.samenrooster.shift.OpenShift;
+import org.samenrooster.solver.completion.Agreed;
 import org.samenrooster.solver.completion.CompletionProblem;
 import org.samenrooster.solver.completion.CompletionWeights;
 
@@ -31,6 +34,7 @@ public class CompletionProblems {
   @Inject private ShiftPeriods periods;
   @Inject private Shifts shifts;
   @Inject private RoundPeople people;
+  @Inject private AgreementsInForce agreements;
 
   /**
    * A problem and what it was made from.
@@ -85,16 +89,25 @@ public class CompletionProblems {
     var open = open(roster);
     var picks = RoundPeople.picks(roster);
     var asked = AskedShifts.of(request, open, picks.values());
+    var agreed = Agreed.of(agreements.forPeriod(team, period.dates()));
+    var besides = RoundPeople.besidesPicks(roster);
     var found = people.of(team, period, picks, asked.pinned());
     var problem =
         new CompletionProblem(
             team.team().zone(),
             period.dates(),
             rules.of(team.team()),
-            found.people(),
+            found.people().stream()
+                .map(
+                    person ->
+                        person.holding(
+                            HeldWork.of(
+                                besides.getOrDefault(person.id(), List.of()), agreed.unpopular())))
+                .toList(),
             open,
             asked.mustFill(),
             request.freedom(),
+            agreed,
             CompletionWeights.standard(),
             request.limits());
     var byId =

@@ -16,7 +16,8 @@ public record MemberReason(About about, CompletionReason reason) {
     SHIFT_GIVEN,
     PICK_NOT_KEPT,
     WISH_NOT_MET,
-    HOURS_MISSING
+    HOURS_MISSING,
+    UNPOPULAR_MISSING
   }
 
   /** The day, shift type and shift that a reason is about, as far as it is about one. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.samenrooster.burden.BurdenBalance;
 import org.samenrooster.burden.BurdenKind;
@@ -72,10 +73,24 @@ final class RoundPeople {
 
   /** The picks of a period, by member. */
   static Map<String, List<HeldShift>> picks(Collection<RosterShift> roster) {
+    return held(roster, RoundPeople::isPick);
+  }
+
+  /** What else people hold of a period, by member. */
+  static Map<String, List<HeldShift>> besidesPicks(Collection<RosterShift> roster) {
+    return held(roster, held -> !isPick(held));
+  }
+
+  private static Map<String, List<HeldShift>> held(
+      Collection<RosterShift> roster, Predicate<HeldShift> some) {
     return roster.stream()
         .flatMap(shift -> shift.held().stream())
-        .filter(held -> held.origin() == HeldShift.Origin.PICK)
+        .filter(some)
         .collect(Collectors.groupingBy(HeldShift::memberId));
+  }
+
+  private static boolean isPick(HeldShift held) {
+    return held.origin() == HeldShift.Origin.PICK;
   }
 
   /**
@@ -107,14 +122,14 @@ final class RoundPeople {
                   var timeline = found.get(member.memberId());
                   var own = picks.getOrDefault(member.memberId(), List.of());
                   return new CompletionPerson(
-                      without(own, timeline),
-                      own,
-                      ids(own).stream().filter(pinned::contains).collect(Collectors.toSet()),
-                      outside(member, days),
-                      wishes(wished.getOrDefault(member.memberId(), PeriodWishes.NONE)),
-                      hours(people.get(member.personId()), member.dates().within(days))
-                          .counting(away.get(member.memberId()), elsewhere(timeline, days)),
-                      hadMore(burdens, member.memberId()));
+                          without(own, timeline),
+                          own,
+                          ids(own).stream().filter(pinned::contains).collect(Collectors.toSet()),
+                          outside(member, days),
+                          wishes(wished.getOrDefault(member.memberId(), PeriodWishes.NONE)),
+                          hours(people.get(member.personId()), member.dates().within(days))
+                              .counting(away.get(member.memberId()), elsewhere(timeline, days)))
+                      .having(hadMore(burdens, member.memberId()));
                 })
             .toList(),
         found);

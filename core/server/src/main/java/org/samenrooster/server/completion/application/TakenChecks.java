@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.samenrooster.agreement.HeldWork;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.rules.Duty;
@@ -55,7 +56,10 @@ record TakenChecks(Posed posed) {
     return shift.shift().id();
   }
 
-  /** Who cannot be given shifts any more, or would get more than may be assigned without a yes. */
+  /**
+   * Who cannot be given shifts any more, or would get more than may be assigned without a yes or
+   * than the team has agreed.
+   */
   List<Fault> changedPeople(TakenParts taken) {
     var people =
         posed.problem().people().stream()
@@ -70,6 +74,7 @@ record TakenChecks(Posed posed) {
                 place, FaultCode.COMPLETION_MEMBER_GONE, part.memberId(), name(part.memberId())));
       } else {
         beyond(place, taken, part, person.hours()).ifPresent(faults::add);
+        faults.addAll(beyondAgreed(place, taken, part));
       }
     }
     return faults;
@@ -91,6 +96,40 @@ record TakenChecks(Posed posed) {
             name(part.memberId()),
             TakenReasons.hours(after),
             TakenReasons.hours(hours.most())));
+  }
+
+  private List<Fault> beyondAgreed(String place, TakenParts taken, Part part) {
+    var agreed = posed.problem().agreed();
+    var now =
+        posed.roster().values().stream()
+            .filter(shift -> shift.holder().filter(part.memberId()::equals).isPresent())
+            .map(RosterShift::shift)
+            .toList();
+    var before = HeldWork.of(now, agreed.unpopular());
+    var after = HeldWork.of(taken.changed(now, part), agreed.unpopular());
+    var faults = new ArrayList<Fault>();
+    // What was held before may go beyond: it stands.
+    if (after.shifts() > before.shifts() && agreed.picking().shiftsLeft(after) < 0) {
+      faults.add(
+          Fault.at(
+              place,
+              FaultCode.COMPLETION_BEYOND_AGREED_SHIFTS,
+              part.memberId(),
+              name(part.memberId()),
+              after.shifts(),
+              agreed.picking().maximumShifts().orElseThrow()));
+    }
+    if (after.minutes() > before.minutes() && agreed.picking().minutesLeft(after) < 0) {
+      faults.add(
+          Fault.at(
+              place,
+              FaultCode.COMPLETION_BEYOND_AGREED_HOURS,
+              part.memberId(),
+              name(part.memberId()),
+              TakenReasons.hours(after.minutes()),
+              TakenReasons.hours(agreed.picking().maximumMinutes().orElseThrow())));
+    }
+    return faults;
   }
 
   private int minutes(Timeline timeline, CompletionHours hours) {

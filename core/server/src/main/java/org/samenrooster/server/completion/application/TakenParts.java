@@ -1,6 +1,7 @@
 package org.samenrooster.server.completion.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.samenrooster.rules.Change;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Timeline;
 import org.samenrooster.server.completion.application.CompletionOutcome.BesideCoach;
+import org.samenrooster.server.completion.application.CompletionOutcome.LostPick;
 import org.samenrooster.server.completion.application.CompletionOutcome.Part;
 import org.samenrooster.server.shift.application.RosterShift;
 import org.samenrooster.server.team.application.StoredTeam;
@@ -67,6 +69,18 @@ final class TakenParts {
     var lost = change.removed().stream().map(Duty::id).collect(Collectors.toSet());
     var removed = timeline.duties().stream().filter(duty -> lost.contains(duty.id())).toList();
     return new Change(removed, change.added());
+  }
+
+  /** The shifts of a member after the change. */
+  List<Shift> changed(Collection<Shift> held, Part part) {
+    var lost = part.lost().stream().map(LostPick::shiftId).collect(Collectors.toSet());
+    var changed =
+        held.stream()
+            .filter(shift -> !lost.contains(shift.id()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    part.given().forEach(id -> changed.add(shift(id).shift()));
+    changed.addAll(beside(part));
+    return changed;
   }
 
   private Duty duty(String shiftId) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.samenrooster.server.completion.application.CompletionOutcome.AnsweredWish;
 import org.samenrooster.server.completion.application.CompletionOutcome.Because;
 import org.samenrooster.server.completion.application.CompletionOutcome.LostPick;
@@ -49,10 +50,14 @@ final class TakenReasons {
     for (var wish : part.wishes()) {
       unmet(wish).ifPresent(reasons::add);
     }
-    Optional.ofNullable(part.hoursMissing())
-        .map(because -> new MemberReason(ofPeriod(), because.reason()))
-        .ifPresent(reasons::add);
+    ofPeriod(Kind.HOURS_MISSING, part.hoursMissing()).ifPresent(reasons::add);
+    ofPeriod(Kind.UNPOPULAR_MISSING, part.unpopularMissing()).ifPresent(reasons::add);
     return reasons;
+  }
+
+  private static Optional<MemberReason> ofPeriod(Kind kind, @Nullable Because because) {
+    var about = new About(kind, Optional.empty(), Optional.empty(), Optional.empty());
+    return Optional.ofNullable(because).map(some -> new MemberReason(about, some.reason()));
   }
 
   private static MemberReason given(Part part, RosterShift shift) {
@@ -91,9 +96,5 @@ final class TakenReasons {
         Optional.of(shift.shift().day()),
         Optional.of(shift.shift().shiftType()),
         Optional.of(shift.shift().id()));
-  }
-
-  private static About ofPeriod() {
-    return new About(Kind.HOURS_MISSING, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

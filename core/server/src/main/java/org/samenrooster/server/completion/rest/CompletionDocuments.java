@@ -12,6 +12,7 @@ import org.samenrooster.api.model.CompletionFreedomDto;
 import org.samenrooster.api.model.CompletionJobDto;
 import org.samenrooster.api.model.CompletionJobPageDto;
 import org.samenrooster.api.model.CompletionJobSummaryDto;
+import org.samenrooster.api.model.CompletionMemberDto;
 import org.samenrooster.api.model.CompletionProgressDto;
 import org.samenrooster.api.model.CompletionReasonDto;
 import org.samenrooster.api.model.CompletionReasonKindDto;
@@ -46,9 +47,17 @@ final class CompletionDocuments {
       boolean leads) {
     var dto = dto(job, language);
     if (!leads && dto.getProposal() != null) {
-      dto.getProposal().getMembers().forEach(member -> member.wishesKept(null).wishesNotMet(null));
+      dto.getProposal().getMembers().forEach(CompletionDocuments::withoutWishes);
     }
     return dto;
+  }
+
+  // Why unpopular shifts are missing tells of days on which she said that she cannot.
+  private static void withoutWishes(CompletionMemberDto member) {
+    member.wishesKept(null).wishesNotMet(null);
+    if (member.getUnpopular() != null) {
+      member.getUnpopular().setShortfall(null);
+    }
   }
 
   static CompletionJobDto dto(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.samenrooster.api.model.BesideShiftDto;
 import org.samenrooster.api.model.CoachedMemberDto;
@@ -12,6 +11,7 @@ import org.samenrooster.api.model.CompletionHoursDto;
 import org.samenrooster.api.model.CompletionMemberDto;
 import org.samenrooster.api.model.CompletionProposalDto;
 import org.samenrooster.api.model.ReasonedShiftDto;
+import org.samenrooster.api.model.UnpopularShiftsDto;
 import org.samenrooster.api.model.WishDto;
 import org.samenrooster.api.model.WishKindDto;
 import org.samenrooster.api.model.WishNotMetDto;
@@ -28,6 +28,7 @@ import org.samenrooster.solver.completion.CompletionPerson;
 import org.samenrooster.solver.completion.CompletionProposal;
 import org.samenrooster.solver.completion.CompletionProposal.PersonResult;
 import org.samenrooster.solver.completion.CompletionProposal.UnmetWish;
+import org.samenrooster.solver.completion.CompletionProposal.Unpopular;
 import org.samenrooster.solver.completion.CompletionReason;
 import org.samenrooster.solver.completion.RosterWish;
 
@@ -94,10 +95,20 @@ public class CompletionDtos implements CompletionAnswers {
         dto.wishesKept(person.kept().size())
             .wishesNotMet(person.unmet().stream().map(this::notMet).toList());
       }
+      if (person.unpopular().least() > 0) {
+        dto.setUnpopular(unpopular(person.unpopular()));
+      }
       Optional.ofNullable(completed.followed().get(id))
           .map(this::coached)
           .ifPresent(dto::setCoached);
       return dto;
+    }
+
+    private UnpopularShiftsDto unpopular(Unpopular unpopular) {
+      return new UnpopularShiftsDto()
+          .shifts(unpopular.held())
+          .leastShifts(unpopular.least())
+          .shortfall(unpopular.missing().map(reason -> reason.message(language)).orElse(null));
     }
 
     private WishNotMetDto notMet(UnmetWish unmet) {
@@ -143,7 +154,7 @@ public class CompletionDtos implements CompletionAnswers {
     }
 
     private ShiftDtos shifts() {
-      return new ShiftDtos(completed.team().team(), Optional.empty(), Set.of());
+      return new ShiftDtos(completed.team().team(), Optional.empty());
     }
 
     private static int gapPermille(CompletionProposal proposal) {

@@ -78,7 +78,7 @@ record ChangeReading(
       var code = held ? FaultCode.CHANGE_SHIFT_OPEN : FaultCode.CHANGE_SHIFT_HELD;
       faults.add(Fault.at(pointer, code, id.get()));
     }
-    if (!MoveShifts.isAhead(found.get(), now)) {
+    if (!PublishedShifts.isAhead(found.get(), now)) {
       faults.add(Fault.at(pointer, FaultCode.CHANGE_SHIFT_BEGUN, id.get()));
     }
     if (found.get().standing().vacated()) {

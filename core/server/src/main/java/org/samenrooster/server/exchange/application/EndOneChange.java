@@ -17,6 +17,7 @@ public class EndOneChange {
 
   @Inject private RosterChanges changes;
   @Inject private TellChange tell;
+  @Inject private RingWishes wishes;
   @Inject private EveryOrganisation everyOrganisation;
   @Inject private Clock clock;
 
@@ -33,12 +34,14 @@ public class EndOneChange {
     changes
         .end(pending, clock.instant())
         .ifPresent(
-            ended ->
-                tell.ended(
-                    pending.organisationId(),
-                    ended.teamId(),
-                    pending.changeId(),
-                    ended.members(),
-                    ended.state()));
+            ended -> {
+              wishes.follow(pending.organisationId(), pending.changeId(), ended.state());
+              tell.ended(
+                  pending.organisationId(),
+                  ended.teamId(),
+                  pending.changeId(),
+                  ended.members(),
+                  ended.state());
+            });
   }
 }

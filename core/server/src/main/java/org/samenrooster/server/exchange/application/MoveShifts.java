@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.samenrooster.exchange.Move;
 import org.samenrooster.exchange.RosterChange;
-import org.samenrooster.period.PeriodPhase;
 import org.samenrooster.server.exchange.application.JudgeSides.Judged;
 import org.samenrooster.server.hours.booking.BookShiftChanges;
 import org.samenrooster.server.hours.booking.BookShiftChanges.PersonShifts;
@@ -15,8 +14,6 @@ import org.samenrooster.server.hours.booking.BookShiftChanges.ShiftTeam;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.RosterShift;
-import org.samenrooster.server.shift.application.ShiftPeriod;
-import org.samenrooster.server.shift.application.ShiftPeriods;
 import org.samenrooster.server.shift.application.Shifts;
 import org.samenrooster.server.shift.application.Shifts.Exchanged;
 import org.samenrooster.server.team.application.StoredTeam;
@@ -30,14 +27,14 @@ import org.samenrooster.server.team.application.StoredTeam;
 final class MoveShifts {
 
   private final Shifts shifts;
-  private final ShiftPeriods periods;
+  private final PublishedShifts published;
   private final JudgeSides judge;
   private final BookShiftChanges hours;
 
   @Inject
-  MoveShifts(Shifts shifts, ShiftPeriods periods, JudgeSides judge, BookShiftChanges hours) {
+  MoveShifts(Shifts shifts, PublishedShifts published, JudgeSides judge, BookShiftChanges hours) {
     this.shifts = shifts;
-    this.periods = periods;
+    this.published = published;
     this.judge = judge;
     this.hours = hours;
   }
@@ -57,7 +54,7 @@ final class MoveShifts {
     if (!sides.fit()) {
       throw Problems.rosterChangeBroken();
     }
-    requirePublished(team, sides.all().toList());
+    published.require(team, sides.all().toList());
     var judged = judge.judge(team, sides);
     JudgeSides.refuseBlocked(caller, team, judged);
     return new Ready(sides, judged);
@@ -72,39 +69,9 @@ final class MoveShifts {
     var ids = moves.stream().map(Move::shiftId).toList();
     return Optional.of(Sides.of(moves, shifts.ofTeam(team, ids)))
         .filter(Sides::fit)
-        .filter(sides -> sides.all().allMatch(shift -> isAhead(shift, now)))
-        .filter(sides -> unpublished(team, sides.all().toList()).isEmpty())
+        .filter(sides -> sides.all().allMatch(shift -> PublishedShifts.isAhead(shift, now)))
+        .filter(sides -> published.areAll(team, sides.all().toList()))
         .filter(sides -> !judge.judge(team, sides).blocks());
-  }
-
-  static boolean isAhead(RosterShift shift, Instant now) {
-    return shift.shift().duty().start().isAfter(now);
-  }
-
-  /**
-   * Refuses shifts that members may still pick, or that are settled.
-   *
-   * @throws org.samenrooster.server.platform.problem.Problem {@code wrong-phase}
-   */
-  void requirePublished(StoredTeam team, List<RosterShift> of) {
-    unpublished(team, of)
-        .ifPresent(
-            period -> {
-              throw Problems.otherPhase(
-                  "problem.wrong-phase.exchange",
-                  PeriodPhase.PUBLISHED,
-                  period.dates(),
-                  period.phase());
-            });
-  }
-
-  private Optional<ShiftPeriod> unpublished(StoredTeam team, List<RosterShift> of) {
-    return of.stream()
-        .map(RosterShift::periodId)
-        .distinct()
-        .map(id -> periods.period(team, id).orElseThrow())
-        .filter(period -> period.phase() != PeriodPhase.PUBLISHED)
-        .findFirst();
   }
 
   /**

@@ -39,7 +39,7 @@ public final class ProposeChange {
   private final CallersTeam teams;
   private final Shifts shifts;
   private final RosterChanges changes;
-  private final MoveShifts moves;
+  private final PublishedShifts published;
   private final JudgeSides judge;
   private final AbleMembers able;
   private final TeamExchangeTerms terms;
@@ -53,7 +53,7 @@ public final class ProposeChange {
       CallersTeam teams,
       Shifts shifts,
       RosterChanges changes,
-      MoveShifts moves,
+      PublishedShifts published,
       JudgeSides judge,
       AbleMembers able,
       TeamExchangeTerms terms,
@@ -64,7 +64,7 @@ public final class ProposeChange {
     this.teams = teams;
     this.shifts = shifts;
     this.changes = changes;
-    this.moves = moves;
+    this.published = published;
     this.judge = judge;
     this.able = able;
     this.terms = terms;
@@ -97,7 +97,7 @@ public final class ProposeChange {
     if (!faults.isEmpty()) {
       throw Problems.impossible(faults);
     }
-    moves.requirePublished(team, found);
+    published.require(team, found);
     var change = change(caller, team, reading, found);
     var sides = Sides.of(change.moves(), found);
     if (!sides.byMember().isEmpty()) {
@@ -132,7 +132,8 @@ public final class ProposeChange {
             reading.holder().filter(holder -> isProposer(draft.kind(), own, holder)),
             reading.moves(several),
             asked(caller, team, draft, own),
-            earlier(reading.now().plus(Duration.ofHours(agreed.offerExpiryHours())), found)));
+            PublishedShifts.untilOneBegins(
+                reading.now().plus(Duration.ofHours(agreed.offerExpiryHours())), found)));
   }
 
   private static boolean isProposer(ChangeKind kind, Optional<String> own, String holder) {
@@ -153,15 +154,6 @@ public final class ProposeChange {
       return Set.copyOf(draft.memberIds());
     }
     return able.toTake(caller, team, draft.shiftId().orElseThrow());
-  }
-
-  // Nothing can be agreed about a shift that has begun.
-  private static Instant earlier(Instant end, List<RosterShift> found) {
-    return found.stream()
-        .map(shift -> shift.shift().duty().start())
-        .filter(start -> start.isBefore(end))
-        .min(Instant::compareTo)
-        .orElse(end);
   }
 
   private StoredChange store(Caller caller, StoredTeam team, RosterChange change, Instant now) {

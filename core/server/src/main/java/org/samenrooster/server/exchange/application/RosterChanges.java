@@ -15,6 +15,9 @@ public interface RosterChanges {
   /** Stores a new change. */
   StoredChange add(StoredTeam team, RosterChange change, Saying by);
 
+  /** Stores a new change that nobody proposed, because it was found. */
+  void addFound(StoredTeam team, RosterChange change, Instant at);
+
   /**
    * The members whose rosters a change is about as far as that is known; empty if there is none.
    */

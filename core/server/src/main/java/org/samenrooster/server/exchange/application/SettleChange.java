@@ -34,8 +34,10 @@ final class SettleChange {
   private final Shifts shifts;
   private final MoveShifts moves;
   private final TeamExchangeTerms terms;
+  private final BurdensOfChange burdens;
   private final Decisions decisions;
   private final TellChange tell;
+  private final RingWishes wishes;
 
   @Inject
   SettleChange(
@@ -43,14 +45,18 @@ final class SettleChange {
       Shifts shifts,
       MoveShifts moves,
       TeamExchangeTerms terms,
+      BurdensOfChange burdens,
       Decisions decisions,
-      TellChange tell) {
+      TellChange tell,
+      RingWishes wishes) {
     this.changes = changes;
     this.shifts = shifts;
     this.moves = moves;
     this.terms = terms;
+    this.burdens = burdens;
     this.decisions = decisions;
     this.tell = tell;
+    this.wishes = wishes;
   }
 
   /**
@@ -85,6 +91,7 @@ final class SettleChange {
     if (!done.approved() && needsApproval(hand, after, ready.judged())) {
       return stored(hand, after, done, ready.sides().all().toList());
     }
+    burdens.booked(hand, after, ready.sides());
     // The shifts move last: whoever has changed one must not wait for others.
     var moved = moves.make(hand.caller(), hand.team(), ready.sides());
     return stored(hand, after.booked().orElseThrow(), done, moved);
@@ -104,6 +111,7 @@ final class SettleChange {
     if (back.isEmpty()) {
       return stored(hand, disputed, done, now(hand, disputed));
     }
+    burdens.undone(hand, disputed);
     var moved = moves.make(hand.caller(), hand.team(), back.get());
     return stored(hand, disputed.undone().orElseThrow(), done, moved);
   }
@@ -119,7 +127,7 @@ final class SettleChange {
     return change.proposer().isEmpty()
         && change.kind() != ChangeKind.RING
         && hand.team()
-            .memberOf(hand.stored().proposed().personId())
+            .memberOf(hand.stored().proposed().by().orElseThrow().personId())
             .flatMap(change::consentOf)
             .isEmpty();
   }
@@ -132,6 +140,9 @@ final class SettleChange {
       ChangeInHand hand, RosterChange after, Done done, List<RosterShift> of) {
     var by = new Saying(hand.caller().personId(), hand.now(), done.forMember().isPresent());
     var saved = changes.save(hand.team(), after, by);
+    if (after.kind() == ChangeKind.RING && after.state() != hand.change().state()) {
+      wishes.follow(hand.team().organisationId(), after.id(), after.state());
+    }
     log(hand, done, new Subject(ROSTER_CHANGE, after.id()), after.state().name());
     done.forMember()
         .ifPresent(

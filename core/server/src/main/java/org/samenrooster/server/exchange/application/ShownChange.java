@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.samenrooster.exchange.ChangeKind;
 import org.samenrooster.exchange.ChangeState;
 import org.samenrooster.exchange.Consent;
 import org.samenrooster.exchange.ConsentState;
+import org.samenrooster.exchange.Move;
 import org.samenrooster.exchange.RosterChange;
 import org.samenrooster.exchange.Taker;
 import org.samenrooster.server.platform.security.Caller;
@@ -64,6 +66,25 @@ public record ShownChange(
         .toList();
   }
 
+  /** Its moves as far as the caller may know them: of a ring, those of his own shifts only. */
+  public List<Move> moves(Caller caller) {
+    var all = change().kind() != ChangeKind.RING || caller.watchesOver(team.team().id());
+    return change().moves().stream()
+        .filter(move -> all || isOwn(caller, move.from()) || isOwn(caller, move.to()))
+        .toList();
+  }
+
+  /** Whether the caller may know of one of these moves to or from whom it is. */
+  public boolean isTold(Caller caller, Optional<String> memberId) {
+    return change().kind() != ChangeKind.RING
+        || caller.watchesOver(team.team().id())
+        || isOwn(caller, memberId);
+  }
+
+  private static boolean isOwn(Caller caller, Optional<String> memberId) {
+    return memberId.filter(caller::isMember).isPresent();
+  }
+
   /** What the caller can do about it now. */
   public Set<Step> possibleSteps(Caller caller) {
     Set<Step> steps = EnumSet.noneOf(Step.class);
@@ -94,7 +115,8 @@ public record ShownChange(
                         && own.filter(consent.memberId()::equals).isEmpty());
     var chooses = change().moves().stream().anyMatch(move -> move.taker() == Taker.CHOSEN);
     add(steps, Step.ENTER_BY_PHONE, asked && state() == ChangeState.PROPOSED);
-    add(steps, Step.WITHDRAW, change().proposer().isEmpty() && change().withdrawn().isPresent());
+    var isLeads = change().proposer().isEmpty() && change().kind() != ChangeKind.RING;
+    add(steps, Step.WITHDRAW, isLeads && change().withdrawn().isPresent());
     add(steps, Step.APPROVE, !concerned && change().state() == ChangeState.AGREED);
     add(steps, Step.DECLINE, !concerned && change().declined().isPresent());
     add(

@@ -10,7 +10,7 @@ import org.samenrooster.server.team.application.StoredTeam;
 
 /** Knows what a team has agreed about changes after publication, as it holds today. */
 @Dependent
-class TeamExchangeTerms {
+public class TeamExchangeTerms {
 
   private final AgreementsInForce agreements;
   private final Clock clock;
@@ -21,7 +21,8 @@ class TeamExchangeTerms {
     this.clock = clock;
   }
 
-  ExchangeAgreement of(StoredTeam team) {
+  /** The agreement about changes after publication. */
+  public ExchangeAgreement of(StoredTeam team) {
     var today = LocalDate.now(clock.withZone(team.team().zone()));
     return agreements.on(team.organisationId(), team.team().id(), today).exchanges();
   }

@@ -3,6 +3,7 @@ package org.samenrooster.server.exchange.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.samenrooster.exchange.ChangeKind;
 import org.samenrooster.server.exchange.application.SettleChange.Done;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
@@ -29,7 +30,9 @@ public final class WithdrawChange {
   public ShownChange withdraw(Caller caller, ChangeAddress address) {
     var hand = changes.take(caller, address, List.of());
     var proposer = hand.change().proposer();
-    var isProposer = proposer.isPresent() ? proposer.equals(hand.memberId()) : hand.isLead();
+    // What was found nobody takes back; the team lead can decline it.
+    var isLeads = hand.change().kind() != ChangeKind.RING && hand.isLead();
+    var isProposer = proposer.isPresent() ? proposer.equals(hand.memberId()) : isLeads;
     if (!isProposer) {
       throw Problems.forbidden("problem.forbidden.not-your-proposal");
     }

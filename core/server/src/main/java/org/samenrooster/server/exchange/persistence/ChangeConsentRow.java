@@ -1,21 +1,19 @@
 package org.samenrooster.server.exchange.persistence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.samenrooster.exchange.Consent;
 import org.samenrooster.exchange.ConsentState;
+import org.samenrooster.server.consent.application.Said;
+import org.samenrooster.server.consent.persistence.ConsentColumns;
 import org.samenrooster.server.exchange.application.RosterChanges.Saying;
-import org.samenrooster.server.exchange.application.Said;
 import org.samenrooster.server.team.application.StoredTeam;
 
 /** What a member said to a change, and what the team lead wrote down for her. */
@@ -37,58 +35,38 @@ class ChangeConsentRow {
   @Column(name = "team_id")
   private String teamId;
 
-  @Enumerated(EnumType.STRING)
-  private ConsentState state;
-
-  @Column(name = "entered_by")
-  private @Nullable String enteredBy;
-
-  @Column(name = "entered_at")
-  private @Nullable Instant enteredAt;
-
-  @Column(name = "said_by")
-  private @Nullable String saidBy;
-
-  @Column(name = "said_at")
-  private @Nullable Instant saidAt;
+  @Embedded private ConsentColumns said;
 
   /** For JPA. */
   @SuppressWarnings("NullAway")
   protected ChangeConsentRow() {}
 
   ChangeConsentRow(StoredTeam team, String changeId, Consent consent, Saying by) {
-    this.id = UUID.randomUUID().toString();
-    this.changeId = changeId;
-    this.memberId = consent.memberId();
-    this.organisationId = team.organisationId();
-    this.teamId = team.team().id();
-    this.state = ConsentState.ASKED;
+    this(team, changeId, consent.memberId());
     become(consent.state(), by);
   }
 
+  /** Somebody who is asked. */
+  ChangeConsentRow(StoredTeam team, String changeId, String memberId) {
+    this.id = UUID.randomUUID().toString();
+    this.changeId = changeId;
+    this.memberId = memberId;
+    this.organisationId = team.organisationId();
+    this.teamId = team.team().id();
+    this.said = new ConsentColumns();
+  }
+
   void become(ConsentState next, Saying by) {
-    if (state == next) {
-      return;
-    }
-    state = next;
-    if (next == ConsentState.BY_PHONE) {
-      enteredBy = by.personId();
-      enteredAt = by.at();
-    } else if (next != ConsentState.LAPSED) {
-      saidBy = by.personId();
-      saidAt = by.at();
-    }
+    said.become(next, by.personId(), by.at());
   }
 
   /** Nothing is waited for any more, because the change has ended. */
   void lapse() {
-    if (state == ConsentState.ASKED) {
-      state = ConsentState.LAPSED;
-    }
+    said.lapse();
   }
 
   Consent consent() {
-    return new Consent(memberId, state);
+    return new Consent(memberId, said.state());
   }
 
   String changeId() {
@@ -100,22 +78,14 @@ class ChangeConsentRow {
   }
 
   Stream<String> persons() {
-    return Stream.of(Optional.ofNullable(enteredBy), Optional.ofNullable(saidBy))
-        .flatMap(Optional::stream);
+    return said.persons();
   }
 
   Optional<Said> entered(Map<String, String> names) {
-    return said(enteredBy, enteredAt, names);
+    return said.entered(names);
   }
 
   Optional<Said> said(Map<String, String> names) {
-    return said(saidBy, saidAt, names);
-  }
-
-  private static Optional<Said> said(
-      @Nullable String person, @Nullable Instant at, Map<String, String> names) {
-    return person == null || at == null
-        ? Optional.empty()
-        : Optional.of(new Said(person, names.getOrDefault(person, ""), at));
+    return said.said(names);
   }
 }

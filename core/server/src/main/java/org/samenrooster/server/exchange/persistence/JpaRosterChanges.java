@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenrooster.exchange.ChangeState;
 import org.samenrooster.exchange.RosterChange;
+import org.samenrooster.server.consent.application.Said;
 import org.samenrooster.server.exchange.application.ChangePage;
 import org.samenrooster.server.exchange.application.RosterChanges;
-import org.samenrooster.server.exchange.application.Said;
 import org.samenrooster.server.exchange.application.StoredChange;
+import org.samenrooster.server.exchange.application.StoredChange.Proposed;
 import org.samenrooster.server.platform.paging.PagedQueries;
 import org.samenrooster.server.team.application.StoredTeam;
 
@@ -45,17 +46,32 @@ class JpaRosterChanges implements RosterChanges {
   @Override
   public StoredChange add(StoredTeam team, RosterChange change, Saying by) {
     var row = new RosterChangeRow(team, change, by);
+    add(team, change, row);
+    change
+        .consents()
+        .forEach(consent -> database.persist(new ChangeConsentRow(team, row.id(), consent, by)));
+    database.flush();
+    return stored(team, List.of(row)).get(0);
+  }
+
+  @Override
+  public void addFound(StoredTeam team, RosterChange change, Instant at) {
+    add(team, change, new RosterChangeRow(team, change, at));
+    change
+        .consents()
+        .forEach(
+            consent ->
+                database.persist(new ChangeConsentRow(team, change.id(), consent.memberId())));
+    database.flush();
+  }
+
+  private void add(StoredTeam team, RosterChange change, RosterChangeRow row) {
     database.persist(row);
     // What points at it comes after it.
     database.flush();
     for (var number = 0; number < change.moves().size(); number++) {
       database.persist(new ChangeMoveRow(team, row.id(), number, change.moves().get(number)));
     }
-    change
-        .consents()
-        .forEach(consent -> database.persist(new ChangeConsentRow(team, row.id(), consent, by)));
-    database.flush();
-    return stored(team, List.of(row)).get(0);
   }
 
   // Not the rows: they are read after the people are locked, and must be as they are then.
@@ -165,7 +181,7 @@ class JpaRosterChanges implements RosterChanges {
         names(
             team,
             Stream.concat(
-                    rows.stream().map(RosterChangeRow::proposedBy),
+                    rows.stream().flatMap(row -> row.proposedBy().stream()),
                     consents.values().stream()
                         .flatMap(List::stream)
                         .flatMap(ChangeConsentRow::persons))
@@ -195,7 +211,9 @@ class JpaRosterChanges implements RosterChanges {
         });
     return new StoredChange(
         row.change(moves, consents),
-        new Said(row.proposedBy(), names.getOrDefault(row.proposedBy(), ""), row.proposedAt()),
+        new Proposed(
+            row.proposedBy().map(by -> new Said(by, names.getOrDefault(by, ""), row.proposedAt())),
+            row.proposedAt()),
         row.endedAt(),
         said,
         entered);
@@ -227,6 +245,9 @@ class JpaRosterChanges implements RosterChanges {
   }
 
   private Map<String, String> names(StoredTeam team, Collection<String> persons) {
+    if (persons.isEmpty()) {
+      return Map.of();
+    }
     return database
         .createQuery(
             "select p.id, p.displayName from ConcernedRow p"

@@ -40,7 +40,7 @@ class RosterChangeRow {
   private @Nullable String proposerMemberId;
 
   @Column(name = "proposed_by")
-  private String proposedBy;
+  private @Nullable String proposedBy;
 
   @Column(name = "proposed_at")
   private Instant proposedAt;
@@ -60,15 +60,21 @@ class RosterChangeRow {
   @SuppressWarnings("NullAway")
   protected RosterChangeRow() {}
 
+  /** A change that somebody proposed. */
   RosterChangeRow(StoredTeam team, RosterChange change, Saying by) {
+    this(team, change, by.at());
+    this.proposedBy = by.personId();
+  }
+
+  /** A change that was found. */
+  RosterChangeRow(StoredTeam team, RosterChange change, Instant at) {
     this.id = change.id();
     this.organisationId = team.organisationId();
     this.teamId = team.team().id();
     this.kind = change.kind();
     this.state = change.state();
     this.proposerMemberId = change.proposer().orElse(null);
-    this.proposedBy = by.personId();
-    this.proposedAt = by.at();
+    this.proposedAt = at;
     this.expiresAt = change.expiresAt();
   }
 
@@ -110,8 +116,8 @@ class RosterChangeRow {
     return state;
   }
 
-  String proposedBy() {
-    return proposedBy;
+  Optional<String> proposedBy() {
+    return Optional.ofNullable(proposedBy);
   }
 
   Instant proposedAt() {

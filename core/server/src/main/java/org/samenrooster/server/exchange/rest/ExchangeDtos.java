@@ -55,28 +55,32 @@ record ExchangeDtos(Team team, Caller caller, Locale language) {
             .id(change.id())
             .kind(RosterChangeKindDto.valueOf(change.kind().name()))
             .state(RosterChangeStateDto.valueOf(shown.state().name()))
-            .proposedByName(shown.stored().proposed().personName())
             .proposedAt(ShiftDtos.at(shown.stored().proposed().at(), team.zone()))
             .expiresAt(ShiftDtos.at(change.expiresAt(), team.zone()))
-            .moves(change.moves().stream().map(move -> of(move, shifts)).toList())
+            .moves(shown.moves(caller).stream().map(move -> of(shown, move, shifts)).toList())
             .consents(shown.consents(caller).stream().map(consent -> of(shown, consent)).toList())
             .possibleSteps(
                 shown.possibleSteps(caller).stream()
                     .map(step -> RosterChangeStepDto.valueOf(step.name()))
                     .collect(Collectors.toCollection(LinkedHashSet::new)))
             .asOf(ShiftDtos.at(shown.asOf(), team.zone()));
+    shown.stored().proposed().by().ifPresent(by -> dto.setProposedByName(by.personName()));
     shown.stored().endedAt().ifPresent(at -> dto.setEndedAt(ShiftDtos.at(at, team.zone())));
     return dto;
   }
 
-  private ShiftMoveDto of(Move move, Map<String, RosterShift> shifts) {
+  private ShiftMoveDto of(ShownChange shown, Move move, Map<String, RosterShift> shifts) {
     var shift = Optional.ofNullable(shifts.get(move.shiftId())).orElseThrow();
     var dto =
         new ShiftMoveDto()
             .shift(shifts().of(shift))
             .taker(ShiftTakerDto.valueOf(move.taker().name()));
-    move.from().ifPresent(member -> dto.fromMemberId(member).setFromName(name(member)));
-    move.to().ifPresent(member -> dto.toMemberId(member).setToName(name(member)));
+    move.from()
+        .filter(member -> shown.isTold(caller, move.from()))
+        .ifPresent(member -> dto.fromMemberId(member).setFromName(name(member)));
+    move.to()
+        .filter(member -> shown.isTold(caller, move.to()))
+        .ifPresent(member -> dto.toMemberId(member).setToName(name(member)));
     return dto;
   }
 
@@ -111,7 +115,7 @@ record ExchangeDtos(Team team, Caller caller, Locale language) {
   }
 
   private ShiftDtos shifts() {
-    return new ShiftDtos(team, Optional.empty(), Set.of());
+    return new ShiftDtos(team, Optional.empty());
   }
 
   private String name(String memberId) {

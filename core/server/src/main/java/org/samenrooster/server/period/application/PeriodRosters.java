@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.Absences;
 import org.samenrooster.server.shift.application.AbsentDates;
+import org.samenrooster.server.shift.application.AgreedPicks;
 import org.samenrooster.server.shift.application.CallersTeam;
+import org.samenrooster.server.shift.application.GivingBack;
 import org.samenrooster.server.shift.application.RecordedWork;
 import org.samenrooster.server.shift.application.RosterShift;
+import org.samenrooster.server.shift.application.ShiftPeriod;
 import org.samenrooster.server.shift.application.Shifts;
 import org.samenrooster.server.shift.application.WorkedTimes;
 import org.samenrooster.server.team.application.StoredTeam;
@@ -28,6 +31,7 @@ public final class PeriodRosters {
   private final Shifts shifts;
   private final WorkedTimes workedTimes;
   private final Absences absences;
+  private final AgreedPicks agreed;
 
   @Inject
   PeriodRosters(
@@ -35,19 +39,26 @@ public final class PeriodRosters {
       RosterPeriods periods,
       Shifts shifts,
       WorkedTimes workedTimes,
-      Absences absences) {
+      Absences absences,
+      AgreedPicks agreed) {
     this.teams = teams;
     this.periods = periods;
     this.shifts = shifts;
     this.workedTimes = workedTimes;
     this.absences = absences;
+    this.agreed = agreed;
   }
 
   /** One member's part of the roster. */
   public record Line(TeamMember member, List<RosterShift> shifts, List<DateRange> absentDates) {}
 
-  /** Who works when in a period, in the order of the team, and what nobody holds. */
-  public record TeamRoster(ShownPeriod period, List<Line> lines, List<RosterShift> open) {}
+  /**
+   * Who works when in a period, in the order of the team, and what nobody holds.
+   *
+   * @param givingBack which picks can be given back
+   */
+  public record TeamRoster(
+      ShownPeriod period, List<Line> lines, List<RosterShift> open, GivingBack givingBack) {}
 
   /**
    * The roster of a period.
@@ -63,7 +74,11 @@ public final class PeriodRosters {
         planned.stream().map(shift -> withRecorded(shift, recorded, caller, team)).toList();
     var open = inPeriod.stream().filter(shift -> shift.holder().isEmpty()).toList();
     return new TeamRoster(
-        new ShownPeriod(team, period), lines(team, period.dates(), inPeriod), open);
+        new ShownPeriod(team, period),
+        lines(team, period.dates(), inPeriod),
+        open,
+        agreed.givingBack(
+            team, List.of(new ShiftPeriod(period.id(), period.dates(), period.phase()))));
   }
 
   // Colleagues see the plan; how it went is between the person and those who watch over it.

@@ -5,12 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The name of a person who approved a period. Read only. */
+/** The name of a person who approved a period, or said something about it. Read only. */
 @Entity
 @Table(name = "person")
 class ApproverRow {
 
   @Id private String id;
+
+  @Column(name = "organisation_id")
+  private String organisationId;
 
   @Column(name = "display_name")
   private String displayName;

@@ -3,7 +3,6 @@ package org.samenrooster.server.period.rest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samenrooster.api.model.GivenApprovalDto;
@@ -92,13 +91,7 @@ record PeriodDtos(Caller caller) {
   TeamRosterDto of(TeamRoster roster) {
     var shown = roster.period();
     var team = shown.team().team();
-    var picking =
-        Optional.of(shown.period())
-            .filter(period -> period.phase().allowsPicking())
-            .map(RosterPeriod::id);
-    var shifts =
-        new ShiftDtos(
-            team, caller.memberIdIn(team.id()), picking.stream().collect(Collectors.toSet()));
+    var shifts = new ShiftDtos(team, caller.memberIdIn(team.id()), roster.givingBack());
     return new TeamRosterDto()
         .period(of(shown))
         .members(roster.lines().stream().map(line -> of(line, shifts)).toList())

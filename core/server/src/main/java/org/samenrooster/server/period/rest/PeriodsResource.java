@@ -8,12 +8,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.NewPeriodDto;
 import org.samenrooster.api.model.PeriodApprovalDto;
 import org.samenrooster.api.model.PhaseChangeDto;
-import org.samenrooster.api.model.PublicationDto;
 import org.samenrooster.api.model.RosterPeriodPageDto;
 import org.samenrooster.api.server.PeriodsApi;
 import org.samenrooster.period.PeriodCommand;
@@ -104,15 +102,9 @@ public class PeriodsResource implements PeriodsApi {
 
   @Override
   public Response publishPeriod(
-      String teamId,
-      String periodId,
-      String idempotencyKey,
-      PublicationDto body,
-      @Nullable String acceptLanguage) {
-    var consented = Set.copyOf(body.getConsentedMemberIds());
+      String teamId, String periodId, String idempotencyKey, @Nullable String acceptLanguage) {
     var period = new PeriodAddress(teamId, periodId);
-    return commands.run(
-        () -> answer(Response.ok(), publishPeriod.publish(current.get(), period, consented)));
+    return commands.run(() -> answer(Response.ok(), publishPeriod.publish(current.get(), period)));
   }
 
   @Override

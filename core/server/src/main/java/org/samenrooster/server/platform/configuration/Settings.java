@@ -21,6 +21,7 @@ import java.util.Set;
  * @param maxBodyBytes the largest request body that is read
  * @param smallestGroup the fewest people whose hours may be told about together without names
  * @param rulePacksFolder where the customer's own rule packs are, if there are any
+ * @param mail who takes what is sent by e-mail; empty where nothing is
  */
 public record Settings(
     boolean demo,
@@ -31,7 +32,8 @@ public record Settings(
     Set<String> allowedOrigins,
     int maxBodyBytes,
     int smallestGroup,
-    Optional<Path> rulePacksFolder) {
+    Optional<Path> rulePacksFolder,
+    Optional<MailServer> mail) {
 
   /** A day, and a time of day if it is not the one on the wall. */
   public record DemoStart(LocalDate day, Optional<LocalTime> time) {}

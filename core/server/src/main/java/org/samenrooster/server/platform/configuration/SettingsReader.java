@@ -17,7 +17,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.samenrooster.server.platform.configuration.MailServer.Login;
+import org.samenrooster.server.platform.configuration.MailServer.Security;
 import org.samenrooster.server.platform.configuration.Settings.DemoStart;
 
 /** Reads {@link Settings} from named values and collects every fault before it complains. */
@@ -33,6 +36,12 @@ final class SettingsReader {
       DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss]]", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
   private static final int SHORTEST_DEMO_KEY = 32;
+  private static final int DEFAULT_MAIL_PORT = 587;
+  private static final int LARGEST_PORT = 65535;
+  private static final List<String> MAIL_NAMES =
+      List.of("mail.port", "mail.security", "mail.from", "mail.user", "mail.password", "mail.link");
+  private static final Pattern MAIL_ADDRESS = Pattern.compile("[^@\\s<>\",;]+@[A-Za-z0-9.-]+");
+  private static final Set<String> WEB = Set.of("https", "http");
 
   private final Function<String, Optional<String>> values;
   private final List<String> faults = new ArrayList<>();
@@ -56,7 +65,8 @@ final class SettingsReader {
             set("cors.origins"),
             number("body.max.bytes", DEFAULT_BODY_BYTES, 1, LARGEST_BODY_BYTES),
             number("smallest.group", DEFAULT_SMALLEST_GROUP, 2, LARGEST_SMALLEST_GROUP),
-            folder("rule-packs.folder"));
+            folder("rule-packs.folder"),
+            mail());
     if (!settings.demo() && settings.issuers().isEmpty()) {
       faults.add(
           "SAMENROOSTER_ISSUERS is not set, so nobody could sign in. Maybe name an issuer, or set"
@@ -66,6 +76,69 @@ final class SettingsReader {
       throw new ConfigurationFault(String.join("; ", faults));
     }
     return settings;
+  }
+
+  private Optional<MailServer> mail() {
+    var host = value("mail.host");
+    if (host.isEmpty()) {
+      MAIL_NAMES.stream()
+          .filter(name -> value(name).isPresent())
+          .map(name -> variable(name) + " is set, but SAMENROOSTER_MAIL_HOST is not")
+          .forEach(faults::add);
+      return Optional.empty();
+    }
+    return Optional.of(
+        new MailServer(
+            host.get(),
+            number("mail.port", DEFAULT_MAIL_PORT, 1, LARGEST_PORT),
+            mailSecurity(),
+            mailFrom(),
+            mailLogin(),
+            mailLink()));
+  }
+
+  private Security mailSecurity() {
+    var text = value("mail.security").orElse(Security.STARTTLS.name());
+    try {
+      return Security.valueOf(text);
+    } catch (IllegalArgumentException e) {
+      faults.add(wrong("mail.security", text, "STARTTLS, TLS or NONE"));
+      return Security.STARTTLS;
+    }
+  }
+
+  private String mailFrom() {
+    var from = required("mail.from");
+    if (!from.isEmpty() && !MAIL_ADDRESS.matcher(from).matches()) {
+      faults.add(wrong("mail.from", from, "an address such as rooster@example.org"));
+    }
+    return from;
+  }
+
+  private Optional<Login> mailLogin() {
+    var user = value("mail.user");
+    var password = value("mail.password");
+    if (user.isPresent() != password.isPresent()) {
+      faults.add(
+          "SAMENROOSTER_MAIL_USER and SAMENROOSTER_MAIL_PASSWORD belong together. Maybe set both, or"
+              + " none where nobody has to sign in");
+    }
+    return user.flatMap(name -> password.map(secret -> new Login(name, secret)));
+  }
+
+  private Optional<URI> mailLink() {
+    var text = value("mail.link");
+    var right = "an https: or http: address";
+    try {
+      var link = text.map(URI::create);
+      if (link.filter(uri -> !WEB.contains(String.valueOf(uri.getScheme()))).isPresent()) {
+        faults.add(wrong("mail.link", text.orElseThrow(), right));
+      }
+      return link;
+    } catch (IllegalArgumentException e) {
+      faults.add(wrong("mail.link", text.orElseThrow(), right));
+      return Optional.empty();
+    }
   }
 
   private Optional<DemoStart> demoStart() {

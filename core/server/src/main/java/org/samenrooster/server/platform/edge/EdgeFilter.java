@@ -19,6 +19,9 @@ import org.samenrooster.server.platform.rulepacks.InstalledRulePacks;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class EdgeFilter extends HttpFilter {
 
+  /** The attribute of a request that is its id. */
+  public static final String REQUEST_ID = EdgeFilter.class.getName() + ".requestId";
+
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Settings settings;
@@ -29,6 +32,7 @@ public class EdgeFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var entry = RequestLog.begin(request);
+    request.setAttribute(REQUEST_ID, entry.requestId());
     response.setHeader("X-Request-Id", entry.requestId());
     SecurityHeaders.addTo(response, request);
     try {

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.samenrooster.server.platform.jobs.RecurringJob;
+import org.samenrooster.server.platform.jobs.Retention;
 import org.samenrooster.server.platform.persistence.OldRows;
 
 /** Forgets stored answers after a week: nobody repeats a request that late, and they hold data. */
 @Dependent
-public class KeyRetention implements RecurringJob {
+public class KeyRetention implements RecurringJob, Retention {
 
   private static final Duration KEPT = Duration.ofDays(7);
 
@@ -23,6 +24,16 @@ public class KeyRetention implements RecurringJob {
   @Override
   public String name() {
     return "idempotency-key-retention";
+  }
+
+  @Override
+  public String what() {
+    return "answers";
+  }
+
+  @Override
+  public Duration kept() {
+    return KEPT;
   }
 
   @Override

@@ -12,6 +12,7 @@ public enum EventDetail {
   LEAVE_REQUEST("leaveRequestId"),
   ROSTER_CHANGE("rosterChangeId"),
   SICK_CALL("sickCallId"),
+  SWAP_WISH("swapWishId"),
   STATE("state");
 
   private final String field;

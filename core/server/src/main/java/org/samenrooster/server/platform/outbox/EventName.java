@@ -16,6 +16,8 @@ public enum EventName {
   CARE_DEMAND_STORED("care-demand-stored", 1, Audience.TEAM),
   /** The team agreed something else about its rostering, from a day on. */
   AGREEMENTS_STORED("agreements-stored", 1, Audience.TEAM, EventDetail.FROM),
+  /** A member said what he wishes for; told to him alone. */
+  WISHES_STORED("wishes-stored", 1, Audience.ONESELF, EventDetail.PERIOD),
   /** The team has another base roster. */
   BASE_ROSTER_ACCEPTED("base-roster-accepted", 1, Audience.TEAM, EventDetail.BASE_ROSTER),
   /** There is a new period, a draft. */
@@ -35,6 +37,10 @@ public enum EventName {
   COMPLETION_TAKEN("completion-taken", 1, Audience.TEAM, EventDetail.PERIOD),
   /** The team lead approved these members' lines of a roster. */
   LINES_APPROVED("lines-approved", 1, Audience.CONCERNED, EventDetail.PERIOD),
+  /** A member was asked whether she agrees with a roster that comes late. */
+  LATE_CONSENT_ASKED("late-consent-asked", 1, Audience.CONCERNED, EventDetail.PERIOD),
+  /** She answered, or the team lead wrote down what she said; not told what. */
+  LATE_CONSENT_ANSWERED("late-consent-answered", 1, Audience.CONCERNED, EventDetail.PERIOD),
   /** A member was named deputy of the team lead, or is none any more. */
   DEPUTY_CHANGED("deputy-changed", 1, Audience.TEAM),
   /** What was really worked on a shift was written down. */
@@ -68,6 +74,9 @@ public enum EventName {
   CONSENT_DISPUTED("consent-disputed", 1, Audience.CONCERNED, EventDetail.ROSTER_CHANGE),
   /** A shift of a published roster went to somebody else, or became open. */
   SHIFT_EXCHANGED("shift-exchanged", 1, Audience.TEAM, EventDetail.PERIOD, EventDetail.SHIFT),
+  /** A member's wish to swap a shift was put down, changed, or went to another state. */
+  SWAP_WISH_CHANGED(
+      "swap-wish-changed", 1, Audience.CONCERNED, EventDetail.SWAP_WISH, EventDetail.STATE),
   /** A sick call was registered, ended, confirmed or refused. */
   SICK_CALL_CHANGED(
       "sick-call-changed", 1, Audience.CONCERNED, EventDetail.SICK_CALL, EventDetail.STATE),
@@ -82,7 +91,9 @@ public enum EventName {
     /** Everybody who may see the team. */
     TEAM,
     /** The members whom it concerns, and the team lead; their colleagues do not. */
-    CONCERNED
+    CONCERNED,
+    /** The members whom it concerns, each of them; neither colleagues nor who plans or watches. */
+    ONESELF
   }
 
   private final String code;

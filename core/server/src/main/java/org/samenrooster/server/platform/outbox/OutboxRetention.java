@@ -7,11 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.samenrooster.server.platform.jobs.RecurringJob;
+import org.samenrooster.server.platform.jobs.Retention;
 import org.samenrooster.server.platform.persistence.OldRows;
 
 /** Forgets events after two weeks, except what a consumer has not taken yet. */
 @Dependent
-class OutboxRetention implements RecurringJob {
+class OutboxRetention implements RecurringJob, Retention {
 
   private static final Duration KEPT = Duration.ofDays(14);
   private static final String DELETE =
@@ -33,6 +34,16 @@ class OutboxRetention implements RecurringJob {
   @Override
   public String name() {
     return "outbox-retention";
+  }
+
+  @Override
+  public String what() {
+    return "events";
+  }
+
+  @Override
+  public Duration kept() {
+    return KEPT;
   }
 
   @Override

@@ -50,7 +50,12 @@ public final class Migrations {
           "V24__leave.sql",
           "V25__sick_calls.sql",
           "V27__approval_by_exception.sql",
-          "V28__burdens.sql");
+          "V28__burdens.sql",
+          "V29__swap_wishes.sql",
+          "V30__consents_to_a_late_publication.sql",
+          "V31__mail.sql",
+          "V32__accesses.sql",
+          "V33__unpopular_work_missing.sql");
 
   private static final Map<String, String> POSTGRESQL_TYPES =
       Map.of(

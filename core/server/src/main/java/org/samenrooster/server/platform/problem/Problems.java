@@ -330,6 +330,15 @@ public final class Problems {
     return plain(ProblemType.ROSTER_CHANGE_BROKEN);
   }
 
+  /**
+   * A swap wish is no longer to be changed or withdrawn.
+   *
+   * @param state where it stands, a key under {@code swap-wish.}, such as {@code OFFERED}
+   */
+  public static Problem swapWishNotOpen(String state) {
+    return plain(ProblemType.SWAP_WISH_NOT_OPEN, new Messages.Word("swap-wish." + state));
+  }
+
   /** The body does not keep to the contract, or is not JSON at all. */
   public static Problem badBody(List<BodyFault> faults) {
     var type =

@@ -12,11 +12,12 @@ import org.samenrooster.files.RuleNotes;
 import org.samenrooster.server.team.application.TeamRules.ToldRule;
 
 /** Rules as they travel. */
-final class RuleDtos {
+public final class RuleDtos {
 
   private RuleDtos() {}
 
-  static RuleDto of(ToldRule told, Locale language) {
+  /** A rule in a language. */
+  public static RuleDto of(ToldRule told, Locale language) {
     var terms = told.rule().entry().terms();
     var version = told.rule().version();
     var numbers = new TreeMap<>(version.parameters().values());

@@ -3,7 +3,9 @@ package org.samenrooster.server.shift.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.samenrooster.agreement.HeldWork;
 import org.samenrooster.agreement.PickLimits;
 import org.samenrooster.fault.Fault;
@@ -36,6 +38,14 @@ public final class AgreedPicks {
         HeldWork.of(held.stream().map(RosterShift::shift).toList(), agreed.unpopular()),
         clock.instant(),
         period.dates().from().atStartOfDay(team.team().zone()).toInstant());
+  }
+
+  /** What can be given back of some periods now. */
+  public GivingBack givingBack(StoredTeam team, Collection<ShiftPeriod> periods) {
+    return new GivingBack(
+        periods.stream()
+            .filter(period -> period.phase().allowsPicking())
+            .collect(Collectors.toMap(ShiftPeriod::id, period -> of(team, period, List.of()))));
   }
 
   /**

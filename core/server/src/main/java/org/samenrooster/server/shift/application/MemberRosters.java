@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.team.application.StoredTeam;
@@ -25,6 +23,7 @@ public final class MemberRosters {
   private final WorkedTimes workedTimes;
   private final Absences absences;
   private final MemberTargets targets;
+  private final AgreedPicks agreed;
 
   @Inject
   MemberRosters(
@@ -33,25 +32,27 @@ public final class MemberRosters {
       Shifts shifts,
       WorkedTimes workedTimes,
       Absences absences,
-      MemberTargets targets) {
+      MemberTargets targets,
+      AgreedPicks agreed) {
     this.teams = teams;
     this.periods = periods;
     this.shifts = shifts;
     this.workedTimes = workedTimes;
     this.absences = absences;
     this.targets = targets;
+    this.agreed = agreed;
   }
 
   /**
    * The shifts of a member.
    *
-   * @param picking the periods in which he may give his picks back
+   * @param givingBack which of his picks he may give back
    */
   public record MemberRoster(
       StoredTeam team,
       TeamMember member,
       List<RosterShift> shifts,
-      Set<String> picking,
+      GivingBack givingBack,
       List<DateRange> absentDates) {}
 
   /**
@@ -62,17 +63,12 @@ public final class MemberRosters {
    */
   public MemberRoster roster(Caller caller, String teamId, String memberId, DateRange days) {
     var team = teamOf(caller, teamId, memberId);
-    var picking =
-        periods.during(team, days).stream()
-            .filter(period -> period.phase().allowsPicking())
-            .map(ShiftPeriod::id)
-            .collect(Collectors.toSet());
     var absent = absences.of(team, List.of(memberId), days).getOrDefault(memberId, List.of());
     return new MemberRoster(
         team,
         team.team().member(memberId).orElseThrow(),
         withRecorded(team, shifts.heldBy(team, memberId, days), days),
-        picking,
+        agreed.givingBack(team, periods.during(team, days)),
         AbsentDates.of(absent, days, team.team().zone()));
   }
 

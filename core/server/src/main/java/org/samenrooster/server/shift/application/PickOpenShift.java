@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.samenrooster.agreement.PickLimits;
 import org.samenrooster.server.hours.booking.BookShiftChanges;
 import org.samenrooster.server.platform.outbox.EventName;
@@ -76,6 +77,7 @@ public final class PickOpenShift {
                 turn.memberId(),
                 turn.shift().changedTo(picked.shift()),
                 turn.hoursWith(open.duty(), held, target),
+                new GivingBack(Map.of(turn.period().id(), limits)),
                 picked.warnings()));
       }
       round.requireStillPicking(turn);

@@ -9,6 +9,7 @@ import org.samenrooster.server.team.application.StoredTeam;
  *
  * @param memberId whose hours changed
  * @param hours planned hours of the period with the change
+ * @param givingBack until when it can be given back
  * @param warnings what strains a rule without forbidding it
  */
 public record ShiftChange(
@@ -16,6 +17,7 @@ public record ShiftChange(
     String memberId,
     RosterShift shift,
     PeriodHours hours,
+    GivingBack givingBack,
     List<RuleViolation> warnings) {
 
   public ShiftChange {

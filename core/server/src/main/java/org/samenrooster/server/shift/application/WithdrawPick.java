@@ -66,6 +66,7 @@ public final class WithdrawPick {
         turn.memberId(),
         turn.shift().changedTo(open),
         turn.hoursWithout(turn.shift(), held, target),
+        GivingBack.NOTHING,
         List.of());
   }
 }

@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.samenrooster.rules.Absence;
 import org.samenrooster.time.Interval;
 
 /** When somebody is absent. The kind is in the table, but rosters have no use for it. Read only. */
@@ -26,9 +29,18 @@ class AbsenceRow {
   @Column(name = "end_at")
   private Instant endAt;
 
+  @Column(name = "counted_minutes")
+  private @Nullable Integer countedMinutes;
+
   /** For JPA. */
   @SuppressWarnings("NullAway")
   protected AbsenceRow() {}
+
+  Absence absence() {
+    return countedMinutes == null
+        ? Absence.of(interval())
+        : new Absence(interval(), OptionalInt.of(countedMinutes));
+  }
 
   Interval interval() {
     return new Interval(startAt, endAt);

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.samenrooster.rules.Absence;
 import org.samenrooster.server.shift.application.Absences;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.time.DateRange;
@@ -22,6 +24,17 @@ class JpaAbsences implements Absences {
   @Override
   public Map<String, List<Interval>> of(
       StoredTeam team, Collection<String> memberIds, DateRange days) {
+    return rows(team, memberIds, days, AbsenceRow::interval);
+  }
+
+  @Override
+  public Map<String, List<Absence>> counted(
+      StoredTeam team, Collection<String> memberIds, DateRange days) {
+    return rows(team, memberIds, days, AbsenceRow::absence);
+  }
+
+  private <T> Map<String, List<T>> rows(
+      StoredTeam team, Collection<String> memberIds, DateRange days, Function<AbsenceRow, T> as) {
     if (memberIds.isEmpty()) {
       return Map.of();
     }
@@ -40,6 +53,6 @@ class JpaAbsences implements Absences {
         .collect(
             Collectors.groupingBy(
                 row -> (String) row[0],
-                Collectors.mapping(row -> ((AbsenceRow) row[1]).interval(), Collectors.toList())));
+                Collectors.mapping(row -> as.apply((AbsenceRow) row[1]), Collectors.toList())));
   }
 }

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.samenrooster.api.model.AbsentDatesDto;
 import org.samenrooster.api.model.CallOutDto;
@@ -13,6 +12,7 @@ import org.samenrooster.api.model.ShiftDto;
 import org.samenrooster.api.model.ShiftOriginDto;
 import org.samenrooster.api.model.TimeKindDto;
 import org.samenrooster.api.model.WorkedTimeDto;
+import org.samenrooster.server.shift.application.GivingBack;
 import org.samenrooster.server.shift.application.RecordedWork;
 import org.samenrooster.server.shift.application.RosterShift;
 import org.samenrooster.shift.HeldShift;
@@ -24,12 +24,13 @@ import org.samenrooster.time.DateRange;
  * Shifts of one team as they travel, to one caller.
  *
  * @param caller the caller's membership of the team
- * @param picking the periods in which picks can be given back
+ * @param givingBack which picks can be given back
  */
-public record ShiftDtos(Team team, Optional<String> caller, Set<String> picking) {
+public record ShiftDtos(Team team, Optional<String> caller, GivingBack givingBack) {
 
-  public ShiftDtos {
-    picking = Set.copyOf(picking);
+  /** Shifts as they travel where nobody gives any back. */
+  public ShiftDtos(Team team, Optional<String> caller) {
+    this(team, caller, GivingBack.NOTHING);
   }
 
   /** Shifts in the order they come. */
@@ -86,10 +87,10 @@ public record ShiftDtos(Team team, Optional<String> caller, Set<String> picking)
   }
 
   private boolean withdrawable(RosterShift stored) {
-    return picking.contains(stored.periodId())
-        && caller
+    return caller
             .flatMap(member -> stored.held().flatMap(held -> held.withdrawnBy(member)))
-            .isPresent();
+            .isPresent()
+        && givingBack.allows(stored);
   }
 
   private static final ShiftOriginDto OPEN = ShiftOriginDto.SHIFT_DEMAND;

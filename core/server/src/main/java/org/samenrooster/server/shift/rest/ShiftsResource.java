@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.AgainstAgreementDto;
 import org.samenrooster.api.model.ColleagueDto;
@@ -78,7 +77,7 @@ public class ShiftsResource implements ShiftsApi {
   }
 
   private OpenShiftDto open(JudgedShift judged, Team team) {
-    var dtos = new ShiftDtos(team, Optional.empty(), Set.of());
+    var dtos = new ShiftDtos(team, Optional.empty());
     var language = Language.of(headers);
     var dto =
         new OpenShiftDto()
@@ -123,7 +122,7 @@ public class ShiftsResource implements ShiftsApi {
       return changed(picked.change());
     }
     var taken = (PickOutcome.Taken) outcome;
-    var dtos = new ShiftDtos(taken.team().team(), Optional.empty(), Set.of());
+    var dtos = new ShiftDtos(taken.team().team(), Optional.empty());
     throw Problems.shiftAlreadyTaken(dtos.of(taken.shift()), dtos.of(taken.alternatives()));
   }
 
@@ -136,7 +135,7 @@ public class ShiftsResource implements ShiftsApi {
   private Response changed(ShiftChange change) {
     var team = change.team().team();
     var periodId = change.shift().periodId();
-    var dtos = new ShiftDtos(team, Optional.of(change.memberId()), Set.of(periodId));
+    var dtos = new ShiftDtos(team, Optional.of(change.memberId()), change.givingBack());
     var dto =
         new ShiftChangeDto()
             .shift(dtos.of(change.shift()))
@@ -166,7 +165,7 @@ public class ShiftsResource implements ShiftsApi {
     var days = new DateRange(from, until);
     var roster = rosters.roster(current.get(), teamId, memberId, days);
     var caller = current.get().memberIdIn(teamId);
-    var dtos = new ShiftDtos(roster.team().team(), caller, roster.picking());
+    var dtos = new ShiftDtos(roster.team().team(), caller, roster.givingBack());
     var dto =
         new MemberRosterDto()
             .memberId(memberId)

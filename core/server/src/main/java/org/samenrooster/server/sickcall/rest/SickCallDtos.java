@@ -2,7 +2,6 @@ package org.samenrooster.server.sickcall.rest;
 
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import org.samenrooster.api.model.HrSickCallDto;
 import org.samenrooster.api.model.SickCallDetailDto;
 import org.samenrooster.api.model.SickCallDto;
@@ -31,7 +30,7 @@ final class SickCallDtos {
   }
 
   static SickCallDetailDto of(ShowSickCalls.Detail detail) {
-    var dtos = new ShiftDtos(detail.team().team(), Optional.empty(), Set.of());
+    var dtos = new ShiftDtos(detail.team().team(), Optional.empty());
     return new SickCallDetailDto()
         .asOf(ShiftDtos.at(detail.asOf(), detail.team().team().zone()))
         .sickCall(of(detail.team(), detail.stored()))

@@ -4,26 +4,21 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.CallersTeam;
 import org.samenrooster.server.shift.application.Finding;
-import org.samenrooster.server.shift.application.JudgedDays;
 import org.samenrooster.server.shift.application.RosterShift;
 import org.samenrooster.server.shift.application.ShiftPeriods;
 import org.samenrooster.server.shift.application.Shifts;
-import org.samenrooster.server.shift.application.Timelines;
 import org.samenrooster.server.team.application.StoredTeam;
-import org.samenrooster.server.team.application.TeamRules;
-import org.samenrooster.solver.ring.RingProblem;
 import org.samenrooster.solver.ring.SwapRing;
 import org.samenrooster.solver.ring.SwapRings;
 import org.samenrooster.solver.ring.SwapWish;
 import org.samenrooster.solver.ring.WantedShift;
-import org.samenrooster.time.DateRange;
 
 /** Finds the best swap rings among given wishes. Nothing is stored and nobody is asked. */
 @Dependent
@@ -32,21 +27,14 @@ public final class FindSwapRings {
   private final CallersTeam teams;
   private final ShiftPeriods periods;
   private final Shifts shifts;
-  private final Timelines timelines;
-  private final TeamRules rules;
+  private final RingsAmongWishes search;
 
   @Inject
-  FindSwapRings(
-      CallersTeam teams,
-      ShiftPeriods periods,
-      Shifts shifts,
-      Timelines timelines,
-      TeamRules rules) {
+  FindSwapRings(CallersTeam teams, ShiftPeriods periods, Shifts shifts, RingsAmongWishes search) {
     this.teams = teams;
     this.periods = periods;
     this.shifts = shifts;
-    this.timelines = timelines;
-    this.rules = rules;
+    this.search = search;
   }
 
   /** A wish as it is asked about: shifts by id. */
@@ -109,23 +97,12 @@ public final class FindSwapRings {
   }
 
   private Found found(StoredTeam team, Map<String, RosterShift> roster, List<SwapWish> wishes) {
-    var members = wishes.stream().map(SwapWish::memberId).distinct().sorted().toList();
-    var book = rules.of(team.team());
-    var found =
-        days(wishes)
-            .map(days -> timelines.of(team, members, JudgedDays.around(days)))
-            .orElse(Map.of());
-    var rings = SwapRings.of(new RingProblem(wishes, found, book, RingProblem.USUAL_STEPS));
-    var telling = new ShownEffect.Telling(found, book);
+    var posed = search.posed(team, wishes, Set.of());
+    var telling = new ShownEffect.Telling(posed.timelines(), posed.book());
     return new Found(
-        team, rings.rings().stream().map(ring -> shown(ring, roster, telling)).toList(), rings);
-  }
-
-  private static Optional<DateRange> days(List<SwapWish> wishes) {
-    var days = wishes.stream().map(wish -> wish.offered().day()).sorted().toList();
-    return days.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new DateRange(days.get(0), days.get(days.size() - 1).plusDays(1)));
+        team,
+        posed.rings().rings().stream().map(ring -> shown(ring, roster, telling)).toList(),
+        posed.rings());
   }
 
   private static ShownRing shown(

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.samenrooster.api.model.BurdenKindDto;
 import org.samenrooster.api.model.BurdenShareDto;
 import org.samenrooster.api.model.MemberEffectDto;
@@ -146,7 +145,7 @@ record SuggestionDtos(Team team, Caller caller, Locale language) {
   }
 
   private ShiftDtos shifts() {
-    return new ShiftDtos(team, Optional.empty(), Set.of());
+    return new ShiftDtos(team, Optional.empty());
   }
 
   private String name(String memberId) {

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.SwapQuestionDto;
 import org.samenrooster.api.model.SwapWishDto;
-import org.samenrooster.api.model.WantedShiftDto;
 import org.samenrooster.api.server.SuggestionsApi;
 import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.security.CurrentCaller;
@@ -18,7 +16,6 @@ import org.samenrooster.server.suggestion.application.FindSwapRings.AskedWish;
 import org.samenrooster.server.suggestion.application.SuggestMembers;
 import org.samenrooster.server.suggestion.application.SuggestRepair;
 import org.samenrooster.server.team.application.StoredTeam;
-import org.samenrooster.solver.ring.WantedShift;
 
 /** The operations of the tag Suggestions. */
 @RequestScoped
@@ -54,17 +51,7 @@ public class SuggestionsResource implements SuggestionsApi {
   }
 
   private static AskedWish wish(SwapWishDto dto) {
-    return new AskedWish(
-        dto.getMemberId(),
-        dto.getShiftId(),
-        dto.getWanted().stream().map(SuggestionsResource::wanted).toList());
-  }
-
-  private static WantedShift wanted(WantedShiftDto dto) {
-    return new WantedShift(
-        Optional.ofNullable(dto.getShiftId()),
-        Optional.ofNullable(dto.getShiftType()),
-        Optional.ofNullable(dto.getDate()));
+    return new AskedWish(dto.getMemberId(), dto.getShiftId(), WantedShiftDtos.of(dto.getWanted()));
   }
 
   private SuggestionDtos dtos(StoredTeam team) {

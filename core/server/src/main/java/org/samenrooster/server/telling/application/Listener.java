@@ -3,7 +3,6 @@ package org.samenrooster.server.telling.application;
 import java.util.List;
 import java.util.Optional;
 import org.samenrooster.server.platform.outbox.Event;
-import org.samenrooster.server.platform.outbox.EventName.Audience;
 import org.samenrooster.server.platform.security.Caller;
 
 /**
@@ -53,8 +52,10 @@ public record Listener(Caller caller, Optional<String> teamId) {
   }
 
   private boolean mayKnow(Event event) {
-    return event.name().audience() == Audience.TEAM
-        || isMine(event)
-        || caller.watchesOver(event.teamId());
+    return switch (event.name().audience()) {
+      case TEAM -> true;
+      case CONCERNED -> isMine(event) || caller.watchesOver(event.teamId());
+      case ONESELF -> isMine(event);
+    };
   }
 }

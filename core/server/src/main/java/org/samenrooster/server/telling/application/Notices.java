@@ -52,21 +52,27 @@ final class Notices {
       case ROSTER_CHANGE_MOVED -> changed(ChangeState.valueOf(event.detail(EventDetail.STATE)));
       case CONSENT_ENTERED_BY_PHONE -> concerned(NotificationKind.CONSENT_BY_PHONE);
       case CONSENT_DISPUTED -> leads(NotificationKind.CONSENT_DISPUTED);
+      case LATE_CONSENT_ASKED -> concerned(NotificationKind.LATE_CONSENT_ASKED);
+      case LATE_CONSENT_ANSWERED ->
+          notice(NotificationKind.LATE_CONSENT_ANSWERED, Receivers.CONCERNED_AND_LEADS);
       case LEAVE_REQUESTED -> leads(NotificationKind.LEAVE_REQUESTED);
       case LEAVE_ANSWERED -> leave(LeaveState.valueOf(event.detail(EventDetail.STATE)));
       case SICK_CALL_CHANGED -> absence(SickCallState.valueOf(event.detail(EventDetail.STATE)));
       case REPLACEMENT_OPENED ->
           notice(NotificationKind.REPLACEMENT_OPENED, Receivers.FREE_FOR_SHIFT);
       // Who looks at a screen sees these; they ask nothing of anybody. Whose shift was exchanged is
-      // told by the change that did it, and of an approved roster its publication.
+      // told by the change that did it, of an approved roster its publication, and of a swap wish
+      // the ring that it is part of.
       case TEAM_REPLACED,
           CARE_DEMAND_STORED,
           AGREEMENTS_STORED,
+          WISHES_STORED,
           PERIOD_PLANNED,
           PERIOD_APPROVED,
           SHIFT_PICKED,
           PICK_WITHDRAWN,
           SHIFT_EXCHANGED,
+          SWAP_WISH_CHANGED,
           REPLACEMENT_TAKEN_AWAY ->
           Optional.empty();
     };

@@ -19,8 +19,9 @@ public interface Notifications {
    * Somebody who is told.
    *
    * @param announcedAt from when on
+   * @param byMail whether by e-mail too
    */
-  record Receiver(String personId, Instant announcedAt) {}
+  record Receiver(String personId, Instant announcedAt, boolean byMail) {}
 
   /**
    * The notifications of a person, the newest first.

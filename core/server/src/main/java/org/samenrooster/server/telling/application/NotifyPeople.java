@@ -62,7 +62,9 @@ public class NotifyPeople implements OutboxConsumer {
                 zone,
                 moment -> quiet.filter(hours -> hours.contains(moment)).isPresent(),
                 day -> people.isDayOff(event.organisationId(), personId, day));
-        receivers.add(new Receiver(personId, time.firstAfter(told.at(), wanted)));
+        receivers.add(
+            new Receiver(
+                personId, time.firstAfter(told.at(), wanted), wanted.wantsByMail(notice.kind())));
       }
     }
     notifications.add(told, notice.kind(), receivers);

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.samenrooster.server.platform.jobs.RecurringJob;
+import org.samenrooster.server.platform.jobs.Retention;
 import org.samenrooster.server.platform.persistence.OldRows;
 
 /** Forgets notifications after half a year, read or not. */
 @Dependent
-class NotificationRetention implements RecurringJob {
+class NotificationRetention implements RecurringJob, Retention {
 
   private static final Duration KEPT = Duration.ofDays(183);
 
@@ -23,6 +24,16 @@ class NotificationRetention implements RecurringJob {
   @Override
   public String name() {
     return "notification-retention";
+  }
+
+  @Override
+  public String what() {
+    return "notifications";
+  }
+
+  @Override
+  public Duration kept() {
+    return KEPT;
   }
 
   @Override

@@ -51,6 +51,10 @@ class NotificationRow {
   @Column(name = "read_at")
   private @Nullable Instant readAt;
 
+  /** What is to be mailed of it; the sending of mail changes it. */
+  @Column(name = "mail_state")
+  private @Nullable String mailState;
+
   /** For JPA. */
   protected NotificationRow() {}
 
@@ -66,6 +70,7 @@ class NotificationRow {
     this.extensionId = detail(event, EventDetail.CONTRACT_EXTENSION).orElse(null);
     this.toldAt = told.at();
     this.announcedAt = receiver.announcedAt();
+    this.mailState = receiver.byMail() ? "WAITING" : null;
   }
 
   private static Optional<String> detail(Event event, EventDetail detail) {

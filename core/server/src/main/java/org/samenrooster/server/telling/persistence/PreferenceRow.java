@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.samenrooster.server.telling.application.Preferences.Stored;
@@ -35,6 +36,9 @@ class PreferenceRow {
   @Column(name = "left_out")
   private String leftOut = "";
 
+  @Column(name = "by_mail")
+  private String byMail = "";
+
   @Column(name = "changed_at")
   private Instant changedAt = Instant.EPOCH;
 
@@ -51,16 +55,25 @@ class PreferenceRow {
   void take(NotificationPreferences wanted, Instant now) {
     inQuietHours = wanted.inQuietHours();
     onDaysOff = wanted.onDaysOff();
-    leftOut = wanted.leftOut().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+    leftOut = text(wanted.leftOut());
+    byMail = text(wanted.byMail());
     changedAt = now;
   }
 
   Stored stored() {
-    var kinds =
-        Arrays.stream(leftOut.split(" "))
-            .filter(name -> !name.isEmpty())
-            .map(NotificationKind::valueOf)
-            .collect(Collectors.toSet());
-    return new Stored(new NotificationPreferences(inQuietHours, onDaysOff, kinds), version);
+    return new Stored(
+        new NotificationPreferences(inQuietHours, onDaysOff, kinds(leftOut), kinds(byMail)),
+        version);
+  }
+
+  private static String text(Set<NotificationKind> kinds) {
+    return kinds.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+  }
+
+  private static Set<NotificationKind> kinds(String text) {
+    return Arrays.stream(text.split(" "))
+        .filter(name -> !name.isEmpty())
+        .map(NotificationKind::valueOf)
+        .collect(Collectors.toSet());
   }
 }

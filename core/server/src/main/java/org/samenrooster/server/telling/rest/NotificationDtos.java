@@ -3,14 +3,15 @@ package org.samenrooster.server.telling.rest;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.samenrooster.api.model.NotificationDto;
 import org.samenrooster.api.model.NotificationKindDto;
 import org.samenrooster.api.model.NotificationPageDto;
 import org.samenrooster.api.model.NotificationPreferencesDto;
-import org.samenrooster.server.platform.problem.Messages;
 import org.samenrooster.server.shift.rest.Cursors;
 import org.samenrooster.server.telling.application.ListNotifications.Listed;
+import org.samenrooster.server.telling.application.NotificationSentence;
 import org.samenrooster.server.telling.application.Notifications.Notification;
 import org.samenrooster.telling.NotificationKind;
 import org.samenrooster.telling.NotificationPreferences;
@@ -42,7 +43,7 @@ final class NotificationDtos {
         new NotificationDto()
             .number(told.number())
             .kind(NotificationKindDto.valueOf(told.kind().name()))
-            .text(text(told, language))
+            .text(NotificationSentence.of(told, language))
             .toldAt(told.times().toldAt().atOffset(ZoneOffset.UTC))
             .announcedAt(told.times().announcedAt().atOffset(ZoneOffset.UTC))
             .teamId(about.teamId())
@@ -54,32 +55,29 @@ final class NotificationDtos {
     return dto;
   }
 
-  private static String text(Notification told, Locale language) {
-    var key = told.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    Object from = told.period().<Object>map(dates -> dates.from()).orElse("?");
-    Object last = told.period().<Object>map(dates -> dates.until().minusDays(1)).orElse("?");
-    Object day = told.shiftDate().<Object>map(date -> date).orElse("?");
-    return Messages.in(language)
-        .sentence("notification." + key, told.about().teamName(), from, last, day);
-  }
-
   static NotificationPreferencesDto preferences(NotificationPreferences wanted) {
     return new NotificationPreferencesDto()
         .inQuietHours(wanted.inQuietHours())
         .onDaysOff(wanted.onDaysOff())
-        .leftOut(
-            wanted.leftOut().stream()
-                .sorted()
-                .map(kind -> NotificationKindDto.valueOf(kind.name()))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        .leftOut(dtos(wanted.leftOut()))
+        .byMail(dtos(wanted.byMail()));
+  }
+
+  private static Set<NotificationKindDto> dtos(Set<NotificationKind> kinds) {
+    return kinds.stream()
+        .sorted()
+        .map(kind -> NotificationKindDto.valueOf(kind.name()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static NotificationPreferences preferences(NotificationPreferencesDto dto) {
     return new NotificationPreferences(
-        dto.getInQuietHours(),
-        dto.getOnDaysOff(),
-        dto.getLeftOut().stream()
-            .map(kind -> NotificationKind.valueOf(kind.name()))
-            .collect(Collectors.toSet()));
+        dto.getInQuietHours(), dto.getOnDaysOff(), kinds(dto.getLeftOut()), kinds(dto.getByMail()));
+  }
+
+  private static Set<NotificationKind> kinds(Set<NotificationKindDto> dtos) {
+    return dtos.stream()
+        .map(kind -> NotificationKind.valueOf(kind.name()))
+        .collect(Collectors.toSet());
   }
 }

@@ -14,6 +14,10 @@ import org.samenrooster.server.period.application.Decisions.Subject;
 import org.samenrooster.server.period.application.LockedPeriods;
 import org.samenrooster.server.period.application.PeriodAddress;
 import org.samenrooster.server.period.application.ShownPeriod;
+import org.samenrooster.server.platform.outbox.Event;
+import org.samenrooster.server.platform.outbox.EventDetail;
+import org.samenrooster.server.platform.outbox.EventName;
+import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.wishes.application.WishVersions.Said;
@@ -30,6 +34,7 @@ public final class StoreWishes {
   private final WishVersions versions;
   private final WishRounds rounds;
   private final Decisions decisions;
+  private final Outbox outbox;
   private final Clock clock;
 
   @Inject
@@ -38,11 +43,13 @@ public final class StoreWishes {
       WishVersions versions,
       WishRounds rounds,
       Decisions decisions,
+      Outbox outbox,
       Clock clock) {
     this.periods = periods;
     this.versions = versions;
     this.rounds = rounds;
     this.decisions = decisions;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -132,7 +139,19 @@ public final class StoreWishes {
     var said = new Said(written.wishes().toWishes(round), written.noteToLead());
     versions.add(turn.whose(), new StoredWishes(turn.next(), said, clock.instant(), restored));
     decisions.log(List.of(decision(turn, operation)));
+    outbox.tell(event(turn));
     return rounds.show(turn.caller(), turn.period(), turn.whose());
+  }
+
+  // To her other device alone: that she wishes for something is hidden until wishing is over.
+  private static Event event(Turn turn) {
+    return Event.of(
+            EventName.WISHES_STORED,
+            turn.caller().organisationId(),
+            turn.whose().team().team().id())
+        .by(turn.caller().personId())
+        .concerning(turn.whose().memberId())
+        .with(EventDetail.PERIOD, turn.whose().periodId());
   }
 
   private static Decision decision(Turn turn, String operation) {

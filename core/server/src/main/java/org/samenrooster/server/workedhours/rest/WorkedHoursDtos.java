@@ -1,7 +1,6 @@
 package org.samenrooster.server.workedhours.rest;
 
 import java.util.List;
-import java.util.Set;
 import org.samenrooster.api.model.ApprovedWorkedHoursDto;
 import org.samenrooster.api.model.WorkedHoursPageDto;
 import org.samenrooster.api.model.WorkedHoursStateDto;
@@ -41,7 +40,7 @@ final class WorkedHoursDtos {
 
   private static WorkedShiftDto of(WorkedShift shift, WorkedHours hours) {
     var team = hours.team().team();
-    var shifts = new ShiftDtos(team, hours.caller().memberIdIn(team.id()), Set.of());
+    var shifts = new ShiftDtos(team, hours.caller().memberIdIn(team.id()));
     var dto =
         new WorkedShiftDto()
             .shift(shifts.of(shift.shift()))

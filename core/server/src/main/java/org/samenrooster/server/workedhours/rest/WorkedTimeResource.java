@@ -131,7 +131,7 @@ public class WorkedTimeResource implements WorkedTimeApi {
           var shown = Finding.shown(corrected.findings(), false);
           return Response.ok(
                   new CorrectedShiftDto()
-                      .shift(new ShiftDtos(team, caller, Set.of()).of(corrected.shift()))
+                      .shift(new ShiftDtos(team, caller).of(corrected.shift()))
                       .bookedMinutes(corrected.bookedMinutes())
                       .ruleViolations(RuleViolations.of(shown, Language.of(headers), team.zone())))
               .build();
@@ -151,7 +151,7 @@ public class WorkedTimeResource implements WorkedTimeApi {
     var shown = Finding.shown(recorded.findings(), own);
     var dto =
         new RecordedShiftDto()
-            .shift(new ShiftDtos(team, caller, Set.of()).of(recorded.shift()))
+            .shift(new ShiftDtos(team, caller).of(recorded.shift()))
             .ruleViolations(RuleViolations.of(shown, Language.of(headers), team.zone()));
     return Response.ok(dto).build();
   }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,36 @@ final class SettingsReaderTest {
                     "samenrooster.rule-packs.folder", "/etc/samenrooster/packs"))
                 .rulePacksFolder())
         .contains(Path.of("/etc/samenrooster/packs"));
+  }
+
+  @Test
+  void mailIsSentWhereAServerIsNamedAndWhatIsWrongWithItIsSaid() {
+    var demo = Map.of("samenrooster.demo", "true");
+    assertThat(read(demo).mail()).isEmpty();
+    Map<String, String> values = new HashMap<>(demo);
+    values.put("samenrooster.mail.from", "rooster@example.org");
+    assertThatThrownBy(() -> read(values))
+        .hasMessageContaining("SAMENROOSTER_MAIL_FROM is set, but SAMENROOSTER_MAIL_HOST is not");
+    values.put("samenrooster.mail.host", "mail.example.org");
+    assertThat(read(values).mail())
+        .contains(
+            new MailServer(
+                "mail.example.org",
+                587,
+                MailServer.Security.STARTTLS,
+                "rooster@example.org",
+                Optional.empty(),
+                Optional.empty()));
+    values.put("samenrooster.mail.user", "rooster");
+    values.put("samenrooster.mail.from", "nobody");
+    values.put("samenrooster.mail.security", "SSL");
+    values.put("samenrooster.mail.link", "javascript:alert(1)");
+    assertThatThrownBy(() -> read(values))
+        .hasMessageContaining("SAMENROOSTER_MAIL_USER and SAMENROOSTER_MAIL_PASSWORD")
+        .hasMessageContaining("SAMENROOSTER_MAIL_FROM is 'nobody'. Maybe use an address such as")
+        .hasMessageContaining(
+            "SAMENROOSTER_MAIL_SECURITY is 'SSL'. Maybe use STARTTLS, TLS or NONE")
+        .hasMessageContaining("SAMENROOSTER_MAIL_LINK is 'javascript:alert(1)'");
   }
 
   @Test

@@ -30,11 +30,13 @@ final class NoticesTest {
           EventName.TEAM_REPLACED,
           EventName.CARE_DEMAND_STORED,
           EventName.AGREEMENTS_STORED,
+          EventName.WISHES_STORED,
           EventName.PERIOD_PLANNED,
           EventName.PERIOD_APPROVED,
           EventName.SHIFT_PICKED,
           EventName.PICK_WITHDRAWN,
           EventName.SHIFT_EXCHANGED,
+          EventName.SWAP_WISH_CHANGED,
           EventName.REPLACEMENT_TAKEN_AWAY);
 
   @ParameterizedTest

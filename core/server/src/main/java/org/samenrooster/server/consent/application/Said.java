@@ -1,4 +1,4 @@
-package org.samenrooster.server.exchange.application;
+package org.samenrooster.server.consent.application;
 
 import java.time.Instant;
 

@@ -1,0 +1,55 @@
+package org.samenrooster.server.mail.persistence;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Statements about mail, with their values in order. */
+record Statements(DataSource source) {
+
+  /** A row as an object. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  int update(String sql, Object... values) {
+    try (var connection = source.getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      fill(statement, values);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("What is to be mailed could not be stored.", e);
+    }
+  }
+
+  <T> List<T> list(Reading<T> reading, int atMost, String sql, Object... values) {
+    try (var connection = source.getConnection();
+        var query = connection.prepareStatement(sql)) {
+      query.setMaxRows(atMost);
+      fill(query, values);
+      try (var rows = query.executeQuery()) {
+        var found = new ArrayList<T>();
+        while (rows.next()) {
+          found.add(reading.of(rows));
+        }
+        return found;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("What is to be mailed could not be read.", e);
+    }
+  }
+
+  private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+    for (var number = 0; number < values.length; number++) {
+      var value = values[number];
+      statement.setObject(
+          number + 1, value instanceof Instant moment ? Timestamp.from(moment) : value);
+    }
+  }
+}
