@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.period.PeriodCommand;
 import org.samenrooster.period.PeriodPhase;
@@ -43,9 +42,7 @@ final class RosterPeriodIT {
   }
 
   private static List<String> texts(JsonNode list, String pointer) {
-    return StreamSupport.stream(list.spliterator(), false)
-        .map(item -> item.at(pointer).asString(""))
-        .toList();
+    return list.valueStream().map(item -> item.at(pointer).asString("")).toList();
   }
 
   private List<String> decisions(String subjectId) {

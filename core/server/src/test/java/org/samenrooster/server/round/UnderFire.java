@@ -1,7 +1,5 @@
 package org.samenrooster.server.round;
 
-import static org.samenrooster.server.testing.RosterTeam.expect;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.samenrooster.server.round.Stored.Held;
-import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -52,6 +50,7 @@ final class UnderFire {
    * @param answers how many commands are answered before each kill and after the last
    */
   History pick(int kills, int answers) throws InterruptedException {
+    team.agrees(Agreements.from("2026-11-23").exchanging("WITH_WARNINGS", "FIRST_COME"));
     team.needs(2, 2, 1);
     periodId = team.pickingPeriod(FROM, 1);
     var shiftIds = shiftIds();
@@ -65,7 +64,8 @@ final class UnderFire {
   /** Publishes what was picked, and lets everybody swap and give away. */
   History exchange(int kills, int answers) throws InterruptedException {
     team.organisation().lead(team.id(), members.get(0).person());
-    publish();
+    // Signed in anew: a server that was killed knows no tokens of before.
+    team.publish(server.as(team.lead().person()), periodId, List.of());
     busy(
         kills,
         answers,
@@ -76,29 +76,6 @@ final class UnderFire {
 
   private Insistent sender(RosterMember member, CountDownLatch end) {
     return new Insistent(server, member.person(), end);
-  }
-
-  private void agreeThatWarningsAreDecided(Client lead) {
-    var agreements =
-        """
-        {"from": "2026-11-23", "wishes": {"vetoesPerPeriod": 2},
-         "unpopular": {"kinds": [], "shiftTypes": []}, "picking": {},
-         "exchanges": {"approval": "WITH_WARNINGS", "openShifts": "FIRST_COME",
-           "swapRings": false, "ringExpiryHours": 48, "offerExpiryHours": 72},
-         "leave": {"byLevel": []}, "lending": {"on": false, "teamIds": []}}
-        """;
-    expect(200, lead.put(team.path("/agreements"), agreements));
-  }
-
-  private void publish() {
-    // Signed in anew: a server that was killed knows no tokens of before.
-    var lead = server.as(team.lead().person());
-    agreeThatWarningsAreDecided(lead);
-    var period = team.path("/periods/" + periodId);
-    expect(200, lead.post(period + "/phase", "{\"command\":\"CLOSE_PICKING\"}"));
-    expect(200, lead.post(period + "/phase", "{\"command\":\"START_APPROVAL\"}"));
-    expect(200, lead.post(period + "/approve", "{\"acknowledgeShortfall\":true}"));
-    expect(200, lead.post(period + "/publish", "{\"consentedMemberIds\":[]}"));
   }
 
   private void busy(

@@ -4,6 +4,7 @@ import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -332,20 +333,33 @@ public final class RosterTeam {
     needs(1, 1, 1);
     baseRoster(LocalDate.parse(from), lines, true);
     var periodId = pickingPeriod(from, 1);
-    expect(200, move(periodId, "CLOSE_PICKING"));
-    expect(200, move(periodId, "START_APPROVAL"));
-    var period = path("/periods/" + periodId);
-    expect(200, lead.client().post(period + "/approve", "{\"acknowledgeShortfall\":true}"));
-    var ids = lines.keySet().stream().map(member -> "\"" + member.id() + "\"").toList();
-    var consents = "{\"consentedMemberIds\":[" + String.join(",", ids) + "]}";
-    expect(200, lead.client().post(period + "/publish", consents));
+    publish(lead.client(), periodId, lines.keySet());
     return periodId;
+  }
+
+  /** Ends picking, approves everything and publishes it, as who leads the team. */
+  public void publish(Client by, String periodId, Collection<RosterMember> consented) {
+    expect(200, move(by, periodId, "CLOSE_PICKING"));
+    expect(200, move(by, periodId, "START_APPROVAL"));
+    var period = path("/periods/" + periodId);
+    expect(200, by.post(period + "/approve", "{\"acknowledgeShortfall\":true}"));
+    var ids = consented.stream().map(member -> "\"" + member.id() + "\"").toList();
+    var consents = "{\"consentedMemberIds\":[" + String.join(",", ids) + "]}";
+    expect(200, by.post(period + "/publish", consents));
+  }
+
+  /** The team lead writes down what the team agrees. */
+  public void agrees(Agreements agreements) {
+    expect(200, lead.client().put(path("/agreements"), agreements.json()));
   }
 
   /** The team lead gives a command. */
   public Answer move(String periodId, String command) {
-    return lead.client()
-        .post(path("/periods/" + periodId + "/phase"), "{\"command\":\"" + command + "\"}");
+    return move(lead.client(), periodId, command);
+  }
+
+  private Answer move(Client by, String periodId, String command) {
+    return by.post(path("/periods/" + periodId + "/phase"), "{\"command\":\"" + command + "\"}");
   }
 
   /** An answer that must have this status. */

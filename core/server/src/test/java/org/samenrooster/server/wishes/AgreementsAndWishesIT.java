@@ -9,16 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
+import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.RosterTeam;
@@ -40,21 +39,7 @@ final class AgreementsAndWishesIT {
 
   /** A whole document with the usual agreements but for this part of it. */
   private static String agreeing(String from, String part, String said) {
-    var parts =
-        new LinkedHashMap<String, String>(
-            Map.of(
-                "wishes", "{\"vetoesPerPeriod\":2}",
-                "unpopular", "{\"kinds\":[],\"shiftTypes\":[]}",
-                "picking", "{}",
-                "exchanges",
-                    "{\"approval\":\"NEVER\",\"openShifts\":\"FIRST_COME\",\"swapRings\":true,"
-                        + "\"ringExpiryHours\":48,\"offerExpiryHours\":72}",
-                "leave", "{\"byLevel\":[]}",
-                "lending", "{\"on\":false,\"teamIds\":[]}"));
-    parts.put(part, said);
-    var document = new StringBuilder("{\"from\":\"" + from + "\"");
-    parts.forEach((name, value) -> document.append(",\"" + name + "\":" + value));
-    return document.append("}").toString();
+    return Agreements.from(from).with(part, said).json();
   }
 
   private String agreements() {
@@ -79,7 +64,7 @@ final class AgreementsAndWishesIT {
   }
 
   private static List<JsonNode> list(JsonNode items) {
-    return StreamSupport.stream(items.spliterator(), false).toList();
+    return items.valueStream().toList();
   }
 
   @Test
