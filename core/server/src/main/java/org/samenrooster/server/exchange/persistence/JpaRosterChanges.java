@@ -229,7 +229,7 @@ class JpaRosterChanges implements RosterChanges {
   private Map<String, String> names(StoredTeam team, Collection<String> persons) {
     return database
         .createQuery(
-            "select p.id, p.displayName from ConcernedRow p"
+            "select p.id, p.displayName from PersonNameRow p"
                 + " where p.organisationId = :organisation and p.id in :ids",
             Object[].class)
         .setParameter("organisation", team.organisationId())
