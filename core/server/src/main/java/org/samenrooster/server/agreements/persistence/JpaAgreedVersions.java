@@ -27,7 +27,8 @@ class JpaAgreedVersions implements AgreedVersions {
     return database
         .createQuery(
             "select a, p.displayName from TeamAgreementRow a"
-                + " join PersonNameRow p on p.id = a.agreedBy where a.organisationId = :organisation and a.teamId = :team"
+                + " join PersonNameRow p on p.id = a.agreedBy"
+                + " where a.organisationId = :organisation and a.teamId = :team"
                 + " order by a.number",
             Object[].class)
         .setParameter("organisation", organisationId)
