@@ -31,7 +31,7 @@ final class ContractTest {
     assertThat(pick.tag()).isEqualTo("Shifts");
     assertThat(pick.command()).isTrue();
     assertThat(pick.hasBody()).isFalse();
-    assertThat(pick.roles()).containsExactly("MEMBER");
+    assertThat(pick.roles()).containsExactlyInAnyOrder("MEMBER", "TEAM_LEAD");
     assertThat(pick.statuses()).contains(200, 409, 422);
   }
 

@@ -8,10 +8,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
-import org.samenrooster.server.testing.Agreeing;
+import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
@@ -113,7 +112,7 @@ final class AgreedWorkIT {
 
     agree(Map.of("burdens", "{\"halfLifeWeeks\":13}"));
     var after = amy.client().get(path);
-    var tooShort = Agreeing.agree(team, FROM, Map.of("burdens", "{\"halfLifeWeeks\":3}"));
+    var tooShort = team.agree(Agreements.from(FROM).with("burdens", "{\"halfLifeWeeks\":3}"));
 
     assertThat(before.at("/halfLifeWeeks").asInt()).isEqualTo(26);
     assertKeeps("getBurdenBalance", after);
@@ -124,7 +123,11 @@ final class AgreedWorkIT {
   }
 
   private void agree(Map<String, String> said) {
-    expect(200, Agreeing.agree(team, "2026-11-23", said));
+    var agreements = Agreements.from("2026-11-23");
+    for (var part : said.entrySet()) {
+      agreements = agreements.with(part.getKey(), part.getValue());
+    }
+    team.agrees(agreements);
   }
 
   private static String most(int shifts) {
@@ -157,6 +160,6 @@ final class AgreedWorkIT {
   }
 
   private static List<JsonNode> list(JsonNode nodes) {
-    return StreamSupport.stream(nodes.spliterator(), false).toList();
+    return nodes.valueStream().toList();
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
@@ -528,7 +527,7 @@ final class ApprovalIT {
   }
 
   private static List<JsonNode> list(JsonNode nodes) {
-    return StreamSupport.stream(nodes.spliterator(), false).toList();
+    return nodes.valueStream().toList();
   }
 
   private static List<String> ids(JsonNode shifts) {

@@ -6,7 +6,6 @@ import static org.samenrooster.server.testing.RosterTeam.expect;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
@@ -179,7 +178,7 @@ final class AuditIT {
   }
 
   private static JsonNode part(Answer answer, String name) {
-    return StreamSupport.stream(answer.json().at("/parts").spliterator(), false)
+    return answer.json().at("/parts").valueStream()
         .filter(part -> part.at("/name").asString().equals(name))
         .findFirst()
         .orElseThrow()
@@ -196,7 +195,7 @@ final class AuditIT {
 
   private static List<String> told(RosterMember member) {
     var page = page(member.client().get(ACCESSES));
-    return StreamSupport.stream(page.json().at("/items").spliterator(), false)
+    return page.json().at("/items").valueStream()
         .map(
             item ->
                 "%s %s %s"
@@ -208,7 +207,7 @@ final class AuditIT {
   }
 
   private static List<String> texts(Answer answer, String field) {
-    return StreamSupport.stream(answer.json().at("/items").spliterator(), false)
+    return answer.json().at("/items").valueStream()
         .map(item -> item.at("/" + field).asString())
         .toList();
   }

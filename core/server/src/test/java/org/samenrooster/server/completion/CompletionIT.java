@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
@@ -597,7 +596,7 @@ final class CompletionIT {
   }
 
   private static List<JsonNode> list(JsonNode nodes) {
-    return StreamSupport.stream(nodes.spliterator(), false).toList();
+    return nodes.valueStream().toList();
   }
 
   private static List<String> ids(JsonNode shifts) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
+import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.RosterTeam;
@@ -38,16 +38,7 @@ final class ExchangeIT {
   private final RosterMember cas = team.member("Cas", 3);
 
   private void agree(String approval, String openShifts) {
-    var agreements =
-        """
-        {"from": "2026-11-23", "wishes": {"vetoesPerPeriod": 2},
-         "unpopular": {"kinds": [], "shiftTypes": []}, "picking": {},
-         "exchanges": {"approval": "%s", "openShifts": "%s", "swapRings": true,
-           "ringExpiryHours": 48, "offerExpiryHours": 72},
-         "leave": {"byLevel": []}, "lending": {"on": false, "teamIds": []}}
-        """
-            .formatted(approval, openShifts);
-    expect(200, team.lead().client().put(team.path("/agreements"), agreements));
+    team.agrees(Agreements.from("2026-11-23").exchanging(approval, openShifts));
   }
 
   /** Amy works early on Monday and Tuesday, Ben late on Thursday and Friday, Cas late on Monday. */
@@ -154,7 +145,7 @@ final class ExchangeIT {
   }
 
   private static List<String> texts(JsonNode nodes) {
-    return StreamSupport.stream(nodes.spliterator(), false).map(JsonNode::asString).toList();
+    return nodes.valueStream().map(JsonNode::asString).toList();
   }
 
   private static Answer kept(String operation, int status, Answer answer) {

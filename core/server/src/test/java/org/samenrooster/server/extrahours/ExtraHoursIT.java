@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
@@ -88,8 +87,10 @@ final class ExtraHoursIT {
 
   private List<String> entries() {
     var path = "/members/%s/hours-account/entries?year=2026&limit=100".formatted(amy.id());
-    return StreamSupport.stream(
-            expect(200, amy.client().get(team.path(path))).json().at("/items").spliterator(), false)
+    return expect(200, amy.client().get(team.path(path)))
+        .json()
+        .at("/items")
+        .valueStream()
         .map(
             item ->
                 "%s %d %s %s"
@@ -123,7 +124,9 @@ final class ExtraHoursIT {
             "listContractExtensions",
             200,
             caller.client().get(team.path("/contract-extensions?limit=100")));
-    return StreamSupport.stream(page.json().at("/items").spliterator(), false)
+    return page.json()
+        .at("/items")
+        .valueStream()
         .map(item -> item.at(pointer).toString().replace("\"", ""))
         .toList();
   }

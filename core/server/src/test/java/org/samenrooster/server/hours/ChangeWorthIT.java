@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
@@ -52,8 +51,12 @@ final class ChangeWorthIT {
   private String lateShift() {
     team.needs(0, 1, 0);
     var path = team.path("/periods/" + team.pickingPeriod("2026-12-28", 1) + "/open-shifts");
-    return StreamSupport.stream(
-            team.lead().client().get(path + "?limit=100").json().at("/items").spliterator(), false)
+    return team.lead()
+        .client()
+        .get(path + "?limit=100")
+        .json()
+        .at("/items")
+        .valueStream()
         .map(item -> item.at("/shift"))
         .filter(shift -> shift.at("/date").asString().equals("2026-12-28"))
         .map(shift -> shift.at("/id").asString())
@@ -82,7 +85,10 @@ final class ChangeWorthIT {
 
   private static List<String> pointers(Answer refused) {
     assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
-    return StreamSupport.stream(refused.json().at("/errors").spliterator(), false)
+    return refused
+        .json()
+        .at("/errors")
+        .valueStream()
         .map(error -> error.at("/pointer").asString() + " " + error.at("/code").asString())
         .toList();
   }

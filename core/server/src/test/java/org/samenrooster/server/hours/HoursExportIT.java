@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
@@ -50,7 +49,7 @@ final class HoursExportIT {
             CONTRACT.faultsInAnswer(
                 "exportHours", 200, page.http().body().getBytes(StandardCharsets.UTF_8)))
         .isEmpty();
-    return StreamSupport.stream(page.json().at("/items").spliterator(), false).toList();
+    return page.json().at("/items").valueStream().toList();
   }
 
   /** Kind, day, minutes and irregular hours of every line. */
@@ -60,7 +59,8 @@ final class HoursExportIT {
 
   private static String line(JsonNode item) {
     var allowances =
-        StreamSupport.stream(item.at("/allowances").spliterator(), false)
+        item.at("/allowances")
+            .valueStream()
             .map(band -> band.at("/minutes").asInt() + "@" + band.at("/percent").asString())
             .toList();
     return item.at("/kind").asString()
@@ -74,7 +74,9 @@ final class HoursExportIT {
 
   private String shift(RosterTeam of, String periodId, RosterMember member, String date) {
     var page = of.lead().client().get(of.path("/periods/" + periodId + "/worked-hours?limit=100"));
-    return StreamSupport.stream(page.json().at("/items").spliterator(), false)
+    return page.json()
+        .at("/items")
+        .valueStream()
         .map(item -> item.at("/shift"))
         .filter(shift -> shift.at("/memberId").asString("").equals(member.id()))
         .filter(shift -> shift.at("/date").asString().equals(date))

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
@@ -94,7 +93,9 @@ final class HoursIT {
 
   /** Kind, minutes and day of every entry, in the order of the answer. */
   private static List<String> listed(Answer page) {
-    return StreamSupport.stream(page.json().at("/items").spliterator(), false)
+    return page.json()
+        .at("/items")
+        .valueStream()
         .map(
             item ->
                 item.at("/kind").asString()
@@ -107,8 +108,12 @@ final class HoursIT {
 
   private List<String> open(String periodId, String type) {
     var path = team.path("/periods/" + periodId + "/open-shifts?limit=100");
-    return StreamSupport.stream(
-            team.lead().client().get(path).json().at("/items").spliterator(), false)
+    return team.lead()
+        .client()
+        .get(path)
+        .json()
+        .at("/items")
+        .valueStream()
         .map(item -> item.at("/shift"))
         .filter(shift -> shift.at("/shiftType").asString().equals(type))
         .map(shift -> shift.at("/id").asString())

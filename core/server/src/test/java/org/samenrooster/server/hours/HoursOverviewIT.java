@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
@@ -64,7 +63,7 @@ final class HoursOverviewIT {
   }
 
   private static List<JsonNode> list(JsonNode nodes) {
-    return StreamSupport.stream(nodes.spliterator(), false).toList();
+    return nodes.valueStream().toList();
   }
 
   private static JsonNode row(JsonNode hours, RosterMember member) {

@@ -6,7 +6,6 @@ import static org.samenrooster.server.testing.RosterTeam.expect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
@@ -87,7 +86,9 @@ final class OpeningAndSettlementIT {
                 team.path(
                     "/members/%s/hours-account/entries?year=%d&limit=100"
                         .formatted(amy.id(), year)));
-    return StreamSupport.stream(page.json().at("/items").spliterator(), false)
+    return page.json()
+        .at("/items")
+        .valueStream()
         .map(
             item ->
                 item.at("/kind").asString()
@@ -101,7 +102,10 @@ final class OpeningAndSettlementIT {
 
   private static List<String> faults(Answer refused) {
     assertThat(refused.problem()).as(refused.toString()).isEqualTo("impossible-document");
-    return StreamSupport.stream(refused.json().at("/errors").spliterator(), false)
+    return refused
+        .json()
+        .at("/errors")
+        .valueStream()
         .map(error -> error.at("/pointer").asString() + " " + error.at("/code").asString())
         .toList();
   }

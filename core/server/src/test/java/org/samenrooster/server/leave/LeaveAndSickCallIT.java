@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
+import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.RosterTeam;
@@ -39,9 +39,7 @@ final class LeaveAndSickCallIT {
   }
 
   private static List<String> texts(Answer answer, String list, String field) {
-    return StreamSupport.stream(answer.json().at(list).spliterator(), false)
-        .map(item -> item.at(field).asString())
-        .toList();
+    return answer.json().at(list).valueStream().map(item -> item.at(field).asString()).toList();
   }
 
   private Answer ask(RosterMember member, String body) {
@@ -59,16 +57,7 @@ final class LeaveAndSickCallIT {
   }
 
   private void agreed(String leave) {
-    var document =
-        """
-        {"from":"2026-11-23","wishes":{"vetoesPerPeriod":2},
-         "unpopular":{"kinds":[],"shiftTypes":[]},"picking":{},
-         "exchanges":{"approval":"NEVER","openShifts":"FIRST_COME","swapRings":true,
-         "ringExpiryHours":48,"offerExpiryHours":72},
-         "leave":%s,"lending":{"on":false,"teamIds":[]}}
-        """
-            .formatted(leave);
-    expect(200, team.lead().client().put(team.path("/agreements"), document));
+    team.agrees(Agreements.from("2026-11-23").with("leave", leave));
   }
 
   private void quota(int people) {
@@ -92,7 +81,10 @@ final class LeaveAndSickCallIT {
                     team.path(
                         "/members/%s/roster?from=2026-11-16&until=2026-12-28"
                             .formatted(member.id()))));
-    return StreamSupport.stream(roster.json().at("/absences").spliterator(), false)
+    return roster
+        .json()
+        .at("/absences")
+        .valueStream()
         .map(run -> run.at("/from").asString() + " " + run.at("/until").asString())
         .toList();
   }
@@ -397,7 +389,10 @@ final class LeaveAndSickCallIT {
 
     private int lacking(String day) {
       var coverage = expect(200, amy.client().get(team.path("/periods/" + period + "/coverage")));
-      return StreamSupport.stream(coverage.json().at("/days").spliterator(), false)
+      return coverage
+          .json()
+          .at("/days")
+          .valueStream()
           .filter(one -> one.at("/date").asString().equals(day))
           .mapToInt(one -> one.at("/shortfallMinutes").asInt())
           .sum();
@@ -450,12 +445,16 @@ final class LeaveAndSickCallIT {
             200,
             week.cas.client().get(team.path("/periods/" + week.period + "/open-shifts?limit=100")));
     assertThat(
-            StreamSupport.stream(open.json().at("/items").spliterator(), false)
+            open.json()
+                .at("/items")
+                .valueStream()
                 .filter(item -> item.at("/pickable").asBoolean())
                 .map(item -> item.at("/shift/id").asString()))
         .containsExactly(week.replacement(call, 0), week.replacement(call, 1));
     assertThat(
-            StreamSupport.stream(open.json().at("/items").spliterator(), false)
+            open.json()
+                .at("/items")
+                .valueStream()
                 .filter(item -> !item.at("/shift").has("replacesShiftId"))
                 .map(item -> item.at("/shift/id").asString())
                 .map(shift -> week.pick(week.cas, shift).problem())

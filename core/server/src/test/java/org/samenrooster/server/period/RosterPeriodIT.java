@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.period.PeriodCommand;
 import org.samenrooster.period.PeriodPhase;
@@ -48,9 +47,7 @@ final class RosterPeriodIT {
   }
 
   private static List<String> texts(JsonNode list, String pointer) {
-    return StreamSupport.stream(list.spliterator(), false)
-        .map(item -> item.at(pointer).asString(""))
-        .toList();
+    return list.valueStream().map(item -> item.at(pointer).asString("")).toList();
   }
 
   private List<String> decisions(String subjectId) {
@@ -426,7 +423,7 @@ final class RosterPeriodIT {
   private void pick(RosterMember member, String id, String date) {
     var open = get("/periods/" + id + "/roster").json().at("/openShifts");
     var shift =
-        StreamSupport.stream(open.spliterator(), false)
+        open.valueStream()
             .filter(one -> one.at("/date").asString().equals(date))
             .findFirst()
             .orElseThrow()

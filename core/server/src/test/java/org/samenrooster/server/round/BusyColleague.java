@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.StreamSupport;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import tools.jackson.databind.JsonNode;
@@ -134,6 +133,6 @@ final class BusyColleague implements Callable<Void> {
   }
 
   private static List<JsonNode> nodes(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false).toList();
+    return array.valueStream().toList();
   }
 }

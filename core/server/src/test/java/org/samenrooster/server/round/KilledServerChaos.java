@@ -15,7 +15,8 @@ final class KilledServerChaos {
   void nothingThatWasAcceptedIsLostAndNothingThatWasRefusedIsLeft() throws InterruptedException {
     var round = new UnderFire(RunningServer.started());
 
-    var history = round.fight(KILLS, ANSWERS);
+    round.pick(KILLS, ANSWERS);
+    var history = round.exchange(KILLS, ANSWERS);
 
     System.out.printf(
         "%d kills: answers by status %s, %d commands sent again%n",

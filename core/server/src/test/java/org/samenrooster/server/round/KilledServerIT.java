@@ -3,6 +3,7 @@ package org.samenrooster.server.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.samenrooster.server.testing.OnPostgresql;
 import org.samenrooster.server.testing.RunningServer;
 
 /** The short form of {@link KilledServerChaos}, on the database the server really uses. */
@@ -15,10 +16,23 @@ final class KilledServerIT {
       throws InterruptedException {
     var round = new UnderFire(RunningServer.started());
 
-    var history = round.fight(1, ANSWERS);
+    var history = round.pick(1, ANSWERS);
 
     assertThat(round.broken()).isEmpty();
     assertThat(history.accepted()).isNotEmpty();
+    assertThat(history.sentAgain()).isPositive();
+    assertThat(history.statuses().keySet()).isSubsetOf(History.TOLD);
+  }
+
+  @Test
+  @OnPostgresql
+  void norWhenPeopleSwapAndGiveAwayWhatTheyPicked() throws InterruptedException {
+    var round = new UnderFire(RunningServer.started());
+    round.pick(0, ANSWERS);
+
+    var history = round.exchange(1, ANSWERS);
+
+    assertThat(round.broken()).isEmpty();
     assertThat(history.sentAgain()).isPositive();
     assertThat(history.statuses().keySet()).isSubsetOf(History.TOLD);
   }

@@ -1,7 +1,5 @@
 package org.samenrooster.server.round;
 
-import static org.samenrooster.server.testing.RosterTeam.expect;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.samenrooster.server.round.Stored.Held;
+import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -36,6 +35,7 @@ final class UnderFire {
   private final RosterTeam team;
   private final List<RosterMember> members;
   private final History history = new History();
+  private String periodId = "";
 
   UnderFire(RunningServer server) {
     this.server = server;
@@ -44,22 +44,28 @@ final class UnderFire {
   }
 
   /**
-   * Lets everybody pick and withdraw, and after the publication swap and give away.
+   * Lets everybody pick and withdraw.
    *
-   * @param kills how often the server is killed and started again in each of the two
+   * @param kills how often the server is killed and started again
    * @param answers how many commands are answered before each kill and after the last
    */
-  History fight(int kills, int answers) throws InterruptedException {
-    agreeThatWarningsAreDecided();
-    team.organisation().lead(team.id(), members.get(0).person());
+  History pick(int kills, int answers) throws InterruptedException {
+    team.agrees(Agreements.from("2026-11-23").exchanging("WITH_WARNINGS", "FIRST_COME"));
     team.needs(2, 2, 1);
-    var periodId = team.pickingPeriod(FROM, 1);
+    periodId = team.pickingPeriod(FROM, 1);
     var shiftIds = shiftIds();
     busy(
         kills,
         answers,
         (member, end) -> new BusyMember(sender(member, end), team, member, shiftIds, history, end));
-    publish(periodId);
+    return history;
+  }
+
+  /** Publishes what was picked, and lets everybody swap and give away. */
+  History exchange(int kills, int answers) throws InterruptedException {
+    team.organisation().lead(team.id(), members.get(0).person());
+    // Signed in anew: a server that was killed knows no tokens of before.
+    team.publish(server.as(team.lead().person()), periodId);
     busy(
         kills,
         answers,
@@ -70,28 +76,6 @@ final class UnderFire {
 
   private Insistent sender(RosterMember member, CountDownLatch end) {
     return new Insistent(server, member.person(), end);
-  }
-
-  private void agreeThatWarningsAreDecided() {
-    var agreements =
-        """
-        {"from": "2026-11-23", "wishes": {"vetoesPerPeriod": 2},
-         "unpopular": {"kinds": [], "shiftTypes": []}, "picking": {},
-         "exchanges": {"approval": "WITH_WARNINGS", "openShifts": "FIRST_COME",
-           "swapRings": false, "ringExpiryHours": 48, "offerExpiryHours": 72},
-         "leave": {"byLevel": []}, "lending": {"on": false, "teamIds": []}}
-        """;
-    expect(200, team.lead().client().put(team.path("/agreements"), agreements));
-  }
-
-  private void publish(String periodId) {
-    // Signed in anew: a server that was killed knows no tokens of before.
-    var lead = server.as(team.lead().person());
-    var period = team.path("/periods/" + periodId);
-    expect(200, lead.post(period + "/phase", "{\"command\":\"CLOSE_PICKING\"}"));
-    expect(200, lead.post(period + "/phase", "{\"command\":\"START_APPROVAL\"}"));
-    expect(200, lead.post(period + "/approve", "{\"acknowledgeShortfall\":true}"));
-    expect(200, lead.post(period + "/publish", "{\"consentedMemberIds\":[]}"));
   }
 
   private void busy(

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
@@ -34,7 +33,7 @@ final class RulesIT {
   private final RosterTeam team = RosterTeam.on(server);
 
   private static List<JsonNode> list(JsonNode nodes) {
-    return StreamSupport.stream(nodes.spliterator(), false).toList();
+    return nodes.valueStream().toList();
   }
 
   private static List<String> texts(JsonNode nodes, String pointer) {

@@ -6,7 +6,6 @@ import static org.samenrooster.server.testing.RosterTeam.expect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.RosterTeam;
@@ -49,13 +48,11 @@ final class PickingIT {
   }
 
   private static List<JsonNode> items(Answer page) {
-    return StreamSupport.stream(page.json().at("/items").spliterator(), false).toList();
+    return page.json().at("/items").valueStream().toList();
   }
 
   private static List<String> texts(JsonNode list, String pointer) {
-    return StreamSupport.stream(list.spliterator(), false)
-        .map(item -> item.at(pointer).asString(""))
-        .toList();
+    return list.valueStream().map(item -> item.at(pointer).asString("")).toList();
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
@@ -46,7 +45,8 @@ final class PickingRaceIT {
   private List<String> open(String periodId, String type) {
     var path = team.path("/periods/" + periodId + "/open-shifts?limit=100");
     var items = team.lead().client().get(path).json().at("/items");
-    return StreamSupport.stream(items.spliterator(), false)
+    return items
+        .valueStream()
         .map(item -> item.at("/shift"))
         .filter(shift -> shift.at("/shiftType").asString().equals(type))
         .map(shift -> shift.at("/id").asString())

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.OnPostgresql;
@@ -155,7 +154,9 @@ final class StatementsIT {
 
   /** Everybody would swap the first shift for any other one. */
   private static String wishesOfAll(JsonNode roster) {
-    return StreamSupport.stream(roster.at("/members").spliterator(), false)
+    return roster
+        .at("/members")
+        .valueStream()
         .filter(member -> !member.at("/shifts").isEmpty())
         .map(
             member ->
@@ -167,7 +168,8 @@ final class StatementsIT {
 
   private static String pickable(RosterMember member, String period) {
     var items = member.client().get(period + "/open-shifts?limit=100").json().at("/items");
-    return StreamSupport.stream(items.spliterator(), false)
+    return items
+        .valueStream()
         .filter(item -> item.at("/pickable").asBoolean())
         .findFirst()
         .orElseThrow()

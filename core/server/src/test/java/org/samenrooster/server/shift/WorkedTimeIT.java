@@ -6,7 +6,6 @@ import static org.samenrooster.server.testing.RosterTeam.expect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
@@ -33,7 +32,7 @@ final class WorkedTimeIT {
   }
 
   private static List<JsonNode> list(JsonNode nodes) {
-    return StreamSupport.stream(nodes.spliterator(), false).toList();
+    return nodes.valueStream().toList();
   }
 
   private static List<String> texts(JsonNode nodes, String pointer) {

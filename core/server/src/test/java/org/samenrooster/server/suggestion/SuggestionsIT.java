@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
@@ -27,7 +26,7 @@ final class SuggestionsIT {
   private final RosterTeam team = RosterTeam.on(server);
 
   private static List<JsonNode> list(JsonNode nodes) {
-    return StreamSupport.stream(nodes.spliterator(), false).toList();
+    return nodes.valueStream().toList();
   }
 
   private static List<String> texts(JsonNode nodes, String pointer) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
+import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.RosterTeam;
@@ -38,16 +39,15 @@ final class SwapWishesIT {
   private final RosterMember cas = team.member("Cas", 3);
 
   private String published(boolean rings) {
-    var agreements =
-        """
-        {"from": "2026-11-23", "wishes": {"vetoesPerPeriod": 2},
-         "unpopular": {"kinds": [], "shiftTypes": []}, "picking": {},
-         "exchanges": {"approval": "WITH_WARNINGS", "openShifts": "FIRST_COME", "swapRings": %s,
-           "ringExpiryHours": 48, "offerExpiryHours": 72},
-         "leave": {"byLevel": []}, "lending": {"on": false, "teamIds": []}}
-        """
-            .formatted(rings);
-    expect(200, team.lead().client().put(team.path("/agreements"), agreements));
+    team.agrees(
+        Agreements.from("2026-11-23")
+            .with(
+                "exchanges",
+                """
+                {"approval":"WITH_WARNINGS","openShifts":"FIRST_COME","swapRings":%s,
+                 "ringExpiryHours":48,"offerExpiryHours":72}
+                """
+                    .formatted(rings)));
     Map<RosterMember, String> lines = new HashMap<>();
     lines.put(amy, "E......");
     lines.put(ben, "..E....");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
@@ -346,8 +345,6 @@ final class TeamsIT {
   }
 
   private static List<String> texts(Answer answer, String list, String below) {
-    return StreamSupport.stream(answer.json().at(list).spliterator(), false)
-        .map(item -> item.at(below).asString(""))
-        .toList();
+    return answer.json().at(list).valueStream().map(item -> item.at(below).asString("")).toList();
   }
 }

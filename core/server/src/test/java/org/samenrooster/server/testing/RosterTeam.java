@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -333,34 +332,56 @@ public final class RosterTeam {
     needs(1, 1, 1);
     baseRoster(LocalDate.parse(from), lines, true);
     var periodId = pickingPeriod(from, 1);
-    expect(200, move(periodId, "CLOSE_PICKING"));
-    expect(200, move(periodId, "START_APPROVAL"));
-    var period = path("/periods/" + periodId);
-    expect(200, lead.client().post(period + "/approve", "{\"acknowledgeShortfall\":true}"));
-    agreedByPhone(periodId);
-    expect(200, lead.client().post(period + "/publish"));
+    publish(lead.client(), periodId);
     return periodId;
   }
 
+  /** Ends picking, approves everything and publishes it, as who leads the team. */
+  public void publish(Client by, String periodId) {
+    expect(200, move(by, periodId, "CLOSE_PICKING"));
+    expect(200, move(by, periodId, "START_APPROVAL"));
+    var period = path("/periods/" + periodId);
+    expect(200, by.post(period + "/approve", "{\"acknowledgeShortfall\":true}"));
+    agreedByPhone(by, periodId);
+    expect(200, by.post(period + "/publish"));
+  }
+
   /** Everybody whom an approved roster reaches late agrees, the team lead herself by asking. */
-  private void agreedByPhone(String periodId) {
+  private void agreedByPhone(Client by, String periodId) {
     var consents = path("/periods/" + periodId + "/late-consents");
-    var asked = expect(200, lead.client().post(consents, "{}")).json().at("/items");
+    var asked = expect(200, by.post(consents, "{}")).json().at("/items");
     var waiting =
-        StreamSupport.stream(asked.spliterator(), false)
+        asked
+            .valueStream()
             .filter(item -> item.at("/state").asString().equals("ASKED"))
             .map(item -> "\"" + item.at("/memberId").asString() + "\"")
             .toList();
     if (!waiting.isEmpty()) {
       var agreed = "{\"memberIds\":[" + String.join(",", waiting) + "]}";
-      expect(200, lead.client().post(consents + "/by-phone", agreed));
+      expect(200, by.post(consents + "/by-phone", agreed));
     }
+  }
+
+  /** The team lead writes down what the team agrees. */
+  public void agrees(Agreements agreements) {
+    expect(200, agree(agreements));
+  }
+
+  /** The team lead tries to write down what the team agrees, whatever it agreed before. */
+  public Answer agree(Agreements agreements) {
+    var by = lead.client();
+    var latest = by.get(path("/agreements")).header("ETag");
+    return (latest.isEmpty() ? by : by.with("If-Match", latest))
+        .put(path("/agreements"), agreements.json());
   }
 
   /** The team lead gives a command. */
   public Answer move(String periodId, String command) {
-    return lead.client()
-        .post(path("/periods/" + periodId + "/phase"), "{\"command\":\"" + command + "\"}");
+    return move(lead.client(), periodId, command);
+  }
+
+  private Answer move(Client by, String periodId, String command) {
+    return by.post(path("/periods/" + periodId + "/phase"), "{\"command\":\"" + command + "\"}");
   }
 
   /** An answer that must have this status. */

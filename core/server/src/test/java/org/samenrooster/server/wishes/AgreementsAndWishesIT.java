@@ -15,10 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
-import org.samenrooster.server.testing.Agreeing;
+import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.RosterTeam;
@@ -40,7 +39,7 @@ final class AgreementsAndWishesIT {
 
   /** A whole document with the usual agreements but for this part of it. */
   private static String agreeing(String from, String part, String said) {
-    return Agreeing.document(from, Map.of(part, said));
+    return Agreements.from(from).with(part, said).json();
   }
 
   private String agreements() {
@@ -48,7 +47,7 @@ final class AgreementsAndWishesIT {
   }
 
   private Answer agree(String part, String said) {
-    return expect(200, Agreeing.agree(team, TODAY, Map.of(part, said)));
+    return expect(200, team.agree(Agreements.from(TODAY).with(part, said)));
   }
 
   private static void assertKeeps(String operation, Answer answer) {
@@ -60,7 +59,7 @@ final class AgreementsAndWishesIT {
   }
 
   private static List<JsonNode> list(JsonNode items) {
-    return StreamSupport.stream(items.spliterator(), false).toList();
+    return items.valueStream().toList();
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.samenrooster.server.testing.RosterTeam.expect;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
@@ -63,7 +62,7 @@ final class WorkedHoursIT {
   }
 
   private static List<JsonNode> items(Answer page) {
-    return StreamSupport.stream(page.json().at("/items").spliterator(), false).toList();
+    return page.json().at("/items").valueStream().toList();
   }
 
   /** State, counted minutes and difference of every shift of the page. */

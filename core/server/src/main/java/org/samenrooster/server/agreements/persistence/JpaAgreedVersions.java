@@ -26,7 +26,8 @@ class JpaAgreedVersions implements AgreedVersions {
   public List<StoredVersion> of(String organisationId, String teamId) {
     return database
         .createQuery(
-            "select a, p.displayName from TeamAgreementRow a join AgreedByRow p on p.id = a.agreedBy"
+            "select a, p.displayName from TeamAgreementRow a"
+                + " join PersonNameRow p on p.id = a.agreedBy"
                 + " where a.organisationId = :organisation and a.teamId = :team"
                 + " order by a.number",
             Object[].class)

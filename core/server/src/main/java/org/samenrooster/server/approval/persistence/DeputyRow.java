@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.server.approval.application.Deputies.Deputy;
+import org.samenrooster.server.platform.persistence.PersonNameRow;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.time.DateRange;
@@ -83,7 +84,7 @@ class DeputyRow {
     }
   }
 
-  Deputy deputy(SpeakerNameRow by) {
+  Deputy deputy(PersonNameRow by) {
     return new Deputy(
         id,
         memberId,

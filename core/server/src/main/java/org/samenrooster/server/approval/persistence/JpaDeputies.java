@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import org.samenrooster.server.approval.application.Deputies;
+import org.samenrooster.server.platform.persistence.PersonNameRow;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.time.DateRange;
@@ -26,14 +27,14 @@ class JpaDeputies implements Deputies {
   public List<Deputy> latestFirst(StoredTeam team) {
     return database
         .createQuery(
-            "select d, p from DeputyRow d, SpeakerNameRow p where p.id = d.namedBy and"
+            "select d, p from DeputyRow d, PersonNameRow p where p.id = d.namedBy and"
                 + OF_TEAM
                 + " order by d.validFrom desc, d.id",
             Object[].class)
         .setParameter("organisation", team.organisationId())
         .setParameter("team", team.team().id())
         .getResultStream()
-        .map(row -> ((DeputyRow) row[0]).deputy((SpeakerNameRow) row[1]))
+        .map(row -> ((DeputyRow) row[0]).deputy((PersonNameRow) row[1]))
         .toList();
   }
 

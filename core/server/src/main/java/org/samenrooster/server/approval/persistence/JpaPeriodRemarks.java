@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.samenrooster.server.approval.application.PeriodRemarks;
 import org.samenrooster.server.approval.persistence.PeriodRemarkRow.To;
+import org.samenrooster.server.platform.persistence.PersonNameRow;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.team.application.StoredTeam;
 
@@ -29,7 +30,7 @@ class JpaPeriodRemarks implements PeriodRemarks {
   public List<Remark> latestFirst(StoredTeam team, String periodId) {
     return database
         .createQuery(
-            "select r, p from PeriodRemarkRow r, SpeakerNameRow p where p.id = r.saidBy"
+            "select r, p from PeriodRemarkRow r, PersonNameRow p where p.id = r.saidBy"
                 + " and r.organisationId = :organisation and r.teamId = :team"
                 + " and r.periodId = :period order by r.saidAt desc, r.id",
             Object[].class)
@@ -37,7 +38,7 @@ class JpaPeriodRemarks implements PeriodRemarks {
         .setParameter("team", team.team().id())
         .setParameter("period", periodId)
         .getResultStream()
-        .map(row -> ((PeriodRemarkRow) row[0]).remark((SpeakerNameRow) row[1]))
+        .map(row -> ((PeriodRemarkRow) row[0]).remark((PersonNameRow) row[1]))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.server.approval.application.PeriodRemarks.Remark;
+import org.samenrooster.server.platform.persistence.PersonNameRow;
 import org.samenrooster.server.platform.security.Caller;
 
 /** What was said when a period was sent back; never changed. */
@@ -56,7 +57,7 @@ class PeriodRemarkRow {
   /** About which period, and to whom. */
   record To(String teamId, String periodId, Optional<String> memberId) {}
 
-  Remark remark(SpeakerNameRow by) {
+  Remark remark(PersonNameRow by) {
     return new Remark(Optional.ofNullable(memberId), remark, by.displayName(), saidAt);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.samenrooster.server.completion.application.CompletionTake;
+import org.samenrooster.server.platform.persistence.PersonNameRow;
 import org.samenrooster.server.platform.search.JobKey;
 
 /** A proposal that was taken; never changed. */
@@ -48,7 +49,7 @@ class CompletionTakeRow {
     this.takenAt = takenAt;
   }
 
-  CompletionTake take(TakerRow taker) {
+  CompletionTake take(PersonNameRow taker) {
     return new CompletionTake(id, jobId, taker.displayName(), takenAt);
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.samenrooster.server.completion.application.CompletionTake;
 import org.samenrooster.server.completion.application.CompletionTakes;
 import org.samenrooster.server.completion.application.MemberReason;
+import org.samenrooster.server.platform.persistence.PersonNameRow;
 import org.samenrooster.server.platform.search.JobKey;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.team.application.StoredTeam;
@@ -24,7 +25,7 @@ import org.samenrooster.server.team.application.StoredTeam;
 class JpaCompletionTakes implements CompletionTakes {
 
   private static final String TAKES =
-      "select t, p from CompletionTakeRow t, TakerRow p where p.id = t.takenBy"
+      "select t, p from CompletionTakeRow t, PersonNameRow p where p.id = t.takenBy"
           + " and t.organisationId = :organisation";
 
   @PersistenceContext(unitName = "samenrooster")
@@ -51,7 +52,9 @@ class JpaCompletionTakes implements CompletionTakes {
   }
 
   private static Stream<CompletionTake> takes(TypedQuery<Object[]> query) {
-    return query.getResultStream().map(row -> ((CompletionTakeRow) row[0]).take((TakerRow) row[1]));
+    return query
+        .getResultStream()
+        .map(row -> ((CompletionTakeRow) row[0]).take((PersonNameRow) row[1]));
   }
 
   @Override
@@ -66,7 +69,7 @@ class JpaCompletionTakes implements CompletionTakes {
             own.forEach(
                 reason ->
                     database.persist(new CompletionReasonRow(job, row.id(), memberId, reason))));
-    return row.take(database.find(TakerRow.class, caller.personId()));
+    return row.take(database.find(PersonNameRow.class, caller.personId()));
   }
 
   @Override
@@ -90,7 +93,7 @@ class JpaCompletionTakes implements CompletionTakes {
   public List<TakenReason> reasons(StoredTeam team, String periodId, String memberId) {
     return database
         .createQuery(
-            "select r, t, p from CompletionReasonRow r, CompletionTakeRow t, TakerRow p"
+            "select r, t, p from CompletionReasonRow r, CompletionTakeRow t, PersonNameRow p"
                 + " where t.id = r.takeId and p.id = t.takenBy"
                 + " and r.organisationId = :organisation and r.teamId = :team"
                 + " and r.memberId = :member and t.periodId = :period"
@@ -104,7 +107,7 @@ class JpaCompletionTakes implements CompletionTakes {
         .map(
             row ->
                 new TakenReason(
-                    ((CompletionTakeRow) row[1]).take((TakerRow) row[2]),
+                    ((CompletionTakeRow) row[1]).take((PersonNameRow) row[2]),
                     ((CompletionReasonRow) row[0]).reason()))
         .toList();
   }

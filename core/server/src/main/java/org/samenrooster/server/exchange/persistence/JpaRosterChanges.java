@@ -250,7 +250,7 @@ class JpaRosterChanges implements RosterChanges {
     }
     return database
         .createQuery(
-            "select p.id, p.displayName from ConcernedRow p"
+            "select p.id, p.displayName from PersonNameRow p"
                 + " where p.organisationId = :organisation and p.id in :ids",
             Object[].class)
         .setParameter("organisation", team.organisationId())

@@ -22,7 +22,7 @@ import org.samenrooster.time.DateRange;
 class JpaLeaveRequests implements LeaveRequests {
 
   private static final String NAMED =
-      "select r, p.displayName from LeaveRequestRow r left join AnswererRow p"
+      "select r, p.displayName from LeaveRequestRow r left join PersonNameRow p"
           + " on p.id = r.answeredBy"
           + " where r.organisationId = :organisation and r.teamId = :team";
   private static final String TOUCHING = " and r.from < :until and r.until > :from";

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.samenrooster.approval.LineFingerprint;
 import org.samenrooster.server.period.application.LineApprovals;
 import org.samenrooster.server.period.persistence.LineApprovalRow.Line;
+import org.samenrooster.server.platform.persistence.PersonNameRow;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.team.application.StoredTeam;
 
@@ -26,7 +27,7 @@ class JpaLineApprovals implements LineApprovals {
   public List<LineApproval> latestFirst(StoredTeam team, String periodId) {
     return database
         .createQuery(
-            "select a, p from LineApprovalRow a, ApproverRow p where p.id = a.approvedBy"
+            "select a, p from LineApprovalRow a, PersonNameRow p where p.id = a.approvedBy"
                 + " and a.organisationId = :organisation and a.teamId = :team"
                 + " and a.periodId = :period order by a.approvedAt desc, a.id",
             Object[].class)
@@ -34,7 +35,7 @@ class JpaLineApprovals implements LineApprovals {
         .setParameter("team", team.team().id())
         .setParameter("period", periodId)
         .getResultStream()
-        .map(row -> ((LineApprovalRow) row[0]).approval((ApproverRow) row[1]))
+        .map(row -> ((LineApprovalRow) row[0]).approval((PersonNameRow) row[1]))
         .toList();
   }
 

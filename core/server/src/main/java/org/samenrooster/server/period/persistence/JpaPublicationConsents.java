@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.samenrooster.server.platform.persistence.PersonNameRow;
 import org.samenrooster.approval.LineConsent;
 import org.samenrooster.server.period.application.PublicationConsents;
 import org.samenrooster.server.period.persistence.PublicationConsentRow.By;
@@ -52,12 +53,12 @@ class JpaPublicationConsents implements PublicationConsents {
     }
     return database
         .createQuery(
-            "select p from ApproverRow p where p.organisationId = :organisation and p.id in :ids",
-            ApproverRow.class)
+            "select p from PersonNameRow p where p.organisationId = :organisation and p.id in :ids",
+            PersonNameRow.class)
         .setParameter("organisation", team.organisationId())
         .setParameter("ids", persons.stream().distinct().toList())
         .getResultStream()
-        .collect(Collectors.toMap(ApproverRow::id, ApproverRow::displayName));
+        .collect(Collectors.toMap(PersonNameRow::id, PersonNameRow::displayName));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.samenrooster.server.period.application.RosterPeriod;
 import org.samenrooster.server.period.application.RosterPeriod.Approval;
 import org.samenrooster.server.period.application.RosterPeriods;
+import org.samenrooster.server.platform.persistence.PersonNameRow;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.time.DateRange;
 
@@ -71,7 +72,7 @@ class JpaRosterPeriods implements RosterPeriods {
   public RosterPeriod save(StoredTeam team, RosterPeriod period) {
     var row = row(team, period.id(), LockModeType.NONE).orElseThrow();
     var approver = period.approval().map(Approval::personId);
-    row.take(period, approver.map(id -> database.find(ApproverRow.class, id)).orElse(null));
+    row.take(period, approver.map(id -> database.find(PersonNameRow.class, id)).orElse(null));
     database.flush();
     return row.period();
   }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.samenrooster.approval.LineFingerprint;
 import org.samenrooster.server.period.application.LineApprovals.LineApproval;
+import org.samenrooster.server.platform.persistence.PersonNameRow;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.team.application.StoredTeam;
 
@@ -56,7 +57,7 @@ class LineApprovalRow {
   /** Whose line of which period, as it was. */
   record Line(String periodId, String memberId, LineFingerprint fingerprint) {}
 
-  LineApproval approval(ApproverRow by) {
+  LineApproval approval(PersonNameRow by) {
     return new LineApproval(
         memberId, new LineFingerprint(fingerprint), by.id(), by.displayName(), approvedAt);
   }

@@ -20,6 +20,7 @@ import org.samenrooster.period.PeriodPhase;
 import org.samenrooster.server.period.application.RosterPeriod;
 import org.samenrooster.server.period.application.RosterPeriod.Approval;
 import org.samenrooster.server.period.application.RosterPeriod.Left;
+import org.samenrooster.server.platform.persistence.PersonNameRow;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.time.DateRange;
 
@@ -50,7 +51,7 @@ class RosterPeriodRow {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "approved_by")
-  private @Nullable ApproverRow approver;
+  private @Nullable PersonNameRow approver;
 
   @Column(name = "approved_at")
   private @Nullable Instant approvedAt;
@@ -89,7 +90,7 @@ class RosterPeriodRow {
    *
    * @param by the row of the person whose approval stands, if one does
    */
-  void take(RosterPeriod period, @Nullable ApproverRow by) {
+  void take(RosterPeriod period, @Nullable PersonNameRow by) {
     phase = period.phase();
     rolledOut = period.rolledOut();
     publishedAt = period.publishedAt().orElse(null);

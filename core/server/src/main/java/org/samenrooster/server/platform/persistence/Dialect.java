@@ -1,9 +1,9 @@
 package org.samenrooster.server.platform.persistence;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.samenrooster.server.platform.configuration.ConfigurationFault;
 
@@ -12,11 +12,16 @@ import org.samenrooster.server.platform.configuration.ConfigurationFault;
 public class Dialect {
 
   @Inject private DataSource source;
-  private volatile Optional<Boolean> postgresql = Optional.empty();
+  private boolean postgresql;
+
+  @PostConstruct
+  void ask() {
+    postgresql = isPostgresql(source);
+  }
 
   /** Whether one statement can lock several rows in an order that it names; Derby has no such. */
   public boolean locksInOrder() {
-    return isPostgresql();
+    return postgresql;
   }
 
   /**
@@ -24,14 +29,7 @@ public class Dialect {
    * and then ("too much contention"); but there it is one server that inserts.
    */
   public boolean numbersRows() {
-    return isPostgresql();
-  }
-
-  private boolean isPostgresql() {
-    if (postgresql.isEmpty()) {
-      postgresql = Optional.of(isPostgresql(source));
-    }
-    return postgresql.get();
+    return postgresql;
   }
 
   /**

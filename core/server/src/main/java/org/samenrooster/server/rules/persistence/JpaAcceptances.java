@@ -19,7 +19,7 @@ class JpaAcceptances implements Acceptances {
   public List<Acceptance> earliestFirst(StoredTeam team, String periodId) {
     return database
         .createQuery(
-            "select a, p.displayName from ViolationAcceptanceRow a, AcceptorRow p"
+            "select a, p.displayName from ViolationAcceptanceRow a, PersonNameRow p"
                 + " where a.organisationId = :organisation and a.teamId = :team"
                 + " and a.periodId = :period and p.id = a.acceptedBy"
                 + " order by a.acceptedAt, a.acceptance",

@@ -16,7 +16,7 @@ class JpaWorkedApprovals implements WorkedApprovals {
 
   // The last approval of a shift comes last and wins.
   private static final String IN_PERIOD =
-      "select a, p.displayName from ShiftRow s, WorkedApprovalRow a, ApproverRow p"
+      "select a, p.displayName from ShiftRow s, WorkedApprovalRow a, PersonNameRow p"
           + " where s.organisationId = :organisation and s.teamId = :team"
           + " and s.periodId = :period and a.organisationId = :organisation"
           + " and a.shiftId = s.id and a.memberId = s.holderMemberId"

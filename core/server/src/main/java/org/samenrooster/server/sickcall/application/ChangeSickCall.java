@@ -66,6 +66,7 @@ public final class ChangeSickCall {
     if (!caller.isMember(place.memberId()) && !caller.is(Role.TEAM_LEAD, teamId)) {
       throw Problems.forbidden("problem.forbidden.own-sick-call-only");
     }
+    lock.lock(caller.organisationId(), place.personId());
     var changed =
         changed(
             caller,
@@ -89,6 +90,7 @@ public final class ChangeSickCall {
             .place(caller.organisationId(), callId)
             .orElseThrow(() -> Problems.notFound("sick-call"));
     var team = teams.load(caller, place.teamId());
+    lock.lock(caller.organisationId(), place.personId());
     return changed(
         caller, team, callId, "decideSickCall", (call, today) -> call.decide(command, today));
   }
@@ -99,9 +101,6 @@ public final class ChangeSickCall {
       String callId,
       String operation,
       BiFunction<SickCall, LocalDate, Step> step) {
-    var organisationId = caller.organisationId();
-    var place = calls.place(organisationId, callId).orElseThrow();
-    lock.lock(organisationId, place.personId());
     var before = show.of(team, callId);
     var now = clock.instant();
     var today = now.atZone(team.team().zone()).toLocalDate();
@@ -112,7 +111,7 @@ public final class ChangeSickCall {
     }
     var byHr = operation.equals("decideSickCall");
     calls.change(
-        organisationId,
+        caller.organisationId(),
         after.call(),
         byHr ? Optional.of(new Decision(caller.personId(), now)) : Optional.empty());
     decisions.changed(caller, after, operation);

@@ -1,14 +1,14 @@
-package org.samenrooster.server.exchange.persistence;
+package org.samenrooster.server.platform.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A person who has to do with a change. Read only. */
+/** Somebody who did or said something, as far as others read the name. Read only. */
 @Entity
 @Table(name = "person")
-class ConcernedRow {
+public class PersonNameRow {
 
   @Id private String id;
 
@@ -20,5 +20,15 @@ class ConcernedRow {
 
   /** For JPA. */
   @SuppressWarnings("NullAway")
-  protected ConcernedRow() {}
+  protected PersonNameRow() {}
+
+  /** Who. */
+  public String id() {
+    return id;
+  }
+
+  /** The name. */
+  public String displayName() {
+    return displayName;
+  }
 }
