@@ -178,7 +178,10 @@ final class AuditIT {
   }
 
   private static JsonNode part(Answer answer, String name) {
-    return answer.json().at("/parts").valueStream()
+    return answer
+        .json()
+        .at("/parts")
+        .valueStream()
         .filter(part -> part.at("/name").asString().equals(name))
         .findFirst()
         .orElseThrow()
@@ -195,7 +198,9 @@ final class AuditIT {
 
   private static List<String> told(RosterMember member) {
     var page = page(member.client().get(ACCESSES));
-    return page.json().at("/items").valueStream()
+    return page.json()
+        .at("/items")
+        .valueStream()
         .map(
             item ->
                 "%s %s %s"
@@ -207,7 +212,10 @@ final class AuditIT {
   }
 
   private static List<String> texts(Answer answer, String field) {
-    return answer.json().at("/items").valueStream()
+    return answer
+        .json()
+        .at("/items")
+        .valueStream()
         .map(item -> item.at("/" + field).asString())
         .toList();
   }

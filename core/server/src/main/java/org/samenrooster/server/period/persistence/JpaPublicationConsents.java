@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.samenrooster.server.platform.persistence.PersonNameRow;
 import org.samenrooster.approval.LineConsent;
 import org.samenrooster.server.period.application.PublicationConsents;
 import org.samenrooster.server.period.persistence.PublicationConsentRow.By;
 import org.samenrooster.server.period.persistence.PublicationConsentRow.Question;
+import org.samenrooster.server.platform.persistence.PersonNameRow;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.team.application.StoredTeam;
 
