@@ -34,7 +34,7 @@ final class BurdensOfChange {
             .filter(shift -> isLate(book, shift, today))
             .map(shift -> shift.shift().id())
             .collect(Collectors.toSet());
-    var lead = hand.team().memberOf(hand.stored().proposed().personId());
+    var lead = hand.stored().proposed().by().flatMap(by -> hand.team().memberOf(by.personId()));
     burdens.ofLateChange(hand.team(), booked.id(), AskedByLead.lately(booked, lead, late), today);
   }
 

@@ -1,7 +1,6 @@
 package org.samenrooster.server.swapwish.rest;
 
 import java.util.Optional;
-import java.util.Set;
 import org.samenrooster.api.model.StandingWishDto;
 import org.samenrooster.api.model.SwapWishStateDto;
 import org.samenrooster.server.shift.rest.ShiftDtos;
@@ -20,7 +19,7 @@ final class SwapWishDtos {
         .id(wish.id())
         .memberId(wish.memberId())
         .displayName(team.member(wish.memberId()).orElseThrow().name())
-        .shift(new ShiftDtos(team, Optional.empty(), Set.of()).of(shown.shift()))
+        .shift(new ShiftDtos(team, Optional.empty()).of(shown.shift()))
         .wanted(WantedShiftDtos.told(wish.wanted()))
         .state(SwapWishStateDto.valueOf(shown.state().name()))
         .rosterChangeId(wish.ringId().orElse(null))
