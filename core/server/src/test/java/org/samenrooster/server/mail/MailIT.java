@@ -126,7 +126,8 @@ final class MailIT {
         .contains("the shifts of 28 December 2026 to 3 January 2027 can be picked.");
     mail.stop();
     expect(200, team.move(period, "CLOSE_PICKING"));
-    try (var refusing = new RefusingMailServer(RunningServer.mailPort())) {
+    var refusing = new RefusingMailServer(RunningServer.mailPort());
+    try (refusing) {
       expect(
           200,
           team.lead()

@@ -18,11 +18,6 @@ public final class AtOnce {
     return call(requests);
   }
 
-  /** Does all of this at the same moment; what came of each, in their order. */
-  public static <T> List<T> call(List<Callable<T>> requests) {
-    return call(requests);
-  }
-
   /** What came of everything, in its order; nothing begins before all are ready. */
   public static <T> List<T> call(List<Callable<T>> requests) {
     var barrier = new CyclicBarrier(requests.size());

@@ -1,5 +1,6 @@
 package org.samenrooster.examples.walkthrough;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,7 +8,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samenrooster.client.ApiClient;
@@ -34,6 +37,7 @@ import org.samenrooster.client.model.PhaseChange;
 import org.samenrooster.client.model.PhaseCommand;
 import org.samenrooster.client.model.Team;
 import org.samenrooster.client.model.TeamDocument;
+import org.samenrooster.client.model.TeamMember;
 import org.samenrooster.client.model.Weekday;
 
 /**
@@ -47,8 +51,7 @@ public final class SampleStory {
   private static final String TEAM_LEAD = "demo-fatima";
   private static final String OTHER_LEAD = "demo-joost";
   private static final String NURSE = "demo-sian";
-  private static final int CYCLE_WEEKS = 6;
-  private static final int SEARCH_SECONDS = 10;
+  private static final int SEARCH_SECONDS = 1;
   private static final long POLL_MILLIS = 500;
   private static final Set<Weekday> WEEKEND = Set.of(Weekday.SAT, Weekday.SUN);
   private static final ObjectMapper JSON = ApiClient.createDefaultObjectMapper();
@@ -57,12 +60,15 @@ public final class SampleStory {
   private final Caller lead;
   private final Caller otherLead;
   private final String teamId;
+  private final SampleBaseRoster baseRoster;
 
-  private SampleStory(String address, String teamId) throws ApiException {
+  private SampleStory(String address, String teamId, SampleBaseRoster baseRoster)
+      throws ApiException {
     this.address = address;
     this.lead = Caller.signedIn(address, TEAM_LEAD);
     this.otherLead = Caller.signedIn(address, OTHER_LEAD);
     this.teamId = teamId;
+    this.baseRoster = baseRoster;
   }
 
   /**
@@ -81,9 +87,18 @@ public final class SampleStory {
     TeamDocument document = read(documents, "care-home-team.json", TeamDocument.class);
     document.setBaseRosterMode(BaseRosterMode.FIXED);
     // The ids in the file are the command line's; a server gives its own.
+    List<String> idsInFile = document.getMembers().stream().map(TeamMember::getId).toList();
+    // The ids in the file are the command line's; a server gives its own.
     document.getMembers().forEach(member -> member.setId(null));
     Team team = administrator.teams().createTeam(Caller.newKey(), document);
-    SampleStory story = new SampleStory(address, team.getId());
+    Map<String, String> memberIds = new HashMap<>();
+    for (int i = 0; i < idsInFile.size(); i++) {
+      memberIds.put(idsInFile.get(i), team.getDocument().getMembers().get(i).getId());
+    }
+    SampleBaseRoster baseRoster =
+        new SampleBaseRoster(
+            read(documents, "care-home-base-roster.json", JsonNode.class), memberIds);
+    SampleStory story = new SampleStory(address, team.getId(), baseRoster);
     story.tell(read(documents, "care-home-demand.json", CareDemandDocument.class), administrator);
   }
 
@@ -105,7 +120,11 @@ public final class SampleStory {
 
   private void acceptBaseRoster(LocalDate anchor) throws ApiException, InterruptedException {
     BaseRosterJobRequest wanted =
-        new BaseRosterJobRequest().cycleWeeks(CYCLE_WEEKS).seconds(SEARCH_SECONDS).seed(1);
+        new BaseRosterJobRequest()
+            .cycleWeeks(baseRoster.cycleWeeks())
+            .seconds(SEARCH_SECONDS)
+            .seed(1)
+            .pins(baseRoster.pins());
     BaseRosterJob job = lead.baseRosters().startBaseRosterJob(teamId, Caller.newKey(), wanted);
     while (job.getState() != BaseRosterJobState.DONE) {
       if (job.getState() == BaseRosterJobState.FAILED) {
@@ -146,7 +165,8 @@ public final class SampleStory {
     lead.periods().approvePeriod(teamId, period, Caller.newKey(), approval, null);
     // Nobody approves her own roster: the other lead looks at the line of the first.
     otherLead.periods().approvePeriod(teamId, period, Caller.newKey(), approval, null);
-    // The period has begun already, so everyone must have agreed: she who asks agrees by that, the others
+    // The period has begun already, so everyone must have agreed: she who asks agrees by that, the
+    // others
     // did so by telephone.
     LateConsents asked =
         lead.approval()
@@ -158,11 +178,7 @@ public final class SampleStory {
             .collect(Collectors.toSet());
     lead.approval()
         .enterLateConsents(
-            teamId,
-            period,
-            Caller.newKey(),
-            new LateConsentsByPhone().memberIds(byPhone),
-            null);
+            teamId, period, Caller.newKey(), new LateConsentsByPhone().memberIds(byPhone), null);
     lead.periods().publishPeriod(teamId, period, Caller.newKey(), null);
   }
 

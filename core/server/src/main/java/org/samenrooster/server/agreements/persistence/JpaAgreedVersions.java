@@ -3,7 +3,6 @@ package org.samenrooster.server.agreements.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,7 @@ import org.samenrooster.server.agreements.persistence.TeamAgreementRow.Written;
 @ApplicationScoped
 class JpaAgreedVersions implements AgreedVersions {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

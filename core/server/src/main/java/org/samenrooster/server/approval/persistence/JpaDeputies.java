@@ -3,7 +3,6 @@ package org.samenrooster.server.approval.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import org.samenrooster.server.approval.application.Deputies;
@@ -18,8 +17,7 @@ class JpaDeputies implements Deputies {
 
   private static final String OF_TEAM = " d.organisationId = :organisation and d.teamId = :team";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

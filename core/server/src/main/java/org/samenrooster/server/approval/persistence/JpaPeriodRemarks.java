@@ -3,7 +3,6 @@ package org.samenrooster.server.approval.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,8 +20,7 @@ import org.samenrooster.server.team.application.StoredTeam;
 @ApplicationScoped
 class JpaPeriodRemarks implements PeriodRemarks {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

@@ -1,8 +1,8 @@
 package org.samenrooster.server.audit.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.samenrooster.server.audit.application.AccessesToPerson;
@@ -26,8 +26,7 @@ class JpaAccessesToPerson implements AccessesToPerson {
               and m.validFrom <= a.accessDay and (m.validUntil is null or m.validUntil > a.accessDay)))))
       """;
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public List<AccessToPerson> of(String organisationId, String personId, MomentPage page) {

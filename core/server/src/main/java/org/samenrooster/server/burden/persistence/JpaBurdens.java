@@ -3,7 +3,6 @@ package org.samenrooster.server.burden.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,8 +23,7 @@ class JpaBurdens implements Burdens {
       "select b from BurdenEntryRow b where b.organisationId = :organisation and b.teamId = :team";
   private static final String SINCE = " and b.entryDay >= :from";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

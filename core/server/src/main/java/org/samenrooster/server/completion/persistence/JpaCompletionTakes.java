@@ -3,7 +3,6 @@ package org.samenrooster.server.completion.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
@@ -28,8 +27,7 @@ class JpaCompletionTakes implements CompletionTakes {
       "select t, p from CompletionTakeRow t, PersonNameRow p where p.id = t.takenBy"
           + " and t.organisationId = :organisation";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

@@ -3,7 +3,6 @@ package org.samenrooster.server.demand.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import org.samenrooster.server.demand.application.CareDemands;
@@ -12,8 +11,7 @@ import org.samenrooster.server.demand.application.CareDemands;
 @ApplicationScoped
 class JpaCareDemands implements CareDemands {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

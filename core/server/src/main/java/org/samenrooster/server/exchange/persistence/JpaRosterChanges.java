@@ -1,9 +1,9 @@
 package org.samenrooster.server.exchange.persistence;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,8 +40,7 @@ class JpaRosterChanges implements RosterChanges {
       "exists (select m.id from ChangeMoveRow m, ChangedShiftRow s"
           + " where m.changeId = c.id and s.id = m.shiftId and s.version <> m.shiftVersion)";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public StoredChange add(StoredTeam team, RosterChange change, Saying by) {

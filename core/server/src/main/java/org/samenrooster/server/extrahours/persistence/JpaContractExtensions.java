@@ -1,8 +1,8 @@
 package org.samenrooster.server.extrahours.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
@@ -36,8 +36,7 @@ class JpaContractExtensions implements ContractExtensions {
           + " left join SpeakerRow s on s.id = e.sentBy"
           + " where e.organisationId = :organisation";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public void add(String organisationId, Place place, ContractExtension proposal, Instant at) {

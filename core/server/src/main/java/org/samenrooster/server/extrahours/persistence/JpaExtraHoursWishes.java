@@ -3,7 +3,6 @@ package org.samenrooster.server.extrahours.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,7 @@ import org.samenrooster.server.team.application.StoredTeam;
 @ApplicationScoped
 class JpaExtraHoursWishes implements ExtraHoursWishes {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

@@ -3,7 +3,6 @@ package org.samenrooster.server.hours.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,8 +54,7 @@ class HoursPeople {
       """;
   private static final String CLOSED = "CLOSED";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private SeasonProfiles profiles;
   @Inject private SeasonWishes wishes;

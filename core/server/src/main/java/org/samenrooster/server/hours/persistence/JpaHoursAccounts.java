@@ -3,7 +3,6 @@ package org.samenrooster.server.hours.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -28,8 +27,7 @@ import org.samenrooster.time.DateRange;
 @ApplicationScoped
 class JpaHoursAccounts implements HoursAccounts {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private HoursPeople people;
   @Inject private PersonLock turns;

@@ -1,8 +1,8 @@
 package org.samenrooster.server.hours.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -36,8 +36,7 @@ class JpaOverviewPeople implements OverviewPeople {
       group by m.person_id
       """;
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public List<String> underContract(String organisationId, DateRange days) {

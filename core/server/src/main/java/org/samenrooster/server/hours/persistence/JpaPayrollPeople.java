@@ -1,8 +1,8 @@
 package org.samenrooster.server.hours.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +30,7 @@ class JpaPayrollPeople implements PayrollPeople {
         m.valid_from, m.id
       """;
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public Map<String, PayrollPerson> of(String organisationId, Collection<String> personIds) {

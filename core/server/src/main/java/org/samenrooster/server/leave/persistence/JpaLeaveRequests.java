@@ -1,8 +1,8 @@
 package org.samenrooster.server.leave.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +27,7 @@ class JpaLeaveRequests implements LeaveRequests {
           + " where r.organisationId = :organisation and r.teamId = :team";
   private static final String TOUCHING = " and r.from < :until and r.until > :from";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public void add(String organisationId, Asker asker, LeaveRequest request, Instant at) {

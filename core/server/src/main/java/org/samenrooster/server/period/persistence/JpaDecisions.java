@@ -3,7 +3,6 @@ package org.samenrooster.server.period.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import org.samenrooster.server.period.application.Decisions;
@@ -12,8 +11,7 @@ import org.samenrooster.server.period.application.Decisions;
 @ApplicationScoped
 class JpaDecisions implements Decisions {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

@@ -1,8 +1,8 @@
 package org.samenrooster.server.period.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.samenrooster.period.RollOutLimits.HeldBack;
@@ -13,8 +13,7 @@ import org.samenrooster.server.team.application.StoredTeam;
 @ApplicationScoped
 class JpaHeldBackShifts implements HeldBackShifts {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public Map<String, HeldBack> of(StoredTeam team, String periodId) {

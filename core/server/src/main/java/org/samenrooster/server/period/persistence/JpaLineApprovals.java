@@ -3,7 +3,6 @@ package org.samenrooster.server.period.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,7 @@ import org.samenrooster.server.team.application.StoredTeam;
 @ApplicationScoped
 class JpaLineApprovals implements LineApprovals {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

@@ -3,7 +3,6 @@ package org.samenrooster.server.period.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -25,8 +24,7 @@ class JpaPublicationConsents implements PublicationConsents {
   private static final String OF_TEAM =
       " from PublicationConsentRow c where c.organisationId = :organisation and c.teamId = :team";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

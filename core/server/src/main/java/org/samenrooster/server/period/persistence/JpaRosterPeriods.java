@@ -1,9 +1,9 @@
 package org.samenrooster.server.period.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +22,7 @@ class JpaRosterPeriods implements RosterPeriods {
   private static final String OF_TEAM =
       " where p.organisationId = :organisation and p.teamId = :team";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public Optional<RosterPeriod> period(StoredTeam team, String periodId) {

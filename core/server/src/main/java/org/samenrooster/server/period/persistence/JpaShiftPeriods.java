@@ -1,8 +1,8 @@
 package org.samenrooster.server.period.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +24,7 @@ class JpaShiftPeriods implements ShiftPeriods {
       "select p.id, p.fromDate, p.untilDate, p.phase from RosterPeriodRow p"
           + " where p.organisationId = :organisation and p.teamId = :team";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public Optional<ShiftPeriod> period(StoredTeam team, String periodId) {

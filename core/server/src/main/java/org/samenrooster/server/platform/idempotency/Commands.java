@@ -3,7 +3,6 @@ package org.samenrooster.server.platform.idempotency;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
@@ -28,8 +27,7 @@ public class Commands {
 
   private static final int MOST_ATTEMPTS = 4;
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager entities;
+  @Inject private EntityManager entities;
 
   private final UserTransaction transaction;
   private final StoredAnswers answers;

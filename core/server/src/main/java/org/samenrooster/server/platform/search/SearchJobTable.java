@@ -5,7 +5,6 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,7 @@ public abstract class SearchJobTable<R extends SearchJobRow, Q, P, S>
 
   private static final Jsonb JSON = JsonbBuilder.create();
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,8 +33,7 @@ class JpaPersonLock implements PersonLock {
   private static final String IN_ORDER =
       "select id from team_member where id in (" + MEMBERSHIPS + ") order by id for update";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private EveryOrganisation everyOrganisation;
   @Inject private Dialect dialect;

@@ -1,8 +1,8 @@
 package org.samenrooster.server.rules.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.samenrooster.server.rules.application.Acceptance;
 import org.samenrooster.server.rules.application.Acceptances;
@@ -12,8 +12,7 @@ import org.samenrooster.server.team.application.StoredTeam;
 @ApplicationScoped
 class JpaAcceptances implements Acceptances {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public List<Acceptance> earliestFirst(StoredTeam team, String periodId) {

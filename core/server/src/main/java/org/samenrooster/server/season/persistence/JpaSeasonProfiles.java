@@ -3,7 +3,6 @@ package org.samenrooster.server.season.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,8 +16,7 @@ import org.samenrooster.server.season.application.SeasonProfiles;
 @ApplicationScoped
 class JpaSeasonProfiles implements SeasonProfiles {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

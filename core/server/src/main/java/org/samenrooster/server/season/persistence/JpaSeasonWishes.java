@@ -3,7 +3,6 @@ package org.samenrooster.server.season.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +17,7 @@ import org.samenrooster.server.season.application.SeasonWishes;
 @ApplicationScoped
 class JpaSeasonWishes implements SeasonWishes {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

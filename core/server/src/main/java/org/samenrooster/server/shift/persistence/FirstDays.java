@@ -1,8 +1,8 @@
 package org.samenrooster.server.shift.persistence;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +25,7 @@ class FirstDays {
           + " where m.organisationId = :organisation and m.id in :members"
           + " and a.organisationId = :organisation and a.personId = m.personId group by m.id";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   /** The first known day of each member, in two statements; none of members not known at all. */
   Map<String, LocalDate> of(StoredTeam team, Collection<String> memberIds) {

@@ -1,8 +1,8 @@
 package org.samenrooster.server.shift.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,8 +38,7 @@ class JpaApprovalHistory implements ApprovalHistory {
           + " and s.teamId = :team and w.organisationId = :organisation"
           + " and w.shiftId = s.id and w.memberId = s.holderMemberId%s";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public List<ApprovedWork> onDays(StoredTeam team, DateRange days) {

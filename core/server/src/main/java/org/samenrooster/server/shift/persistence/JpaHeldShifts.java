@@ -1,8 +1,8 @@
 package org.samenrooster.server.shift.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,8 +27,7 @@ class JpaHeldShifts implements HeldShifts {
           + " and s.organisationId = :organisation and s.holderMemberId = h.id"
           + " and s.rosterDate >= :from and s.rosterDate < :until";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public Map<String, List<HeldShift>> of(

@@ -1,8 +1,8 @@
 package org.samenrooster.server.shift.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.samenrooster.server.hours.application.OpenWork;
@@ -17,8 +17,7 @@ class JpaOpenWork implements OpenWork {
           + " and s.holderMemberId is null and s.countsForHours = true"
           + " and s.rosterDate >= :from and s.rosterDate < :until";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public int minutes(String organisationId, Optional<String> teamId, DateRange days) {

@@ -1,8 +1,8 @@
 package org.samenrooster.server.shift.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -35,8 +35,7 @@ class JpaShifts implements Shifts {
   private static final String UNCHANGED =
       " where s.id = :id and s.organisationId = :organisation and s.version = :version";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public Optional<RosterShift> shift(StoredTeam team, String shiftId) {

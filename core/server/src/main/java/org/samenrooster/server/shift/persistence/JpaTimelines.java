@@ -3,7 +3,6 @@ package org.samenrooster.server.shift.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,8 +23,7 @@ import org.samenrooster.time.DateRange;
 @ApplicationScoped
 class JpaTimelines implements Timelines {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Absences absences;
 

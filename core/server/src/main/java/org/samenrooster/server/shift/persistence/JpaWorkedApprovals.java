@@ -1,8 +1,8 @@
 package org.samenrooster.server.shift.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,8 +22,7 @@ class JpaWorkedApprovals implements WorkedApprovals {
           + " and a.shiftId = s.id and a.memberId = s.holderMemberId"
           + " and p.id = a.approvedBy order by a.approval";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public Map<String, WorkedApproval> inPeriod(StoredTeam team, String periodId) {

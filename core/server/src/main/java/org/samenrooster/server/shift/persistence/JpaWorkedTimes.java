@@ -1,8 +1,8 @@
 package org.samenrooster.server.shift.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Map;
@@ -28,8 +28,7 @@ class JpaWorkedTimes implements WorkedTimes {
   // The last recording of a shift comes last and wins.
   private static final String IN_ORDER = " order by w.recording";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public Map<String, RecordedWork> during(StoredTeam team, DateRange days) {

@@ -3,7 +3,6 @@ package org.samenrooster.server.shift.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -55,8 +54,7 @@ class WorkElsewhere {
   private static final int FIRST_MEMBER = 4;
   private static final int SHIFT = 8;
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private EveryOrganisation everyOrganisation;
 

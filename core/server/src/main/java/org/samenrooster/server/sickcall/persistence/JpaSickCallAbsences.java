@@ -1,8 +1,8 @@
 package org.samenrooster.server.sickcall.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import org.samenrooster.server.sickcall.application.SickCallAbsences;
@@ -12,8 +12,7 @@ import org.samenrooster.server.sickcall.application.StoredSickCall;
 @ApplicationScoped
 class JpaSickCallAbsences implements SickCallAbsences {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public List<Part> of(String organisationId, String callId) {

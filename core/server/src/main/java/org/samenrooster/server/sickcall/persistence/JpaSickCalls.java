@@ -1,8 +1,8 @@
 package org.samenrooster.server.sickcall.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +23,7 @@ class JpaSickCalls implements SickCalls {
       "select c, p, r from SickCallRow c join CallerRow p on p.id = c.personId"
           + " join CallerRow r on r.id = c.registeredBy where c.organisationId = :organisation";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public void add(String organisationId, Place place, SickCall call, String registeredBy) {

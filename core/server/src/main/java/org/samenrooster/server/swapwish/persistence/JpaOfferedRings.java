@@ -3,7 +3,6 @@ package org.samenrooster.server.swapwish.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +20,7 @@ import org.samenrooster.solver.ring.RingKey;
 @Dependent
 class JpaOfferedRings implements OfferedRings {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private WishRows rows;
 

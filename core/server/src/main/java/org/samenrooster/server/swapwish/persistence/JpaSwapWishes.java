@@ -3,7 +3,6 @@ package org.samenrooster.server.swapwish.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,8 +28,7 @@ class JpaSwapWishes implements SwapWishes {
   private static final String OF_TEAM =
       "select w from SwapWishRow w where w.organisationId = :organisation and w.teamId = :team";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private WishRows rows;
 

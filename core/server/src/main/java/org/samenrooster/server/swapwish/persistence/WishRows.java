@@ -1,9 +1,9 @@
 package org.samenrooster.server.swapwish.persistence;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,8 +11,7 @@ import java.util.List;
 @Dependent
 class WishRows {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   /**
    * The rows as they are in the database now, locked one after the other by id, so that two who

@@ -3,7 +3,6 @@ package org.samenrooster.server.telling.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import org.samenrooster.server.telling.application.Preferences;
@@ -13,8 +12,7 @@ import org.samenrooster.telling.NotificationPreferences;
 @ApplicationScoped
 class JpaPreferences implements Preferences {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Inject private Clock clock;
 

@@ -1,8 +1,8 @@
 package org.samenrooster.server.wishes.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.samenrooster.server.wishes.known.KnownWishes;
@@ -21,8 +21,7 @@ class JpaKnownWishes implements KnownWishes {
 
   private static final String WISHES = "select w.memberId, w.wishes from PeriodWishRow w where ";
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public Map<String, PeriodWishes> ofPeriod(String organisationId, String periodId) {

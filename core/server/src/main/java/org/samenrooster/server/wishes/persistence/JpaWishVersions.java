@@ -1,8 +1,8 @@
 package org.samenrooster.server.wishes.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,7 @@ import org.samenrooster.server.wishes.application.WishVersions;
 @ApplicationScoped
 class JpaWishVersions implements WishVersions {
 
-  @PersistenceContext(unitName = "samenrooster")
-  private EntityManager database;
+  @Inject private EntityManager database;
 
   @Override
   public Optional<StoredWishes> latest(Whose whose) {
