@@ -8,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,14 +86,17 @@ public final class SampleStory {
     TeamDocument document = read(documents, "care-home-team.json", TeamDocument.class);
     document.setBaseRosterMode(BaseRosterMode.FIXED);
     // The ids in the file are the command line's; a server gives its own.
-    List<String> idsInFile = document.getMembers().stream().map(TeamMember::getId).toList();
+    Map<String, String> idsInFile =
+        document.getMembers().stream()
+            .collect(Collectors.toMap(TeamMember::getExternalId, TeamMember::getId));
     // The ids in the file are the command line's; a server gives its own.
     document.getMembers().forEach(member -> member.setId(null));
     Team team = administrator.teams().createTeam(Caller.newKey(), document);
-    Map<String, String> memberIds = new HashMap<>();
-    for (int i = 0; i < idsInFile.size(); i++) {
-      memberIds.put(idsInFile.get(i), team.getDocument().getMembers().get(i).getId());
-    }
+    Map<String, String> memberIds =
+        team.getDocument().getMembers().stream()
+            .collect(
+                Collectors.toMap(
+                    member -> idsInFile.get(member.getExternalId()), TeamMember::getId));
     SampleBaseRoster baseRoster =
         new SampleBaseRoster(
             read(documents, "care-home-base-roster.json", JsonNode.class), memberIds);
