@@ -135,12 +135,14 @@ public final class Contract {
         SchemaRegistry.withDialect(
             Dialects.getOpenApi31(),
             builder -> builder.schemaRegistryConfig(config).schemas(Map.of(NAME, text)));
+    // One reading of the document for all: the registry would read it again for each reference.
+    Schema whole = registry.getSchema(SchemaLocation.of(NAME));
     return document.bodySchemas().stream()
-        .collect(Collectors.toUnmodifiableMap(ref -> ref, ref -> ready(registry, ref)));
+        .collect(Collectors.toUnmodifiableMap(ref -> ref, ref -> ready(whole, ref)));
   }
 
-  private static Schema ready(SchemaRegistry registry, String reference) {
-    Schema schema = registry.getSchema(SchemaLocation.of(NAME + reference));
+  private static Schema ready(Schema whole, String reference) {
+    Schema schema = whole.getSubSchema(SchemaLocation.of(NAME + reference).getFragment());
     schema.initializeValidators();
     return schema;
   }
