@@ -25,7 +25,7 @@ final class Reinforcements {
   private static final String NEW_COLLEAGUE = "new-colleague";
   private static final int FULL_TIME_MINUTES = 36 * 60;
   private static final int HOUR = 60;
-  private static final int LINES_ASKED_ABOUT = 3_000;
+  private static final int LINES_ASKED_ABOUT = 1_000;
   private static final long SEED = 20265;
 
   private final BaseRosterProblem problem;
