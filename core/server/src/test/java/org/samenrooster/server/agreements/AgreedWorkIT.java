@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * What becomes of agreements once picking is over. Today is Monday 23 November 2026; the period
  * begins on Monday 28 December.
  */
+@OnceIsEnough
 final class AgreedWorkIT {
 
   private static final Contract CONTRACT = Contract.load();

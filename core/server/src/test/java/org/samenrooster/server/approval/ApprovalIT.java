@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * From the end of a picking round to the yes: taking a proposal, and approving what came of it.
  * Today is Monday 23 November 2026; the periods begin on Monday 28 December.
  */
+@OnceIsEnough
 final class ApprovalIT {
 
   private static final String FROM = "2026-12-28";

@@ -21,7 +21,7 @@ import org.samenrooster.api.Contract;
 import org.samenrooster.server.team.CareTeam;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.Client;
-import org.samenrooster.server.testing.OnPostgresql;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
 import org.samenrooster.server.testing.TestIssuer;
@@ -75,7 +75,7 @@ final class BaseRosterIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void aStudentWorksBesideHerCoachAndCountsForNoCoverage() {
     demand(1);
     var stored = team.administrator().get(team.path(""));
@@ -129,7 +129,7 @@ final class BaseRosterIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void aSecondSearchChangesAsLittleAsPossibleAndSaysWhatForWhom() {
     demand(1);
     var first = start(1, 2, false).text("/id");
@@ -181,7 +181,7 @@ final class BaseRosterIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void aCycleOfAYearIsSearchedTakenAndShown() {
     demand(1);
     var id = start(52, 3, false).text("/id");
@@ -223,7 +223,7 @@ final class BaseRosterIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void aLineOnWhichNothingHappensIsKeptOpen() {
     var id = seededJob();
 
@@ -255,7 +255,7 @@ final class BaseRosterIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void nothingIsReadForACallerWhoHasLeft() {
     awaitOpenLines(0);
     var path = team.path("/base-roster-jobs/" + seededJob() + "/events");
@@ -294,7 +294,7 @@ final class BaseRosterIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void anAcceptanceThatDoesNotFitTheProposalIsRefusedWithEveryFault() {
     demand(1);
     var id = start(1, 1, false).text("/id");
@@ -314,7 +314,7 @@ final class BaseRosterIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void linesAimAtWhatTheMembersAreToBeRosteredForOnTheDaysThatAreNamed() {
     demand(1);
     var quietJanuary = "{\"monthPercents\":[50%s],\"bandPercent\":0}".formatted(",100".repeat(11));
@@ -376,7 +376,7 @@ final class BaseRosterIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void whatIsPinnedStaysInTheProposalAndIsToldThere() {
     demand(1);
     var members = memberIds();

@@ -22,7 +22,7 @@ import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.DocumentCommands;
-import org.samenrooster.server.testing.OnPostgresql;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -110,7 +110,7 @@ final class CompletionIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void whoHasACoachWorksBesideHerAndTakesNoShiftOfThoseDays() {
     var alone = "2027-01-09";
     var amy = team.member("Amy", 3);
@@ -177,13 +177,13 @@ final class CompletionIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void aSearchIsCancelledWithItsBestAndOnlyOneRunsInAPeriod() {
-    IntStream.range(0, 13).forEach(i -> team.member("Member " + i, 3));
+    IntStream.range(0, 8).forEach(i -> team.member("Member " + i, 3));
     var amy = team.member("Amy", 3);
     var zoe = guided("Zoe", amy, "2028-01-01");
-    team.needs(3, 3, 1);
-    var period = picking(6);
+    team.needs(2, 2, 1);
+    var period = picking(4);
     completing(period);
     var id = start(period, "{\"seconds\":900,\"seed\":7}").text("/id");
     var others = new ArrayList<Answer>();
@@ -243,7 +243,7 @@ final class CompletionIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void theCommandOfTheDocumentStartsASearch() throws IOException, InterruptedException {
     team.needs(1, 0, 0);
     var period = picking(1);
@@ -314,7 +314,7 @@ final class CompletionIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void aPickGivesWayOnlyWhereItMayAndIsNotPinnedAndItIsToldWhy() {
     var amy = team.member("Amy", 3);
     team.absent(team.lead(), "2026-12-20 00:00", "2027-01-20 00:00");
@@ -341,7 +341,7 @@ final class CompletionIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void whoHasAnEngagementAgreesToEachShiftAndIsLeftOut() {
     var ext = team.member("Ext", 3);
     var both = team.member("Both", 3);
@@ -360,7 +360,7 @@ final class CompletionIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void workForAnotherOrganisationCountsForRulesAndNotForHoursAndNobodyLearnsWhenItIs() {
     var amy = team.member("Amy", 3);
     var other = RosterTeam.on(server);

@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.team.CareTeam;
 import org.samenrooster.server.testing.Answer;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
 
+@OnceIsEnough
 final class DemandIT {
 
   private static final Contract CONTRACT = Contract.load();

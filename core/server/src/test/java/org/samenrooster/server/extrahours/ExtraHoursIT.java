@@ -13,6 +13,7 @@ import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -22,6 +23,7 @@ import org.samenrooster.server.testing.SeededOrganisation;
  * Today is Monday 23 November 2026. The team works under the agreement of hospitals, everybody for
  * 24 hours a week since 2020; hours are kept from 2026 on.
  */
+@OnceIsEnough
 final class ExtraHoursIT {
 
   private static final Contract CONTRACT = Contract.load();

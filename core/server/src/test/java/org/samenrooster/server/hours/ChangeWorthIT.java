@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * Today is Monday 23 November 2026; the open late shift is on Monday 28 December, from 15:00 to
  * 23:00, under the agreement of hospitals.
  */
+@OnceIsEnough
 final class ChangeWorthIT {
 
   private static final Contract CONTRACT = Contract.load();

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
 import tools.jackson.databind.JsonNode;
 
 /** Today is Monday 23 November 2026; the week before it is published and over. */
+@OnceIsEnough
 final class HoursExportIT {
 
   private static final Contract CONTRACT = Contract.load();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * Today is Monday 23 November 2026. Everybody has 24 hours a week under the agreement of hospitals;
  * the lead has none. Five is the smallest group.
  */
+@OnceIsEnough
 final class HoursOverviewIT {
 
   private static final Contract CONTRACT = Contract.load();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -20,6 +21,7 @@ import org.samenrooster.server.testing.SeededOrganisation;
  * Today is Monday 23 November 2026. The team's own agreement lets ten hours go on to the next year;
  * its hours are kept since the end of 2024. Everybody works 24 hours a week.
  */
+@OnceIsEnough
 final class OpeningAndSettlementIT {
 
   /** 24 hours × 1872/36 in 2025, less seven holidays on weekdays of 4 hours and 48 minutes. */

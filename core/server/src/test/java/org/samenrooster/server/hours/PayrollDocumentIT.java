@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.DocumentCommands;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Runs the commands of the document about payroll as they stand there. Today is 23 November 2026.
  */
+@OnceIsEnough
 final class PayrollDocumentIT {
 
   private final RunningServer server = RunningServer.started();

@@ -10,11 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
 import tools.jackson.databind.JsonNode;
 
 /** Today is Monday 23 November 2026. */
+@OnceIsEnough
 final class NetEffectIT {
 
   private static final String CONTRACT =

@@ -6,10 +6,12 @@ import static org.samenrooster.server.testing.RosterTeam.expect;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RunningServer;
 
 /** Today is Monday 23 November 2026; the published week is that from Monday 4 January 2027. */
+@OnceIsEnough
 final class PrintingIT {
 
   private final RunningServer server = RunningServer.started();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
  * Today is Monday 23 November 2026; the period starts on Monday 28 December. A late shift before an
  * early one leaves eight hours of rest, which the law allows once in seven days.
  */
+@OnceIsEnough
 final class RulesIT {
 
   private static final String FROM = "2026-12-28";

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -24,6 +25,7 @@ import org.samenrooster.server.testing.SeededOrganisation;
  * which there is no holiday. The team works under the agreement of hospitals, everybody for 24
  * hours a week: 75 120 minutes in a year.
  */
+@OnceIsEnough
 final class SeasonIT {
 
   private static final Contract CONTRACT = Contract.load();

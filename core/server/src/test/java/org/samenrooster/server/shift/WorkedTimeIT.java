@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -17,6 +18,7 @@ import org.samenrooster.server.testing.SeededOrganisation;
 import tools.jackson.databind.JsonNode;
 
 /** Today is Monday 23 November 2026; what was worked lies before it. */
+@OnceIsEnough
 final class WorkedTimeIT {
 
   private static final String LAST_WEEK = "2026-11-16";

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
-import org.samenrooster.server.testing.OnPostgresql;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -50,7 +50,7 @@ final class LifeOfARosterIT {
   }
 
   @Test
-  @OnPostgresql
+  @OnceIsEnough
   void aTeamOfFortyMakesItsOwnRoster() {
     live(40, 6, 6, 4);
   }

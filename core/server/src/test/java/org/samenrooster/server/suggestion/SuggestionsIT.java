@@ -11,12 +11,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
 import tools.jackson.databind.JsonNode;
 
 /** Today is Monday 23 November 2026; the period is the two weeks from Monday 28 December. */
+@OnceIsEnough
 final class SuggestionsIT {
 
   private static final String FROM = "2026-12-28";

@@ -11,6 +11,7 @@ import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -18,6 +19,7 @@ import org.samenrooster.server.testing.SeededOrganisation;
 import tools.jackson.databind.JsonNode;
 
 /** Today is Monday 23 November 2026; the week before it is published and over. */
+@OnceIsEnough
 final class WorkedHoursIT {
 
   private static final Contract CONTRACT = Contract.load();

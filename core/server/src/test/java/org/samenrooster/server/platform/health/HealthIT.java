@@ -3,8 +3,10 @@ package org.samenrooster.server.platform.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RunningServer;
 
+@OnceIsEnough
 final class HealthIT {
 
   @Test

@@ -13,7 +13,7 @@ import org.samenrooster.api.Contract;
 import org.samenrooster.api.Operation;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.Client;
-import org.samenrooster.server.testing.OnPostgresql;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
@@ -21,7 +21,6 @@ import org.samenrooster.server.testing.SeededOrganisation;
 /**
  * Walks every operation of the contract as every role, as nobody, and from another organisation.
  */
-@OnPostgresql
 class EveryOperationIT {
 
   private static final List<String> ORGANISATION_ROLES =
@@ -78,6 +77,7 @@ class EveryOperationIT {
   }
 
   @Test
+  @OnceIsEnough
   void theTeamOfAnotherOrganisationIsNotThereForAnybody() {
     var softly = new SoftAssertions();
     operations()
@@ -94,6 +94,7 @@ class EveryOperationIT {
   }
 
   @Test
+  @OnceIsEnough
   void withoutATokenNothingIsAnswered() {
     var softly = new SoftAssertions();
     operations()

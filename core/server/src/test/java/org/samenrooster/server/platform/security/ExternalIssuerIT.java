@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samenrooster.server.testing.Answer;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
 import org.samenrooster.server.testing.TestIssuer;
 import org.samenrooster.server.testing.TestIssuers;
 
 /** Tokens of identity providers that customers bring, on the way in through the running server. */
+@OnceIsEnough
 final class ExternalIssuerIT {
 
   private static final String INVALID = "The token is not valid. Sign in again.";

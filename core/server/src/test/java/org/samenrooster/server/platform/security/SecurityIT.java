@@ -12,9 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
 
+@OnceIsEnough
 final class SecurityIT {
 
   private final RunningServer server = RunningServer.started();
