@@ -379,6 +379,11 @@ final class LeaveAndSickCallIT {
               "{\"firstDayBack\":\"" + day + "\",\"isBack\":true}");
     }
 
+    private Answer ask(RosterMember by, Answer call) {
+      return by.client()
+          .post(team.path("/sick-calls/" + call.text("/sickCall/id") + "/replacement-requests"));
+    }
+
     private Answer pick(RosterMember by, String shift) {
       return by.client().post(team.path("/shifts/" + shift + "/pick"));
     }
@@ -509,6 +514,57 @@ final class LeaveAndSickCallIT {
     var ended = keepsToContract("endSickCall", 200, week.end(amy, call, "2026-11-23"));
     assertThat(texts(ended, "/vacated", "/shift/date")).containsExactly("2026-11-24");
     assertThat(week.holders()).containsExactly((String) null);
+  }
+
+  @Test
+  void oneCommandAsksForAllThatIsOpenOnceAndTheFirstYesHasIt() {
+    var week = new ThisWeek();
+    var call = week.registered();
+    assertThat(week.ask(week.cas, call).problem()).isEqualTo("forbidden");
+
+    var answers =
+        AtOnce.send(List.of(() -> week.ask(week.bob, call), () -> week.ask(team.lead(), call)));
+
+    answers.forEach(answer -> keepsToContract("askForReplacements", 200, answer));
+    assertThat(answers.stream().flatMap(answer -> texts(answer, "/requests", "/outcome").stream()))
+        .containsExactlyInAnyOrder("ASKED", "ASKED", "ASKED_BEFORE", "ASKED_BEFORE");
+    var asked =
+        answers.stream()
+            .filter(answer -> texts(answer, "/requests", "/outcome").contains("ASKED"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(texts(asked, "/requests", "/shift/id"))
+        .containsExactly(week.replacement(call, 0), week.replacement(call, 1));
+    var yes =
+        week.cas
+            .client()
+            .post(
+                team.path("/roster-changes/" + asked.text("/requests/0/changeId") + "/answer"),
+                "{\"reply\":\"AGREE\"}");
+    assertThat(expect(200, yes).text("/state")).isEqualTo("BOOKED");
+    assertThat(week.holders()).containsExactly(week.cas.id(), null);
+    assertThat(texts(week.ask(team.lead(), call), "/requests", "/outcome"))
+        .containsExactly("ASKED_BEFORE");
+  }
+
+  @Test
+  void whereNobodyCanThatIsSaid() {
+    var week = new ThisWeek();
+    var call = week.registered();
+    for (var colleague : List.of(week.cas, week.dia, team.lead())) {
+      expect(
+          201,
+          team.lead()
+              .client()
+              .post(
+                  team.path("/members/" + colleague.id() + "/sick-calls"),
+                  "{\"expectedBack\":\"2026-11-26\"}"));
+    }
+
+    var asked = week.ask(week.bob, call);
+
+    assertThat(texts(asked, "/requests", "/outcome")).containsExactly("NOBODY_CAN", "NOBODY_CAN");
+    assertThat(asked.json().at("/requests/0").has("changeId")).isFalse();
   }
 
   @Test

@@ -33,17 +33,22 @@ final class AbleMembers {
    * @throws org.samenrooster.server.platform.problem.Problem if nobody can
    */
   Set<String> toTake(Caller caller, StoredTeam team, String shiftId) {
+    var best = best(caller, team, shiftId);
+    if (best.isEmpty()) {
+      throw ChangeProblems.impossible("/memberIds", FaultCode.CHANGE_NOBODY_ABLE, List.of());
+    }
+    return best;
+  }
+
+  /** The same; empty if nobody can. */
+  Set<String> best(Caller caller, StoredTeam team, String shiftId) {
     var all =
         suggestions.suggest(caller, team.team().id(), shiftId, Integer.MAX_VALUE).able().stream()
             .map(ShownEffect::effect)
             .filter(effect -> !caller.isMember(effect.memberId()))
             .toList();
     var own = all.stream().filter(effect -> effect.cost() != WorkCost.EXTERNAL).toList();
-    var best =
-        (own.isEmpty() ? all : own).stream().limit(MOST).map(effect -> effect.memberId()).toList();
-    if (best.isEmpty()) {
-      throw ChangeProblems.impossible("/memberIds", FaultCode.CHANGE_NOBODY_ABLE, List.of());
-    }
-    return best.stream().collect(Collectors.toSet());
+    return (own.isEmpty() ? all : own)
+        .stream().limit(MOST).map(effect -> effect.memberId()).collect(Collectors.toSet());
   }
 }

@@ -19,10 +19,6 @@ import org.samenrooster.exchange.RosterChange;
 import org.samenrooster.exchange.RosterChange.Proposal;
 import org.samenrooster.exchange.Taker;
 import org.samenrooster.fault.FaultCode;
-import org.samenrooster.server.exchange.application.RosterChanges.Saying;
-import org.samenrooster.server.period.application.Decisions;
-import org.samenrooster.server.period.application.Decisions.Decision;
-import org.samenrooster.server.period.application.Decisions.Subject;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.platform.security.Role;
@@ -38,39 +34,33 @@ public final class ProposeChange {
 
   private final CallersTeam teams;
   private final Shifts shifts;
-  private final RosterChanges changes;
   private final PublishedShifts published;
   private final JudgeSides judge;
   private final AbleMembers able;
   private final TeamExchangeTerms terms;
   private final PersonLock lock;
-  private final Decisions decisions;
-  private final TellChange tell;
+  private final AddChange add;
   private final Clock clock;
 
   @Inject
   ProposeChange(
       CallersTeam teams,
       Shifts shifts,
-      RosterChanges changes,
       PublishedShifts published,
       JudgeSides judge,
       AbleMembers able,
       TeamExchangeTerms terms,
       PersonLock lock,
-      Decisions decisions,
-      TellChange tell,
+      AddChange add,
       Clock clock) {
     this.teams = teams;
     this.shifts = shifts;
-    this.changes = changes;
     this.published = published;
     this.judge = judge;
     this.able = able;
     this.terms = terms;
     this.lock = lock;
-    this.decisions = decisions;
-    this.tell = tell;
+    this.add = add;
     this.clock = clock;
   }
 
@@ -163,18 +153,6 @@ public final class ProposeChange {
             .collect(Collectors.toCollection(TreeSet::new));
     // What is stored points at these people: who changes one of their rosters holds them.
     lock.lock(caller.organisationId(), TakeChange.persons(team, concerned));
-    var stored = changes.add(team, change, Saying.of(caller, now));
-    decisions.log(
-        List.of(
-            new Decision(
-                caller.organisationId(),
-                team.team().id(),
-                caller.personId(),
-                "proposeRosterChange",
-                new Subject(SettleChange.ROSTER_CHANGE, change.id()),
-                change.kind().name(),
-                List.of())));
-    tell.proposed(team, change);
-    return stored;
+    return add.add(caller, team, change, "proposeRosterChange", now);
   }
 }

@@ -1,6 +1,7 @@
 package org.samenrooster.server.exchange.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ public interface RosterChanges {
 
   /** The changes of a team, the latest first. */
   List<StoredChange> latestFirst(StoredTeam team, ChangePage page);
+
+  /** Those of some shifts for which people are being asked. */
+  Set<String> pendingFor(StoredTeam team, Collection<String> shiftIds, Instant now);
 
   /** Stores what became of a change that was {@linkplain #locked locked}. */
   StoredChange save(StoredTeam team, RosterChange after, Saying by);

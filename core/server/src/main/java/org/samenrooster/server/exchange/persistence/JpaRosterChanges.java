@@ -1,6 +1,6 @@
 package org.samenrooster.server.exchange.persistence;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,12 +24,8 @@ import org.samenrooster.server.exchange.application.StoredChange.Proposed;
 import org.samenrooster.server.platform.paging.PagedQueries;
 import org.samenrooster.server.team.application.StoredTeam;
 
-/**
- * Changes of published rosters in the database. Made together with whoever asks: housekeeping asks
- * on a thread of its own while the server is still starting, where a bean that is first made then
- * gets no database.
- */
-@Dependent
+/** Changes of published rosters in the database. */
+@ApplicationScoped
 class JpaRosterChanges implements RosterChanges {
 
   private static final String OF_TEAM =
@@ -148,6 +144,27 @@ class JpaRosterChanges implements RosterChanges {
     page.memberId().ifPresent(id -> query.setParameter("member", id));
     page.state().ifPresent(state -> query.setParameter("state", state));
     return stored(team, query.getResultList());
+  }
+
+  @Override
+  public Set<String> pendingFor(StoredTeam team, Collection<String> shiftIds, Instant now) {
+    if (shiftIds.isEmpty()) {
+      return Set.of();
+    }
+    return database
+        .createQuery(
+            "select m.shiftId from ChangeMoveRow m, RosterChangeRow c"
+                + OF_TEAM
+                + " and m.changeId = c.id and m.shiftId in :shifts and c.state in :pending"
+                + " and c.expiresAt > :now",
+            String.class)
+        .setParameter("organisation", team.organisationId())
+        .setParameter("team", team.team().id())
+        .setParameter("shifts", shiftIds)
+        .setParameter("pending", PENDING)
+        .setParameter("now", now)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -135,6 +135,7 @@ final class Authorisation {
           Map.entry("registerSickCall", OWN_OR_LED),
           Map.entry("listSickCalls", OWN_OR_WATCHED),
           Map.entry("getSickCall", OWN_OR_WATCHED),
+          Map.entry("askForReplacements", OWN_OR_LED),
           Map.entry("endSickCall", OWN_OR_LED),
           Map.entry("listSickCallsForHr", MAINTAIN_TEAM),
           Map.entry("decideSickCall", MAINTAIN_TEAM),

@@ -3,7 +3,6 @@ package org.samenrooster.server.sickcall.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,23 +13,19 @@ import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
-import org.samenrooster.server.platform.security.Role;
 import org.samenrooster.server.platform.turns.PersonLock;
 import org.samenrooster.server.shift.application.CallersTeam;
-import org.samenrooster.server.shift.application.Shifts;
 import org.samenrooster.server.sickcall.application.StoredSickCall.Place;
 import org.samenrooster.server.team.application.StoredTeam;
-import org.samenrooster.sickcall.OnDuty;
 import org.samenrooster.sickcall.SickCall;
 import org.samenrooster.sickcall.SickCallState;
-import org.samenrooster.time.DateRange;
 
 /** Whoever is on duty registers that somebody cannot work. */
 @Dependent
 public final class RegisterSickCall {
 
   private final CallersTeam teams;
-  private final Shifts shifts;
+  private final StandingForTeam standing;
   private final SickCalls calls;
   private final PersonLock lock;
   private final VacateShifts vacate;
@@ -41,7 +36,7 @@ public final class RegisterSickCall {
   @Inject
   RegisterSickCall(
       CallersTeam teams,
-      Shifts shifts,
+      StandingForTeam standing,
       SickCalls calls,
       PersonLock lock,
       VacateShifts vacate,
@@ -49,7 +44,7 @@ public final class RegisterSickCall {
       ShowSickCalls show,
       Clock clock) {
     this.teams = teams;
-    this.shifts = shifts;
+    this.standing = standing;
     this.calls = calls;
     this.lock = lock;
     this.vacate = vacate;
@@ -71,7 +66,7 @@ public final class RegisterSickCall {
     var personId = team.personOf(memberId).orElseThrow(() -> Problems.notFound("member"));
     // Tables of the database keep no more than that.
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    requireOnDuty(caller, team, personId, now);
+    standing.require(caller, team, personId, now);
     // The member picks nothing meanwhile, and of two who register her one waits for the other.
     lock.lock(caller.organisationId(), personId);
     var today = now.atZone(team.team().zone()).toLocalDate();
@@ -85,23 +80,6 @@ public final class RegisterSickCall {
     vacate.bringInLine(caller, team, stored, now);
     decisions.changed(caller, stored, "registerSickCall");
     return show.detail(team, stored);
-  }
-
-  private void requireOnDuty(Caller caller, StoredTeam team, String personId, Instant now) {
-    if (caller.personId().equals(personId) || caller.is(Role.TEAM_LEAD, team.team().id())) {
-      return;
-    }
-    var zone = team.team().zone();
-    var today = now.atZone(zone).toLocalDate();
-    var around = new DateRange(today.minusDays(1), today.plusDays(1));
-    var held =
-        caller.memberIdIn(team.team().id()).stream()
-            .flatMap(member -> shifts.heldBy(team, member, around).stream())
-            .map(shift -> shift.shift().duty())
-            .toList();
-    if (!OnDuty.at(now, held, zone)) {
-      throw Problems.forbidden("problem.forbidden.not-on-duty");
-    }
   }
 
   private List<Fault> faults(

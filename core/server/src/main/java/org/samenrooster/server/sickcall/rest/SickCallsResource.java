@@ -18,6 +18,7 @@ import org.samenrooster.server.platform.idempotency.Commands;
 import org.samenrooster.server.platform.security.CurrentCaller;
 import org.samenrooster.server.shift.rest.Cursors;
 import org.samenrooster.server.shift.rest.ShiftDtos;
+import org.samenrooster.server.sickcall.application.AskForReplacements;
 import org.samenrooster.server.sickcall.application.ChangeSickCall;
 import org.samenrooster.server.sickcall.application.ListSickCallsForHr;
 import org.samenrooster.server.sickcall.application.RegisterSickCall;
@@ -36,6 +37,7 @@ public class SickCallsResource implements SickCallsApi {
   @Inject private Commands commands;
   @Inject private RegisterSickCall registerSickCall;
   @Inject private ChangeSickCall changeSickCall;
+  @Inject private AskForReplacements askForReplacements;
   @Inject private ShowSickCalls show;
   @Inject private ListSickCallsForHr forHr;
 
@@ -88,6 +90,15 @@ public class SickCallsResource implements SickCallsApi {
   @Override
   public Response getSickCall(String teamId, String sickCallId, @Nullable String acceptLanguage) {
     return Response.ok(SickCallDtos.of(show.one(current.get(), teamId, sickCallId))).build();
+  }
+
+  @Override
+  public Response askForReplacements(
+      String teamId, String sickCallId, String idempotencyKey, @Nullable String acceptLanguage) {
+    return commands.run(
+        () ->
+            Response.ok(SickCallDtos.of(askForReplacements.ask(current.get(), teamId, sickCallId)))
+                .build());
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.samenrooster.server.swapwish.persistence;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -18,11 +18,8 @@ import org.samenrooster.server.swapwish.application.WishPage;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.solver.ring.WantedShift;
 
-/**
- * Swap wishes in the database. Made together with whoever asks, because jobs ask too: a bean that
- * is first made on their threads gets no database.
- */
-@Dependent
+/** Swap wishes in the database. */
+@ApplicationScoped
 class JpaSwapWishes implements SwapWishes {
 
   private static final String OF_TEAM =
