@@ -137,16 +137,18 @@ class JpaSwapWishes implements SwapWishes {
         .createQuery(
             "select w.organisationId, w.teamId, w.id from SwapWishRow w, WishedShiftRow s"
                 + " where w.state = :open and s.id = w.shiftId"
-                + " and (s.start <= :now or s.vacated = :vacated or s.holderMemberId is null"
-                + " or s.holderMemberId <> w.memberId or not exists"
+                + " and (s.start <= :now or s.holderMemberId is null"
+                + " or s.holderMemberId <> w.memberId"
+                // What is vacated is worked by another shift; not the mark, as EclipseLink compares
+                // it with a number, which Derby does not.
+                + " or exists (select r.id from WishedShiftRow r where r.replacesShiftId = s.id)"
+                + " or not exists"
                 + " (select p.id from WishedPeriodRow p"
                 + " where p.id = s.periodId and p.phase = :published))",
             Object[].class)
         .setParameter("open", SwapWishState.OPEN)
         .setParameter("now", now)
         .setParameter("published", PeriodPhase.PUBLISHED)
-        // A literal is a number on Derby, which it does not compare.
-        .setParameter("vacated", true)
         .getResultStream()
         .map(row -> new Hopeless(new Place((String) row[0], (String) row[1]), (String) row[2]))
         .toList();

@@ -26,7 +26,8 @@ class WishedShiftRow {
   @Column(name = "start_at")
   private Instant start;
 
-  private boolean vacated;
+  @Column(name = "replaces_shift_id")
+  private @Nullable String replacesShiftId;
 
   /** For JPA. */
   @SuppressWarnings("NullAway")
