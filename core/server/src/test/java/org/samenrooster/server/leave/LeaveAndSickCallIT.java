@@ -517,6 +517,27 @@ final class LeaveAndSickCallIT {
   }
 
   @Test
+  void herShiftsInAnotherTeamAreOpenThereAndComeBackWithHer() {
+    var week = new ThisWeek();
+    var other = RosterTeam.in(server, team.organisation());
+    var there = other.joinedBy(amy.person(), 3);
+    other.publishedPeriod("2026-11-23", Map.of(there, "....L.."));
+    var open =
+        "select holder_member_id from shift where replaces_shift_id is not null and team_id = '%s'"
+            .formatted(other.id());
+
+    var call = expect(201, week.register(week.bob, "2026-11-28"));
+
+    assertThat(texts(call, "/vacated", "/shift/date"))
+        .containsExactly("2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26");
+    assertThat(server.column(open)).containsExactly((String) null);
+    assertThat(entries(amy, "ABSENCE")).containsExactly("2250");
+    expect(200, week.end(amy, call, "2026-11-25"));
+    assertThat(server.column(open)).isEmpty();
+    assertThat(entries(amy, "ABSENCE")).containsExactly("900");
+  }
+
+  @Test
   void oneCommandAsksForAllThatIsOpenOnceAndTheFirstYesHasIt() {
     var week = new ThisWeek();
     var call = week.registered();

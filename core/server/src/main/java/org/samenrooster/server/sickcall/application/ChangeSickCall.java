@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.samenrooster.server.platform.problem.Messages;
@@ -66,11 +67,12 @@ public final class ChangeSickCall {
     if (!caller.isMember(place.memberId()) && !caller.is(Role.TEAM_LEAD, teamId)) {
       throw Problems.forbidden("problem.forbidden.own-sick-call-only");
     }
+    var all = vacate.teamsOf(team, place.personId());
     lock.lock(caller.organisationId(), place.personId());
     var changed =
         changed(
             caller,
-            team,
+            all,
             callId,
             "endSickCall",
             (call, today) -> call.back(command, day, today, team.team().zone()));
@@ -90,24 +92,26 @@ public final class ChangeSickCall {
             .place(caller.organisationId(), callId)
             .orElseThrow(() -> Problems.notFound("sick-call"));
     var team = teams.load(caller, place.teamId());
+    var all = vacate.teamsOf(team, place.personId());
     lock.lock(caller.organisationId(), place.personId());
     return changed(
-        caller, team, callId, "decideSickCall", (call, today) -> call.decide(command, today));
+        caller, all, callId, "decideSickCall", (call, today) -> call.decide(command, today));
   }
 
   private StoredSickCall changed(
       Caller caller,
-      StoredTeam team,
+      List<StoredTeam> all,
       String callId,
       String operation,
       BiFunction<SickCall, LocalDate, Step> step) {
+    var team = all.get(0);
     var before = show.of(team, callId);
     var now = clock.instant();
     var today = now.atZone(team.team().zone()).toLocalDate();
     var after = before.with(done(before.call(), step.apply(before.call(), today)));
     if (!after.call().firstDayBack().equals(before.call().firstDayBack())
         || after.call().state().isOpen() != before.call().state().isOpen()) {
-      vacate.bringInLine(caller, team, after, now);
+      vacate.bringInLine(caller, all, after, now);
     }
     var byHr = operation.equals("decideSickCall");
     calls.change(

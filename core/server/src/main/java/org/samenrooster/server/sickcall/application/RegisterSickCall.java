@@ -67,6 +67,7 @@ public final class RegisterSickCall {
     // Tables of the database keep no more than that.
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     standing.require(caller, team, personId, now);
+    var all = vacate.teamsOf(team, personId);
     // The member picks nothing meanwhile, and of two who register her one waits for the other.
     lock.lock(caller.organisationId(), personId);
     var today = now.atZone(team.team().zone()).toLocalDate();
@@ -77,7 +78,7 @@ public final class RegisterSickCall {
     calls.add(
         caller.organisationId(), new Place(teamId, memberId, personId), call, caller.personId());
     var stored = show.of(team, call.id());
-    vacate.bringInLine(caller, team, stored, now);
+    vacate.bringInLine(caller, all, stored, now);
     decisions.changed(caller, stored, "registerSickCall");
     return show.detail(team, stored);
   }

@@ -13,6 +13,7 @@ import org.samenrooster.server.platform.outbox.EventName;
 import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.RosterShift;
+import org.samenrooster.server.team.application.StoredTeam;
 
 /**
  * Writes down who did what with a sick call, and tells it: the call to whom it concerns, to the
@@ -53,12 +54,11 @@ final class SickCallDecisions {
   }
 
   // Without who did it and whom it concerns: that would say who is ill.
-  void replacements(
-      EventName name, Caller caller, StoredSickCall stored, Collection<RosterShift> vacated) {
+  void replacements(EventName name, StoredTeam team, Collection<RosterShift> vacated) {
     vacated.forEach(
         shift ->
             outbox.tell(
-                Event.of(name, caller.organisationId(), stored.place().teamId())
+                Event.of(name, team.organisationId(), team.team().id())
                     .with(EventDetail.PERIOD, shift.periodId())
                     .with(EventDetail.SHIFT, shift.shift().id())));
   }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ import org.samenrooster.server.shift.application.ShiftPeriods;
 import org.samenrooster.server.shift.application.Shifts;
 import org.samenrooster.server.sickcall.application.SickCallAbsences.Part;
 import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.server.team.application.Teams;
 import org.samenrooster.sickcall.AwayTime;
 import org.samenrooster.time.DateRange;
 import org.samenrooster.time.Interval;
@@ -41,6 +44,7 @@ import org.samenrooster.time.Interval;
 @Dependent
 final class VacateShifts {
 
+  private final Teams teams;
   private final Shifts shifts;
   private final ShiftPeriods periods;
   private final SickCallAbsences absences;
@@ -50,12 +54,14 @@ final class VacateShifts {
 
   @Inject
   VacateShifts(
+      Teams teams,
       Shifts shifts,
       ShiftPeriods periods,
       SickCallAbsences absences,
       BookShiftChanges shiftHours,
       BookTimeAway hours,
       SickCallDecisions decisions) {
+    this.teams = teams;
     this.shifts = shifts;
     this.periods = periods;
     this.absences = absences;
@@ -64,34 +70,61 @@ final class VacateShifts {
     this.decisions = decisions;
   }
 
-  /** What changes, worked out before anything is. */
+  /**
+   * What changes in one team, worked out before anything does.
+   *
+   * @param vacated shifts that the person cannot work, with the absence that counts instead
+   * @param restored shifts that are hers again, by the part of the absence that goes
+   */
   private record Plan(
-      Map<CountedAbsence, RosterShift> vacated, Map<Part, RosterShift> restored, List<Part> kept) {}
+      StoredTeam team, Map<CountedAbsence, RosterShift> vacated, Map<Part, RosterShift> restored) {}
+
+  /**
+   * The team of a call and then the other teams of the person. To be asked before the person is
+   * locked: on Derby, who reads a team while holding people may wait in a circle.
+   */
+  List<StoredTeam> teamsOf(StoredTeam ofCall, String personId) {
+    return Stream.concat(
+            Stream.of(ofCall),
+            teams.ofPerson(ofCall.organisationId(), personId).stream()
+                .filter(other -> !other.team().id().equals(ofCall.team().id())))
+        .toList();
+  }
 
   /**
    * Vacates the shifts of the absence as it is now and gives back those that no longer lie in it.
    *
+   * @param all as {@link #teamsOf} has them
    * @throws org.samenrooster.server.platform.problem.Problem {@code stale-version} if a shift
    *     changes at the same moment
    */
-  void bringInLine(Caller caller, StoredTeam team, StoredSickCall stored, Instant now) {
-    var end = stored.call().end(team.team().zone(), now);
+  void bringInLine(Caller caller, List<StoredTeam> all, StoredSickCall stored, Instant now) {
+    var end = stored.call().end(all.get(0).team().zone(), now);
     var parts = absences.of(caller.organisationId(), stored.call().id());
-    var plan = plan(team, stored, parts, now, end);
-    book(caller, team, stored, plan);
-    change(caller, team, stored, plan);
-    var counted =
-        Stream.concat(
-                plan.kept().stream(),
-                plan.vacated().entrySet().stream()
-                    .map(
-                        entry ->
-                            new Part(entry.getKey(), Optional.of(entry.getValue().shift().id()))))
+    // Of one call no two parts begin at the same moment, not even in two teams.
+    Set<Instant> starts =
+        parts.stream()
+            .filter(part -> part.shiftId().isPresent())
+            .map(part -> part.absence().time().start())
+            .collect(Collectors.toCollection(HashSet::new));
+    var plans = all.stream().map(team -> plan(team, stored, parts, starts, now, end)).toList();
+    var kept =
+        parts.stream()
+            .filter(part -> part.shiftId().isPresent())
+            .filter(part -> plans.stream().noneMatch(plan -> plan.restored().containsKey(part)))
             .toList();
+    List<Part> counted = new ArrayList<>(kept);
+    for (var plan : plans) {
+      book(caller, stored, plan);
+      change(plan);
+      plan.vacated()
+          .forEach(
+              (absence, shift) -> counted.add(new Part(absence, Optional.of(shift.shift().id()))));
+    }
     var gone = new ArrayList<>(parts);
-    gone.removeAll(plan.kept());
+    gone.removeAll(kept);
     var added = new ArrayList<>(counted);
-    added.removeAll(plan.kept());
+    added.removeAll(kept);
     var times = counted.stream().map(part -> part.absence().time()).toList();
     AwayTime.between(stored.call().from(), end, times)
         .forEach(time -> added.add(new Part(absence(time, 0), Optional.empty())));
@@ -99,34 +132,34 @@ final class VacateShifts {
   }
 
   private Plan plan(
-      StoredTeam team, StoredSickCall stored, List<Part> parts, Instant now, Instant end) {
-    var ofShifts =
-        parts.stream()
-            .filter(part -> part.shiftId().isPresent())
-            .collect(Collectors.toMap(part -> part.shiftId().orElseThrow(), Function.identity()));
+      StoredTeam team,
+      StoredSickCall stored,
+      List<Part> parts,
+      Set<Instant> starts,
+      Instant now,
+      Instant end) {
+    var ids = parts.stream().flatMap(part -> part.shiftId().stream()).toList();
     var known =
-        shifts.ofTeam(team, ofShifts.keySet()).stream()
+        shifts.ofTeam(team, ids).stream()
             .collect(Collectors.toMap(shift -> shift.shift().id(), Function.identity()));
-    var replaced = shifts.replacements(team, ofShifts.keySet());
+    var replaced = shifts.replacements(team, known.keySet());
     Map<Part, RosterShift> restored = new LinkedHashMap<>();
-    List<Part> kept = new ArrayList<>();
-    ofShifts.forEach(
-        (id, part) -> {
-          var shift = known.get(id);
-          if (shift != null && isBackFor(shift, now, end) && isLoose(team, replaced.get(id))) {
-            restored.put(part, shift);
-          } else {
-            kept.add(part);
-          }
-        });
+    for (var part : parts) {
+      var shift = part.shiftId().map(known::get);
+      shift
+          .filter(one -> isBackFor(one, now, end))
+          .filter(one -> isLoose(team, replaced.get(one.shift().id())))
+          .ifPresent(one -> restored.put(part, one));
+    }
     Map<CountedAbsence, RosterShift> vacated = new LinkedHashMap<>();
-    hit(team, stored, now, end)
+    hit(team, stored, now, end).stream()
+        .filter(shift -> starts.add(shift.shift().duty().start()))
         .forEach(
             shift ->
                 vacated.put(
                     absence(shift.shift().duty().interval(), minutes(shift.shift().duty())),
                     shift));
-    return new Plan(vacated, restored, kept);
+    return new Plan(team, vacated, restored);
   }
 
   private static boolean isBackFor(RosterShift shift, Instant now, Instant end) {
@@ -159,7 +192,8 @@ final class VacateShifts {
             .filter(period -> period.phase() == PeriodPhase.PUBLISHED)
             .map(ShiftPeriod::id)
             .collect(Collectors.toSet());
-    return shifts.heldBy(team, stored.call().memberId(), days).stream()
+    return team.memberOf(stored.place().personId()).stream()
+        .flatMap(member -> shifts.heldBy(team, member, days).stream())
         .filter(shift -> shift.periodId() != null && published.contains(shift.periodId()))
         .filter(shift -> !shift.standing().vacated())
         .filter(shift -> shift.shift().duty().interval().start().isBefore(end))
@@ -167,7 +201,8 @@ final class VacateShifts {
         .toList();
   }
 
-  private void book(Caller caller, StoredTeam team, StoredSickCall stored, Plan plan) {
+  private void book(Caller caller, StoredSickCall stored, Plan plan) {
+    var team = plan.team();
     var personId = stored.place().personId();
     hours.takeBack(caller, personId, plan.restored().keySet().stream().map(Part::absence).toList());
     shiftHours.book(
@@ -186,7 +221,8 @@ final class VacateShifts {
                 Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().shift().duty())));
   }
 
-  private void change(Caller caller, StoredTeam team, StoredSickCall stored, Plan plan) {
+  private void change(Plan plan) {
+    var team = plan.team();
     plan.restored()
         .values()
         .forEach(
@@ -204,7 +240,7 @@ final class VacateShifts {
               }
             });
     decisions.replacements(
-        EventName.REPLACEMENT_TAKEN_AWAY, caller, stored, plan.restored().values());
-    decisions.replacements(EventName.REPLACEMENT_OPENED, caller, stored, plan.vacated().values());
+        EventName.REPLACEMENT_TAKEN_AWAY, team, plan.restored().values());
+    decisions.replacements(EventName.REPLACEMENT_OPENED, team, plan.vacated().values());
   }
 }

@@ -17,6 +17,9 @@ public interface Teams {
   /** A team with members, qualifications, shift types and handovers. */
   Optional<StoredTeam> team(String organisationId, String teamId);
 
+  /** The teams that have a person as a member, by id. */
+  List<StoredTeam> ofPerson(String organisationId, String personId);
+
   /**
    * The version of a team, without loading it; the transaction that asks keeps others from changing
    * the team until it ends.

@@ -70,6 +70,20 @@ class JpaTeams implements Teams {
   }
 
   @Override
+  public List<StoredTeam> ofPerson(String organisationId, String personId) {
+    return database
+        .createQuery(
+            "select distinct m.teamId from TeamMemberRow m where m.organisationId = :organisation"
+                + " and m.personId = :person order by m.teamId",
+            String.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("person", personId)
+        .getResultStream()
+        .flatMap(id -> team(organisationId, id).stream())
+        .toList();
+  }
+
+  @Override
   public List<TeamEntry> page(TeamQuery query) {
     if (query.teamIds().filter(Set::isEmpty).isPresent()) {
       return List.of();
