@@ -239,8 +239,7 @@ final class VacateShifts {
                 throw Problems.staleVersion();
               }
             });
-    decisions.replacements(
-        EventName.REPLACEMENT_TAKEN_AWAY, team, plan.restored().values());
+    decisions.replacements(EventName.REPLACEMENT_TAKEN_AWAY, team, plan.restored().values());
     decisions.replacements(EventName.REPLACEMENT_OPENED, team, plan.vacated().values());
   }
 }
