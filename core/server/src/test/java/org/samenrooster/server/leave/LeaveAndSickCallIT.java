@@ -518,6 +518,7 @@ final class LeaveAndSickCallIT {
 
   @Test
   void herShiftsInAnotherTeamAreOpenThereAndComeBackWithHer() {
+    team.contract(amy, 2400);
     var week = new ThisWeek();
     var other = RosterTeam.in(server, team.organisation());
     var there = other.joinedBy(amy.person(), 3);
