@@ -98,13 +98,11 @@ public class StoreAgreements {
   }
 
   private static Decision decision(Caller caller, String teamId, AgreementVersion version) {
-    return new Decision(
-        caller.organisationId(),
+    return Decision.by(
+        caller,
         teamId,
-        caller.personId(),
         "putTeamAgreements",
         new Subject(TEAM, teamId),
-        "VERSION_" + version.number(),
-        List.of());
+        "VERSION_" + version.number());
   }
 }

@@ -2,7 +2,6 @@ package org.samenrooster.server.approval.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.samenrooster.approval.LineConsent;
 import org.samenrooster.server.period.application.Decisions;
 import org.samenrooster.server.period.application.Decisions.Decision;
@@ -42,15 +41,12 @@ final class ConsentDecisions {
 
   private void log(Caller caller, ShownPeriod shown, String operation, LineConsent consent) {
     decisions.log(
-        List.of(
-            new Decision(
-                caller.organisationId(),
-                shown.team().team().id(),
-                caller.personId(),
-                operation,
-                new Subject(Subject.TEAM_MEMBER, consent.memberId()),
-                consent.state().name(),
-                List.of())));
+        Decision.by(
+            caller,
+            shown.team().team().id(),
+            operation,
+            new Subject(Subject.TEAM_MEMBER, consent.memberId()),
+            consent.state().name()));
   }
 
   private void tell(EventName name, Caller caller, ShownPeriod shown, LineConsent consent) {

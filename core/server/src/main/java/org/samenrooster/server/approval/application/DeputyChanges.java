@@ -2,7 +2,6 @@ package org.samenrooster.server.approval.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.samenrooster.server.period.application.Decisions;
 import org.samenrooster.server.period.application.Decisions.Decision;
 import org.samenrooster.server.period.application.Decisions.Subject;
@@ -27,15 +26,8 @@ class DeputyChanges {
   /** To be called at the end of the command's own transaction. */
   void record(Caller caller, String teamId, String memberId, String operation, String outcome) {
     decisions.log(
-        List.of(
-            new Decision(
-                caller.organisationId(),
-                teamId,
-                caller.personId(),
-                operation,
-                new Subject(Subject.TEAM_MEMBER, memberId),
-                outcome,
-                List.of())));
+        Decision.by(
+            caller, teamId, operation, new Subject(Subject.TEAM_MEMBER, memberId), outcome));
     outbox.tell(
         Event.of(EventName.DEPUTY_CHANGED, caller.organisationId(), teamId)
             .by(caller.personId())

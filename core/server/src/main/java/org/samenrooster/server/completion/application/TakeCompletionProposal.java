@@ -173,10 +173,9 @@ public final class TakeCompletionProposal {
   }
 
   private static Decision decision(Caller caller, JobKey key, List<String> ruleIds) {
-    return new Decision(
-        caller.organisationId(),
+    return Decision.by(
+        caller,
         key.teamId(),
-        caller.personId(),
         "takeCompletionProposal",
         new Subject("COMPLETION_JOB", key.id()),
         "TAKEN",

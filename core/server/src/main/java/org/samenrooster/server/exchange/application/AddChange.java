@@ -3,7 +3,6 @@ package org.samenrooster.server.exchange.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import org.samenrooster.exchange.RosterChange;
 import org.samenrooster.server.exchange.application.RosterChanges.Saying;
 import org.samenrooster.server.period.application.Decisions;
@@ -36,15 +35,12 @@ final class AddChange {
       Caller caller, StoredTeam team, RosterChange change, String operation, Instant now) {
     var stored = changes.add(team, change, Saying.of(caller, now));
     decisions.log(
-        List.of(
-            new Decision(
-                caller.organisationId(),
-                team.team().id(),
-                caller.personId(),
-                operation,
-                new Subject(SettleChange.ROSTER_CHANGE, change.id()),
-                change.kind().name(),
-                List.of())));
+        Decision.by(
+            caller,
+            team.team().id(),
+            operation,
+            new Subject(SettleChange.ROSTER_CHANGE, change.id()),
+            change.kind().name()));
     tell.proposed(team, change);
     return stored;
   }

@@ -162,15 +162,6 @@ final class SettleChange {
 
   private void log(ChangeInHand hand, Done done, Subject subject, String outcome) {
     var caller = hand.caller();
-    decisions.log(
-        List.of(
-            new Decision(
-                caller.organisationId(),
-                hand.team().team().id(),
-                caller.personId(),
-                done.operation(),
-                subject,
-                outcome,
-                List.of())));
+    decisions.log(Decision.by(caller, hand.team().team().id(), done.operation(), subject, outcome));
   }
 }

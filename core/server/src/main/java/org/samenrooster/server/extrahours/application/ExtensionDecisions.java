@@ -2,7 +2,6 @@ package org.samenrooster.server.extrahours.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.samenrooster.server.period.application.Decisions;
 import org.samenrooster.server.period.application.Decisions.Decision;
 import org.samenrooster.server.period.application.Decisions.Subject;
@@ -29,15 +28,12 @@ final class ExtensionDecisions {
 
   void log(Caller caller, StoredExtension.Place place, String operation, Outcome outcome) {
     decisions.log(
-        List.of(
-            new Decision(
-                caller.organisationId(),
-                place.teamId(),
-                caller.personId(),
-                operation,
-                new Subject(CONTRACT_EXTENSION, outcome.extensionId()),
-                outcome.state(),
-                List.of())));
+        Decision.by(
+            caller,
+            place.teamId(),
+            operation,
+            new Subject(CONTRACT_EXTENSION, outcome.extensionId()),
+            outcome.state()));
     outbox.tell(
         Event.of(EventName.CONTRACT_EXTENSION_CHANGED, caller.organisationId(), place.teamId())
             .by(caller.personId())

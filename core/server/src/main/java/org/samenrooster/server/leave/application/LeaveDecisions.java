@@ -2,7 +2,6 @@ package org.samenrooster.server.leave.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.samenrooster.leave.LeaveRequest;
 import org.samenrooster.server.period.application.Decisions;
 import org.samenrooster.server.period.application.Decisions.Decision;
@@ -58,15 +57,6 @@ final class LeaveDecisions {
 
   private void log(
       Caller caller, String teamId, String operation, Subject subject, String outcome) {
-    decisions.log(
-        List.of(
-            new Decision(
-                caller.organisationId(),
-                teamId,
-                caller.personId(),
-                operation,
-                subject,
-                outcome,
-                List.of())));
+    decisions.log(Decision.by(caller, teamId, operation, subject, outcome));
   }
 }

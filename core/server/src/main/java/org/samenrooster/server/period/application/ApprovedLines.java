@@ -3,7 +3,6 @@ package org.samenrooster.server.period.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samenrooster.period.PeriodPhase;
@@ -102,13 +101,11 @@ public final class ApprovedLines {
   }
 
   private static Decision decision(Caller caller, ShownPeriod held, String memberId) {
-    return new Decision(
-        caller.organisationId(),
+    return Decision.by(
+        caller,
         held.team().team().id(),
-        caller.personId(),
         "approveLines",
         new Subject(Subject.TEAM_MEMBER, memberId),
-        "APPROVED",
-        List.of());
+        "APPROVED");
   }
 }

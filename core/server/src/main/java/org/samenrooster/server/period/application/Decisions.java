@@ -1,12 +1,19 @@
 package org.samenrooster.server.period.application;
 
 import java.util.Collection;
+import java.util.List;
+import org.samenrooster.server.platform.security.Caller;
 
 /** The log of who decided what. Ids and codes only; free text would collect personal data. */
 public interface Decisions {
 
   /** Writes decisions down, in the transaction of the decision itself. */
   void log(Collection<Decision> decisions);
+
+  /** Writes one decision down. */
+  default void log(Decision decision) {
+    log(List.of(decision));
+  }
 
   /**
    * One decision.
@@ -24,7 +31,26 @@ public interface Decisions {
       String operation,
       Subject subject,
       String outcome,
-      Collection<String> ruleIds) {}
+      Collection<String> ruleIds) {
+
+    /** A decision of the caller that rests on no rule. */
+    public static Decision by(
+        Caller caller, String teamId, String operation, Subject subject, String outcome) {
+      return by(caller, teamId, operation, subject, outcome, List.of());
+    }
+
+    /** A decision of the caller. */
+    public static Decision by(
+        Caller caller,
+        String teamId,
+        String operation,
+        Subject subject,
+        String outcome,
+        Collection<String> ruleIds) {
+      return new Decision(
+          caller.organisationId(), teamId, caller.personId(), operation, subject, outcome, ruleIds);
+    }
+  }
 
   /** What a decision is about: a kind of thing, such as {@code ROSTER_PERIOD}, and its id. */
   record Subject(String kind, String id) {

@@ -103,10 +103,9 @@ public final class LockedPeriods {
   record Decided(String operation, String outcome, List<String> ruleIds) {}
 
   private static Decision decision(InHand period, Decided decided) {
-    return new Decision(
-        period.caller().organisationId(),
+    return Decision.by(
+        period.caller(),
         period.team().team().id(),
-        period.caller().personId(),
         decided.operation(),
         new Subject(Subject.ROSTER_PERIOD, period.period().id()),
         decided.outcome(),

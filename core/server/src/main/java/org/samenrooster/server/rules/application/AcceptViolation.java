@@ -119,10 +119,9 @@ public final class AcceptViolation {
   }
 
   private static Decision decision(Caller caller, PeriodAddress address, Wanted wanted) {
-    return new Decision(
-        caller.organisationId(),
+    return Decision.by(
+        caller,
         address.teamId(),
-        caller.personId(),
         "acceptViolation",
         new Subject(Subject.TEAM_MEMBER, wanted.memberId()),
         "ACCEPTED",

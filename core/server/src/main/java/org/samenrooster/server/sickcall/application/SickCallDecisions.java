@@ -3,7 +3,6 @@ package org.samenrooster.server.sickcall.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
 import org.samenrooster.server.period.application.Decisions;
 import org.samenrooster.server.period.application.Decisions.Decision;
 import org.samenrooster.server.period.application.Decisions.Subject;
@@ -36,15 +35,12 @@ final class SickCallDecisions {
   void changed(Caller caller, StoredSickCall stored, String operation) {
     var state = stored.call().state().name();
     decisions.log(
-        List.of(
-            new Decision(
-                caller.organisationId(),
-                stored.place().teamId(),
-                caller.personId(),
-                operation,
-                new Subject(SICK_CALL, stored.call().id()),
-                state,
-                List.of())));
+        Decision.by(
+            caller,
+            stored.place().teamId(),
+            operation,
+            new Subject(SICK_CALL, stored.call().id()),
+            state));
     outbox.tell(
         Event.of(EventName.SICK_CALL_CHANGED, caller.organisationId(), stored.place().teamId())
             .by(caller.personId())

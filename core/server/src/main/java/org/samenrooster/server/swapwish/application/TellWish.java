@@ -2,7 +2,6 @@ package org.samenrooster.server.swapwish.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.samenrooster.exchange.SwapWishState;
 import org.samenrooster.server.period.application.Decisions;
 import org.samenrooster.server.period.application.Decisions.Decision;
@@ -32,15 +31,12 @@ final class TellWish {
   void done(
       Caller caller, StoredTeam team, StoredWish wish, String operation, SwapWishState state) {
     decisions.log(
-        List.of(
-            new Decision(
-                caller.organisationId(),
-                team.team().id(),
-                caller.personId(),
-                operation,
-                new Subject("SWAP_WISH", wish.id()),
-                state.name(),
-                List.of())));
+        Decision.by(
+            caller,
+            team.team().id(),
+            operation,
+            new Subject("SWAP_WISH", wish.id()),
+            state.name()));
     moved(
         caller.organisationId(), new Followed(team.team().id(), wish.memberId(), wish.id(), state));
   }

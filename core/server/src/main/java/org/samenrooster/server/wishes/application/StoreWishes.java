@@ -155,13 +155,11 @@ public final class StoreWishes {
   }
 
   private static Decision decision(Turn turn, String operation) {
-    return new Decision(
-        turn.caller().organisationId(),
+    return Decision.by(
+        turn.caller(),
         turn.whose().team().team().id(),
-        turn.caller().personId(),
         operation,
         new Subject(Subject.TEAM_MEMBER, turn.whose().memberId()),
-        "VERSION_" + turn.next(),
-        List.of());
+        "VERSION_" + turn.next());
   }
 }

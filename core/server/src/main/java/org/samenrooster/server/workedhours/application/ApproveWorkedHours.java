@@ -154,13 +154,11 @@ public final class ApproveWorkedHours {
   }
 
   private static Decision decision(Caller caller, StoredTeam team, ShiftPeriod period) {
-    return new Decision(
-        caller.organisationId(),
+    return Decision.by(
+        caller,
         team.team().id(),
-        caller.personId(),
         OPERATION,
         new Subject(Subject.ROSTER_PERIOD, period.id()),
-        "WORKED_HOURS_APPROVED",
-        List.of());
+        "WORKED_HOURS_APPROVED");
   }
 }

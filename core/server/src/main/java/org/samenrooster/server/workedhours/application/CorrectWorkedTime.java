@@ -157,13 +157,6 @@ public final class CorrectWorkedTime {
 
   private static Decision decision(
       Caller caller, String teamId, String shiftId, CorrectionReason reason) {
-    return new Decision(
-        caller.organisationId(),
-        teamId,
-        caller.personId(),
-        OPERATION,
-        new Subject(SHIFT, shiftId),
-        reason.name(),
-        List.of());
+    return Decision.by(caller, teamId, OPERATION, new Subject(SHIFT, shiftId), reason.name());
   }
 }
