@@ -2,11 +2,9 @@ package org.samenrooster.server.audit.persistence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.samenrooster.server.audit.application.CopyOfEverything;
+import org.samenrooster.server.platform.persistence.Statements;
 
 /** What the database keeps about a person: one statement for each table. */
 @Dependent
@@ -30,76 +29,38 @@ class JdbcCopyOfEverything implements CopyOfEverything {
   private static final String MEMBERSHIPS =
       "select id from team_member where organisation_id = ? and person_id = ?";
 
-  private final DataSource source;
+  private final Statements statements;
 
   @Inject
   JdbcCopyOfEverything(DataSource source) {
-    this.source = source;
+    this.statements = new Statements(source, "What is kept about a person");
   }
 
   @Override
   public Optional<String> personOf(String organisationId, String teamId, String memberId) {
-    try (var connection = source.getConnection()) {
-      return ids(connection, PERSON, List.of(organisationId, teamId, memberId)).stream()
-          .findFirst();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The member could not be read.", e);
-    }
+    return ids(PERSON, organisationId, teamId, memberId).stream().findFirst();
   }
 
   @Override
   public List<Part> of(String organisationId, String personId) {
-    try (var connection = source.getConnection()) {
-      Set<String> herself =
-          new HashSet<>(ids(connection, MEMBERSHIPS, List.of(organisationId, personId)));
-      herself.add(personId);
-      List<Part> parts = new ArrayList<>();
-      for (var table : ExportedTable.ALL) {
-        parts.add(part(connection, table, table.values(organisationId, personId), herself));
-      }
-      return parts;
-    } catch (SQLException e) {
-      throw new IllegalStateException("What is kept about a person could not be read.", e);
-    }
+    Set<String> herself = new HashSet<>(ids(MEMBERSHIPS, organisationId, personId));
+    herself.add(personId);
+    return ExportedTable.ALL.stream()
+        .map(table -> part(table, table.values(organisationId, personId), herself))
+        .toList();
   }
 
-  private static List<String> ids(Connection connection, String query, List<String> values)
-      throws SQLException {
-    try (var statement = connection.prepareStatement(query)) {
-      for (var i = 0; i < values.size(); i++) {
-        statement.setString(i + 1, values.get(i));
-      }
-      try (var rows = statement.executeQuery()) {
-        List<String> ids = new ArrayList<>();
-        while (rows.next()) {
-          ids.add(rows.getString(1));
-        }
-        return ids;
-      }
-    }
+  private List<String> ids(String query, Object... values) {
+    return statements.list(row -> row.getString(1), 0, query, values);
   }
 
-  private static Part part(
-      Connection connection, ExportedTable table, List<String> values, Set<String> herself)
-      throws SQLException {
-    try (var statement = connection.prepareStatement(table.query())) {
-      for (var i = 0; i < values.size(); i++) {
-        statement.setString(i + 1, values.get(i));
-      }
-      // One more than fits tells whether that is all.
-      statement.setMaxRows(MOST + 1);
-      try (var rows = statement.executeQuery()) {
-        List<Map<String, String>> entries = new ArrayList<>();
-        var complete = true;
-        while (complete && rows.next()) {
-          complete = entries.size() < MOST;
-          if (complete) {
-            entries.add(entry(rows, table, herself));
-          }
-        }
-        return new Part(camelCase(table.name()), complete, entries);
-      }
-    }
+  private Part part(ExportedTable table, List<String> values, Set<String> herself) {
+    // One more than fits tells whether that is all.
+    var entries =
+        statements.list(
+            row -> entry(row, table, herself), MOST + 1, table.query(), values.toArray());
+    return new Part(
+        camelCase(table.name()), entries.size() <= MOST, entries.stream().limit(MOST).toList());
   }
 
   private static Map<String, String> entry(ResultSet row, ExportedTable table, Set<String> herself)

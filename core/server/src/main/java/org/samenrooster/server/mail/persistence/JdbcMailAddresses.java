@@ -14,6 +14,7 @@ import org.samenrooster.server.mail.application.MailAddress.Owner;
 import org.samenrooster.server.mail.application.MailAddress.SentCode;
 import org.samenrooster.server.mail.application.MailAddress.State;
 import org.samenrooster.server.mail.application.MailAddresses;
+import org.samenrooster.server.platform.persistence.Statements;
 
 /** E-mail addresses in the database. */
 @Dependent
@@ -51,7 +52,7 @@ class JdbcMailAddresses implements MailAddresses {
 
   @Inject
   JdbcMailAddresses(DataSource source) {
-    this.statements = new Statements(source);
+    this.statements = new Statements(source, "What is to be mailed");
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.samenrooster.server.mail.application.MailAddress.Owner;
 import org.samenrooster.server.mail.application.MailQueue;
+import org.samenrooster.server.platform.persistence.Statements;
 
 /** What waits to be mailed: new addresses, and notifications marked so. */
 @Dependent
@@ -55,7 +56,7 @@ class JdbcMailQueue implements MailQueue {
 
   @Inject
   JdbcMailQueue(DataSource source) {
-    this.statements = new Statements(source);
+    this.statements = new Statements(source, "What is to be mailed");
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.samenrooster.server.mail.persistence;
+package org.samenrooster.server.platform.persistence;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,26 +9,37 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Statements about mail, with their values in order. */
-record Statements(DataSource source) {
+/**
+ * Statements in SQL with their values in order; an {@link Instant} is stored as every instant is.
+ *
+ * @param about what they are about, for whoever reads that one failed
+ */
+public record Statements(DataSource source, String about) {
 
   /** A row as an object. */
   @FunctionalInterface
-  interface Reading<T> {
+  public interface Reading<T> {
+    /** Reads the row at which the cursor is. */
     T of(ResultSet row) throws SQLException;
   }
 
-  int update(String sql, Object... values) {
+  /** Changes rows and tells how many. */
+  public int update(String sql, Object... values) {
     try (var connection = source.getConnection();
         var statement = connection.prepareStatement(sql)) {
       fill(statement, values);
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException("What is to be mailed could not be stored.", e);
+      throw new IllegalStateException(about + " could not be stored.", e);
     }
   }
 
-  <T> List<T> list(Reading<T> reading, int atMost, String sql, Object... values) {
+  /**
+   * Reads rows.
+   *
+   * @param atMost how many; 0 for all
+   */
+  public <T> List<T> list(Reading<T> reading, int atMost, String sql, Object... values) {
     try (var connection = source.getConnection();
         var query = connection.prepareStatement(sql)) {
       query.setMaxRows(atMost);
@@ -41,7 +52,7 @@ record Statements(DataSource source) {
         return found;
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("What is to be mailed could not be read.", e);
+      throw new IllegalStateException(about + " could not be read.", e);
     }
   }
 
