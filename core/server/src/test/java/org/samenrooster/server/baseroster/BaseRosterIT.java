@@ -16,6 +16,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.api.Contract;
 import org.samenrooster.server.team.CareTeam;
@@ -398,6 +401,39 @@ final class BaseRosterIT {
         .satisfies(cell -> assertThat(cell.at("/shiftType").asString()).isEqualTo("E"));
     assertThat(job.json().at("/proposal/lines/0/nights").isInt()).isTrue();
     assertThat(job.json().at("/proposal/lines/0/weekends").isInt()).isTrue();
+  }
+
+  @Test
+  void howFarASearchIsIsWrittenDownHoweverMuchIsPinned() {
+    demand(1);
+    var days =
+        memberIds().stream()
+            .flatMap(
+                member ->
+                    IntStream.rangeClosed(1, 52)
+                        .boxed()
+                        .flatMap(
+                            week ->
+                                Stream.of("MON", "WED", "FRI")
+                                    .map(day -> dayOff(member, week, day))));
+    var body = "{\"cycleWeeks\":52,\"seconds\":3,\"seed\":7,\"pins\":[%s]}";
+    var started =
+        team.lead()
+            .post(
+                team.path("/base-roster-jobs"),
+                body.formatted(days.collect(Collectors.joining(","))));
+
+    var events = follow(started.text("/id"), event -> {});
+
+    assertThat(events)
+        .anyMatch(
+            event ->
+                event.at("/state").asString().equals("RUNNING")
+                    && event.at("/progress/steps").asLong() > 0);
+  }
+
+  private static String dayOff(String member, int week, String day) {
+    return "{\"memberId\":\"%s\",\"week\":%d,\"day\":\"%s\"}".formatted(member, week, day);
   }
 
   @Test

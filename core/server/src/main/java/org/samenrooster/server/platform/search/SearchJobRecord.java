@@ -50,8 +50,9 @@ public abstract class SearchJobRecord<Q, P, S> {
    */
   @Transactional(TxType.REQUIRES_NEW)
   public boolean report(JobKey key, P progress) {
-    var goesOn =
-        jobs().jobWithoutProposal(key).filter(job -> job.state() == JobState.RUNNING).isPresent();
+    // On Derby, who reads a long text and then writes its row waits for herself, unless she locked
+    // it.
+    var goesOn = jobs().lockedJob(key).filter(job -> job.state() == JobState.RUNNING).isPresent();
     if (goesOn) {
       jobs().report(key, progress);
     }
