@@ -17,7 +17,7 @@ import org.samenrooster.burden.BurdenDecay;
  * @param exchanges how shifts move between people once a roster is published
  * @param quietHours when nobody is told anything; empty where there are none
  * @param leave how many people may be away at once
- * @param lending whether open shifts of other teams may be picked
+ * @param lending with which teams people are lent
  * @param burdens how entries of the burden ledger fade
  */
 public record TeamAgreements(
@@ -51,6 +51,6 @@ public record TeamAgreements(
               72),
           Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))),
           new LeaveQuota(OptionalInt.empty(), Map.of()),
-          new Lending(false, Set.of()),
+          Lending.NONE,
           BurdenDecay.STANDARD);
 }

@@ -60,15 +60,20 @@ public record TeamAgreementsDraft(
     }
   }
 
-  /** Whether open shifts of other teams may be picked, as somebody writes it. */
-  public record LendingDraft(boolean on, List<String> teamIds) {
+  /** Which teams lend each other people, as somebody writes it. */
+  public record LendingDraft(boolean on, List<String> teamIds, @Nullable Integer fromDaysBefore) {
+
+    private static final int MOST_DAYS_BEFORE = 365;
 
     public LendingDraft {
       teamIds = List.copyOf(teamIds);
     }
 
     private Lending read(FaultFinder finder) {
-      return new Lending(on, Drafts.distinct(finder, "teamIds", teamIds));
+      return new Lending(
+          on,
+          Drafts.distinct(finder, "teamIds", teamIds),
+          Drafts.limit(finder, "fromDaysBefore", fromDaysBefore, 0, MOST_DAYS_BEFORE));
     }
   }
 

@@ -183,6 +183,8 @@ public enum FaultCode {
   AGREED_MOST_MINUTES,
   AGREED_PICK_CUT_OFF,
   AGREED_WITHDRAW_CUT_OFF,
+  LENDING_LATER,
+  LENDING_WITH_COACH,
 
   // Questions and decisions about rules.
   NOT_A_MEMBER,

@@ -95,6 +95,11 @@ public final class Timeline {
     return new Timeline(member, zone, judged, knownFrom, sorted(changed), absences);
   }
 
+  /** The same work, of the person as another team knows him. */
+  public Timeline of(TeamMember elsewhere) {
+    return new Timeline(elsewhere, zone, judged, knownFrom, duties, absences);
+  }
+
   /** The same work, judged on other days. */
   public Timeline judging(DateRange days) {
     return new Timeline(member, zone, days, knownFrom, duties, absences);

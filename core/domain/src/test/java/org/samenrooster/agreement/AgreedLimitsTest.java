@@ -105,13 +105,6 @@ class AgreedLimitsTest {
   }
 
   @Test
-  void lendingIsWithNamedTeamsAndOnlyWhileItIsOn() {
-    assertThat(new Lending(true, Set.of("north")).isWith("north")).isTrue();
-    assertThat(new Lending(true, Set.of("north")).isWith("south")).isFalse();
-    assertThat(new Lending(false, Set.of("north")).isWith("north")).isFalse();
-  }
-
-  @Test
   void numbersThatMakeNoSenseAreRefused() {
     assertThatThrownBy(() -> new WishAgreement(-1, OptionalInt.empty()))
         .hasMessageContaining("not -1");

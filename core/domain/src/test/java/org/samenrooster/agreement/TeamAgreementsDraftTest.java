@@ -39,7 +39,7 @@ class TeamAgreementsDraftTest {
           new ExchangeDraft("WITH_WARNINGS", "APPLY_AND_CHOOSE", false, 24, 72),
           new QuietDraft("22:00", "07:00"),
           new LeaveQuotaDraft(3, List.of(new LevelDraft(4, 1))),
-          new LendingDraft(true, List.of("north")),
+          new LendingDraft(true, List.of("north"), 21),
           new BurdenDraft(39));
 
   @Test
@@ -67,7 +67,7 @@ class TeamAgreementsDraftTest {
                     72),
                 Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))),
                 new LeaveQuota(OptionalInt.of(3), Map.of(new Level(4), 1)),
-                new Lending(true, Set.of("north")),
+                new Lending(true, Set.of("north"), OptionalInt.of(21)),
                 new BurdenDecay(39)));
   }
 
@@ -82,7 +82,7 @@ class TeamAgreementsDraftTest {
                 GOOD.exchanges(),
                 null,
                 new LeaveQuotaDraft(null, List.of()),
-                new LendingDraft(false, List.of()),
+                new LendingDraft(false, List.of(), null),
                 new BurdenDraft(null))
             .toAgreements();
 
@@ -119,7 +119,7 @@ class TeamAgreementsDraftTest {
             new QuietDraft("22:00", "22:00"),
             new LeaveQuotaDraft(
                 -1, List.of(new LevelDraft(3, 1), new LevelDraft(3, 2), new LevelDraft(8, null))),
-            new LendingDraft(true, List.of("south", "south")),
+            new LendingDraft(true, List.of("south", "south"), -1),
             new BurdenDraft(3));
 
     assertThat(bad.check(AROUND))
@@ -148,6 +148,7 @@ class TeamAgreementsDraftTest {
             "/leave/byLevel/2/level number-too-large 8",
             "/leave/byLevel/2/people missing ",
             "/lending/teamIds/1 duplicate-id south",
+            "/lending/fromDaysBefore number-too-small -1",
             "/burdens/halfLifeWeeks number-too-small 3",
             "/unpopular/shiftTypes/0 not-a-shift-type-of-team X",
             "/lending/teamIds/0 not-another-team south",

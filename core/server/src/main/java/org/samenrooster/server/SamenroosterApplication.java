@@ -23,6 +23,7 @@ import org.samenrooster.server.hours.rest.HoursExportResource;
 import org.samenrooster.server.hours.rest.HoursOverviewResource;
 import org.samenrooster.server.hours.rest.HoursResource;
 import org.samenrooster.server.leave.rest.LeaveResource;
+import org.samenrooster.server.lending.rest.LendingResource;
 import org.samenrooster.server.mail.rest.MailResource;
 import org.samenrooster.server.me.MeResource;
 import org.samenrooster.server.neteffect.rest.NetEffectResource;
@@ -79,6 +80,7 @@ public class SamenroosterApplication extends Application {
           CompletionEvents.class,
           SuggestionsResource.class,
           ExchangeResource.class,
+          LendingResource.class,
           HoursResource.class,
           SeasonResource.class,
           AgreementsResource.class,

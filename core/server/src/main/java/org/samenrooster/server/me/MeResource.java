@@ -47,7 +47,10 @@ public class MeResource implements MeApi {
 
   private List<MyTeamDto> teams(Caller caller) {
     var teamNames = names.ofTeams(caller);
-    return caller.teams().stream().map(team -> team(team, teamNames)).toList();
+    var lentTo = names.teamsLentTo(caller);
+    return caller.teams().stream()
+        .map(team -> team(team, teamNames).lent(lentTo.contains(team.teamId())))
+        .toList();
   }
 
   private static MyTeamDto team(Caller.TeamRoles team, Map<String, String> teamNames) {

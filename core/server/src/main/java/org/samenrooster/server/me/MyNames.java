@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.samenrooster.server.platform.security.Caller;
 
@@ -15,6 +16,9 @@ class MyNames {
   private static final String PERSON =
       "select id, display_name from person where organisation_id = ? and id = ?";
   private static final String ORGANISATION = "select id, name from organisation where id = ?";
+  private static final String LENT =
+      "select team_id, team_id from team_member"
+          + " where organisation_id = ? and person_id = ? and kind = 'LENT'";
   private static final String TEAMS =
       """
       select t.id, t.name from team t where t.organisation_id = ?
@@ -39,6 +43,11 @@ class MyNames {
 
   Map<String, String> ofTeams(Caller caller) {
     return names(TEAMS, caller.organisationId(), caller.personId(), caller.personId());
+  }
+
+  /** The teams to which the caller is no more than lent, or was. */
+  Set<String> teamsLentTo(Caller caller) {
+    return names(LENT, caller.organisationId(), caller.personId()).keySet();
   }
 
   private Map<String, String> names(String sql, String... values) {

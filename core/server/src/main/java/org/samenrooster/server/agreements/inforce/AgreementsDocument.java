@@ -85,7 +85,9 @@ public final class AgreementsDocument {
                 dto.getLeave().getByLevel(),
                 quota -> new LevelDraft(quota.getLevel(), quota.getPeople()))),
         new LendingDraft(
-            dto.getLending().getOn(), each(dto.getLending().getTeamIds(), Function.identity())),
+            dto.getLending().getOn(),
+            each(dto.getLending().getTeamIds(), Function.identity()),
+            dto.getLending().getFromDaysBefore()),
         new BurdenDraft(
             Optional.ofNullable(dto.getBurdens())
                 .map(BurdenTermsDto::getHalfLifeWeeks)

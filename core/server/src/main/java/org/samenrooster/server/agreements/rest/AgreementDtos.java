@@ -49,7 +49,8 @@ final class AgreementDtos {
             .lending(
                 new LendingDto()
                     .on(agreed.lending().on())
-                    .teamIds(agreed.lending().teamIds().stream().toList()))
+                    .teamIds(agreed.lending().teamIds().stream().toList())
+                    .fromDaysBefore(orNull(agreed.lending().fromDaysBefore())))
             .burdens(new BurdenTermsDto().halfLifeWeeks(agreed.burdens().halfLifeWeeks()));
     agreed
         .quietHours()

@@ -28,6 +28,7 @@ import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.rules.application.ListViolations;
 import org.samenrooster.server.rules.application.ListViolations.Listed;
 import org.samenrooster.server.shift.application.Absences;
+import org.samenrooster.server.shift.application.HeldAnywhere;
 import org.samenrooster.server.team.application.StoredTeam.MemberPerson;
 import org.samenrooster.shift.HeldShift;
 
@@ -44,6 +45,7 @@ final class FactsOfLines {
   private final Absences absences;
   private final CompletionTakes takes;
   private final AgreementsInForce agreements;
+  private final HeldAnywhere anywhere;
 
   @Inject
   FactsOfLines(
@@ -51,12 +53,14 @@ final class FactsOfLines {
       PersonYears years,
       Absences absences,
       CompletionTakes takes,
-      AgreementsInForce agreements) {
+      AgreementsInForce agreements,
+      HeldAnywhere anywhere) {
     this.violations = violations;
     this.years = years;
     this.absences = absences;
     this.takes = takes;
     this.agreements = agreements;
+    this.anywhere = anywhere;
   }
 
   /** The facts of everybody who is a member in the period or holds a shift of it, by member. */
@@ -66,6 +70,7 @@ final class FactsOfLines {
     var lost = takes.picksNotKept(shown.team(), shown.period().id());
     var targets = targets(shown, lines);
     var away = absences.counted(shown.team(), targets.keySet(), shown.period().dates());
+    var work = anywhere.of(shown.team(), targets.keySet(), shown.period().dates());
     var agreed = agreements.forPeriod(shown.team(), shown.period().dates());
     var facts = new LinkedHashMap<String, LineFacts>();
     targets.forEach(
@@ -76,7 +81,13 @@ final class FactsOfLines {
               new LineFacts(
                   member,
                   judged(member, listed),
-                  hours(shown, target, held, away.getOrDefault(member, List.of())),
+                  shown.team().isLent(member)
+                      ? ofLent(shown, held)
+                      : hours(
+                          shown,
+                          target,
+                          work.getOrDefault(member, List.of()),
+                          away.getOrDefault(member, List.of())),
                   burdens(held),
                   lost.getOrDefault(member, 0),
                   AgreementStanding.of(agreed, HeldWork.of(held, agreed.unpopular()))));
@@ -89,8 +100,7 @@ final class FactsOfLines {
     var members =
         shown.team().people().stream()
             .filter(
-                member ->
-                    member.dates().overlaps(dates) || lines.holders().contains(member.memberId()))
+                member -> member.belongsOn(dates) || lines.holders().contains(member.memberId()))
             .toList();
     var ofPeople =
         years.targets(
@@ -100,7 +110,9 @@ final class FactsOfLines {
       var own = member.dates();
       targets.put(
           member.memberId(),
-          own.overlaps(dates) ? ofPeople.get(member.personId()).in(own.within(dates)) : NOTHING);
+          member.belongsOn(dates)
+              ? ofPeople.get(member.personId()).in(own.within(dates))
+              : NOTHING);
     }
     return targets;
   }
@@ -116,12 +128,21 @@ final class FactsOfLines {
     return new Judged((int) broken, (int) strained);
   }
 
+  // The hours of who is lent are looked at where she belongs.
+  private static Hours ofLent(ShownPeriod shown, List<HeldShift> held) {
+    var planned = PlannedHours.of(0, shown.period().dates(), duties(held)).plannedMinutes();
+    return new Hours(planned, 0, 0);
+  }
+
+  private static List<Duty> duties(List<HeldShift> held) {
+    return held.stream().map(HeldShift::duty).toList();
+  }
+
   // Who is away works neither too little nor, by what nobody counted, too much.
   private static Hours hours(
-      ShownPeriod shown, PeriodTarget target, List<HeldShift> held, List<Absence> absences) {
+      ShownPeriod shown, PeriodTarget target, List<Duty> duties, List<Absence> absences) {
     var dates = shown.period().dates();
     var contract = Math.max(0, target.contractMinutes());
-    var duties = held.stream().map(HeldShift::duty).toList();
     var planned = PlannedHours.of(contract, dates, duties).plannedMinutes();
     var away =
         new AwayMinutes(dates, shown.team().team().zone(), contract).of(absences, duties, planned);
@@ -129,7 +150,7 @@ final class FactsOfLines {
   }
 
   private static Burdens burdens(List<HeldShift> held) {
-    var duties = held.stream().map(HeldShift::duty).toList();
+    var duties = duties(held);
     return new Burdens(
         (int) duties.stream().filter(Duty::isNight).count(),
         (int)

@@ -40,7 +40,8 @@ class JdbcCouncilFigures implements CouncilFigures {
     var days = scope.days();
     return first(
         in(scope, "select count(distinct x.person_id) from team_member x")
-            .and(" and x.valid_from < ? and (x.valid_until is null or x.valid_until > ?)")
+            .and(
+                " and x.kind <> 'LENT' and x.valid_from < ? and (x.valid_until is null or x.valid_until > ?)")
             .with(Date.valueOf(days.until()), Date.valueOf(days.from())));
   }
 

@@ -27,7 +27,10 @@ public interface Burdens {
   /** Enters what a cause brought to members. */
   void enter(StoredTeam team, Cause cause, Map<String, List<BurdenEntry>> entries);
 
-  /** The entries of a team about days from one on, by member. */
+  /**
+   * The entries of a team about days from one on, by member; of its people also what they held as
+   * lent to other teams.
+   */
   Map<String, List<BurdenEntry>> since(StoredTeam team, LocalDate from);
 
   /** What causes of a kind brought, by member. */
@@ -35,7 +38,8 @@ public interface Burdens {
       StoredTeam team, CauseKind kind, Collection<String> causeIds);
 
   /**
-   * The entries of a member about days from one on, latest day first.
+   * The entries of a member about days from one on, latest day first; what he held as lent to other
+   * teams is among them.
    *
    * @param most how many at most
    */

@@ -11,7 +11,7 @@ import org.samenrooster.server.agreements.inforce.AgreementsInForce;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.team.Employment;
 
-/** Reads the ledger of a team in two statements. */
+/** Reads the ledger of a team in three statements. */
 @Dependent
 public final class TeamLedger {
 

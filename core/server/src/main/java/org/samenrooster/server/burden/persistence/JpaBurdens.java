@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samenrooster.burden.BurdenEntry;
 import org.samenrooster.server.burden.application.Burdens;
 import org.samenrooster.server.burden.persistence.BurdenEntryRow.Line;
@@ -21,7 +24,15 @@ class JpaBurdens implements Burdens {
 
   private static final String OF_TEAM =
       "select b from BurdenEntryRow b where b.organisationId = :organisation and b.teamId = :team";
+  // What shifts brought that somebody of the team held as one who is lent to another.
+  private static final String OF_LENT =
+      "select m.id, b from TeamMemberRow m, TeamMemberRow l, BurdenEntryRow b"
+          + " where m.organisationId = :organisation and m.teamId = :team and m.kind <> 'LENT'"
+          + " and l.organisationId = :organisation and l.personId = m.personId"
+          + " and l.kind = 'LENT' and b.organisationId = :organisation and b.memberId = l.id";
   private static final String SINCE = " and b.entryDay >= :from";
+
+  private static final String LATEST_FIRST = " order by b.entryDay desc, b.enteredAt, b.id";
 
   @Inject private EntityManager database;
 
@@ -40,7 +51,16 @@ class JpaBurdens implements Burdens {
 
   @Override
   public Map<String, List<BurdenEntry>> since(StoredTeam team, LocalDate from) {
-    return byMember(query(team, SINCE).setParameter("from", from));
+    var entries = byMember(query(team, SINCE).setParameter("from", from));
+    lent(team, SINCE)
+        .setParameter("from", from)
+        .getResultStream()
+        .forEach(
+            row ->
+                entries
+                    .computeIfAbsent((String) row[0], none -> new ArrayList<>())
+                    .add(((BurdenEntryRow) row[1]).entry()));
+    return entries;
   }
 
   @Override
@@ -57,14 +77,31 @@ class JpaBurdens implements Burdens {
 
   @Override
   public List<Entered> latestFirst(StoredTeam team, String memberId, LocalDate from, int most) {
-    return query(
-            team, SINCE + " and b.memberId = :member order by b.entryDay desc, b.enteredAt, b.id")
-        .setParameter("from", from)
-        .setParameter("member", memberId)
-        .setMaxResults(most)
-        .getResultStream()
+    var own =
+        query(team, SINCE + " and b.memberId = :member" + LATEST_FIRST)
+            .setParameter("from", from)
+            .setParameter("member", memberId)
+            .setMaxResults(most)
+            .getResultStream();
+    var lent =
+        lent(team, SINCE + " and m.id = :member" + LATEST_FIRST)
+            .setParameter("from", from)
+            .setParameter("member", memberId)
+            .setMaxResults(most)
+            .getResultStream()
+            .map(row -> (BurdenEntryRow) row[1]);
+    return Stream.concat(own, lent)
         .map(BurdenEntryRow::entered)
+        .sorted(Comparator.comparing((Entered one) -> one.entry().day()).reversed())
+        .limit(most)
         .toList();
+  }
+
+  private TypedQuery<Object[]> lent(StoredTeam team, String condition) {
+    return database
+        .createQuery(OF_LENT + condition, Object[].class)
+        .setParameter("organisation", team.organisationId())
+        .setParameter("team", team.team().id());
   }
 
   private TypedQuery<BurdenEntryRow> query(StoredTeam team, String condition) {

@@ -102,7 +102,7 @@ final class RoundPeople {
       StoredTeam team, ShiftPeriod period, Map<String, List<HeldShift>> picks, Set<String> pinned) {
     var days = period.dates();
     var wished = wishes.ofPeriod(team.organisationId(), period.id());
-    var members = team.people().stream().filter(member -> member.dates().overlaps(days)).toList();
+    var members = team.people().stream().filter(member -> member.belongsOn(days)).toList();
     var people =
         accounts.people(
             team.organisationId(), members.stream().map(MemberPerson::personId).toList());

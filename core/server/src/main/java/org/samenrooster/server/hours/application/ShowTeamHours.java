@@ -44,7 +44,7 @@ public final class ShowTeamHours {
   public TeamOverview show(Caller caller, String teamId, int year) {
     var team = teams.load(caller, teamId);
     var days = ManyYears.daysOf(year);
-    var present = team.people().stream().filter(member -> member.dates().overlaps(days)).toList();
+    var present = team.people().stream().filter(member -> member.belongsOn(days)).toList();
     var known = years.known(team, year);
     var ids = present.stream().map(MemberPerson::personId).toList();
     var figures = many.of(team.organisationId(), ids, year, person -> known);

@@ -35,13 +35,15 @@ class HoursPeople {
       select m.person_id, t.id, t.rule_pack, t.zone,
         (select min(p.from_date) from roster_period p join team_member o
           on o.organisation_id = p.organisation_id and o.team_id = p.team_id
-          where o.organisation_id = m.organisation_id and o.person_id = m.person_id),
+          where o.organisation_id = m.organisation_id and o.person_id = m.person_id
+          and o.kind <> 'LENT'),
         (select min(s.roster_date) from shift s join team_member h
           on h.organisation_id = s.organisation_id and h.id = s.holder_member_id
           where h.organisation_id = m.organisation_id and h.person_id = m.person_id)
       from team_member m join team t on t.id = m.team_id and t.organisation_id = m.organisation_id
       where m.organisation_id = ?1 and m.person_id in (%s)
-      order by m.person_id, m.kind desc, case when m.valid_until is null then 0 else 1 end,
+      order by m.person_id, case m.kind when 'HOME' then 0 when 'GUEST' then 1 else 2 end,
+        case when m.valid_until is null then 0 else 1 end,
         m.valid_from, m.id
       """;
   private static final String HELD_PERIODS =

@@ -32,7 +32,7 @@ class JpaOverviewPeople implements OverviewPeople {
       select m.person_id, max(p.until_date) from team_member m
       join roster_period p on p.organisation_id = m.organisation_id and p.team_id = m.team_id
       where m.organisation_id = ?1 and p.from_date < ?3 and p.until_date > ?2
-        and p.phase not in (%s)
+        and m.kind <> 'LENT' and p.phase not in (%s)
       group by m.person_id
       """;
 

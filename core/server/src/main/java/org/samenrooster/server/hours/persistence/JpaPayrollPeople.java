@@ -26,7 +26,8 @@ class JpaPayrollPeople implements PayrollPeople {
       select p.id, p.external_id, m.team_id
       from person p join team_member m on m.organisation_id = p.organisation_id and m.person_id = p.id
       where p.organisation_id = ?1 and p.id in (%s)
-      order by p.id, m.kind desc, case when m.valid_until is null then 0 else 1 end,
+      order by p.id, case m.kind when 'HOME' then 0 when 'GUEST' then 1 else 2 end,
+        case when m.valid_until is null then 0 else 1 end,
         m.valid_from, m.id
       """;
 

@@ -41,7 +41,7 @@ final class RollOutRoom {
     var members =
         team.people().stream()
             .filter(member -> memberIds.contains(member.memberId()))
-            .filter(member -> member.dates().overlaps(dates))
+            .filter(member -> member.belongsOn(dates))
             .toList();
     var people =
         accounts.people(

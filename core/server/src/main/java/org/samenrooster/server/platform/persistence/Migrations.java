@@ -55,7 +55,8 @@ public final class Migrations {
           "V30__consents_to_a_late_publication.sql",
           "V31__mail.sql",
           "V32__accesses.sql",
-          "V33__unpopular_work_missing.sql");
+          "V33__unpopular_work_missing.sql",
+          "V34__lending.sql");
 
   private static final Map<String, String> POSTGRESQL_TYPES =
       Map.of(

@@ -99,6 +99,8 @@ final class Authorisation {
           Map.entry("restoreWishes", roles(MEMBER)),
           Map.entry("listWishes", LEAD),
           Map.entry("listOpenShifts", READ_TEAM),
+          Map.entry("listLentShifts", roles(MEMBER)),
+          Map.entry("pickLentShift", roles(MEMBER)),
           Map.entry("pickShift", OWN_OR_LED),
           Map.entry("withdrawPick", OWN_OR_LED),
           Map.entry("getMemberRoster", READ_TEAM),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.shift.application.Picker.OwnPicker;
 import org.samenrooster.server.team.application.StoredTeam;
 
 /** Shows the open shifts of a period, each judged for the caller. */
@@ -43,7 +44,8 @@ public final class JudgeOpenShifts {
         caller
             .memberIdIn(teamId)
             .filter(memberId -> !open.isEmpty())
-            .map(memberId -> views.of(team, memberId, period));
+            .filter(memberId -> !team.isLent(memberId))
+            .map(memberId -> views.of(new OwnPicker(team, memberId), period));
     var judged =
         open.stream()
             .map(
@@ -52,5 +54,22 @@ public final class JudgeOpenShifts {
                         .orElseGet(() -> JudgedShift.fromOutside(shift)))
             .toList();
     return new Judged(team, judged);
+  }
+
+  /** The open shifts of a period that can be picked now, by whomever rules allow it; by start. */
+  public List<RosterShift> inRound(StoredTeam team, ShiftPeriod period) {
+    return shifts.open(team, OpenShiftQuery.all(period.id())).stream()
+        .filter(shift -> PickingRound.allowsPick(shift, period))
+        .toList();
+  }
+
+  /**
+   * Open shifts of a period, judged for somebody.
+   *
+   * @param open of the team of whoever picks
+   */
+  public List<JudgedShift> judge(Picker picker, ShiftPeriod period, List<RosterShift> open) {
+    var view = views.of(picker, period);
+    return open.stream().map(view::of).toList();
   }
 }

@@ -20,6 +20,7 @@ public final class MemberRosters {
   private final CallersTeam teams;
   private final ShiftPeriods periods;
   private final Shifts shifts;
+  private final HeldAnywhere anywhere;
   private final WorkedTimes workedTimes;
   private final Absences absences;
   private final MemberTargets targets;
@@ -30,6 +31,7 @@ public final class MemberRosters {
       CallersTeam teams,
       ShiftPeriods periods,
       Shifts shifts,
+      HeldAnywhere anywhere,
       WorkedTimes workedTimes,
       Absences absences,
       MemberTargets targets,
@@ -37,6 +39,7 @@ public final class MemberRosters {
     this.teams = teams;
     this.periods = periods;
     this.shifts = shifts;
+    this.anywhere = anywhere;
     this.workedTimes = workedTimes;
     this.absences = absences;
     this.targets = targets;
@@ -93,7 +96,7 @@ public final class MemberRosters {
     return PeriodHours.of(
         targets.of(team, memberId, period.dates()),
         period.dates(),
-        Turn.duties(shifts.heldBy(team, memberId, period.dates())));
+        anywhere.of(team, memberId, period.dates()));
   }
 
   private StoredTeam teamOf(Caller caller, String teamId, String memberId) {

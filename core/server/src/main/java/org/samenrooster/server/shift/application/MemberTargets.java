@@ -9,7 +9,10 @@ import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.StoredTeam.MemberPerson;
 import org.samenrooster.time.DateRange;
 
-/** What members are to be rostered for: the targets of the person, on the days of membership. */
+/**
+ * What members are to be rostered for: the targets of the person, on the days of membership; of who
+ * is lent from another team, on all days.
+ */
 @Dependent
 public final class MemberTargets {
 
@@ -25,13 +28,14 @@ public final class MemberTargets {
   /** The target of a member of the team in a run of days with an end. */
   public PeriodTarget of(StoredTeam team, String memberId, DateRange days) {
     var person = person(team, memberId);
-    if (!person.dates().overlaps(days)) {
+    var dates = person.hoursDates();
+    if (!dates.overlaps(days)) {
       return NOTHING;
     }
     return years
         .targets(team.organisationId(), Set.of(person.personId()))
         .get(person.personId())
-        .in(person.dates().within(days));
+        .in(dates.within(days));
   }
 
   private static MemberPerson person(StoredTeam team, String memberId) {

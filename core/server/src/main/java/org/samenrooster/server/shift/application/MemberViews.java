@@ -18,7 +18,8 @@ import org.samenrooster.time.Interval;
 import org.samenrooster.wish.PeriodWishes;
 
 /**
- * Gives a member a view of the open shifts of a period, read in a constant number of statements.
+ * Gives whoever picks a view of the open shifts of a period, read in a constant number of
+ * statements.
  */
 @Dependent
 final class MemberViews {
@@ -39,8 +40,10 @@ final class MemberViews {
     this.absences = absences;
   }
 
-  /** The view of one member. */
-  MemberView of(StoredTeam team, String memberId, ShiftPeriod period) {
+  /** The view of one person. */
+  MemberView of(Picker picker, ShiftPeriod period) {
+    var team = picker.team();
+    var memberId = picker.memberId();
     // Work of the night before and of the morning after may be at the same time, too.
     var around =
         new DateRange(period.dates().from().minusDays(1), period.dates().until().plusDays(1));
@@ -58,8 +61,9 @@ final class MemberViews {
     var away =
         absences.of(team, others.stream().map(HeldShift::memberId).distinct().toList(), around);
     return new MemberView(
+        picker,
         period,
-        judges.judge(team, memberId, period),
+        judges.judge(picker, period),
         agreed.of(team, period, own),
         wishes.ofMember(team.organisationId(), period.id(), memberId),
         new Colleagues(team, others, away));
@@ -92,8 +96,9 @@ final class MemberViews {
     }
   }
 
-  /** Open shifts as one member sees them. */
+  /** Open shifts as one person sees them. */
   record MemberView(
+      Picker picker,
       ShiftPeriod period,
       PickJudge judge,
       PickLimits limits,
@@ -104,7 +109,7 @@ final class MemberViews {
     JudgedShift of(RosterShift shift) {
       var open = (OpenShift) shift.shift();
       var result = judge.judge(open);
-      var against = limits.againstPick(open.duty());
+      var against = picker.against(limits, period, open.duty());
       var pickable =
           result instanceof PickResult.Picked
               && against.isEmpty()

@@ -2,14 +2,15 @@ package org.samenrooster.server.shift.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.samenrooster.rules.Timeline;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.TeamRules;
 import org.samenrooster.shift.OpenShift;
 import org.samenrooster.shift.PickResult;
 
-/** Gives a member a judge, who reads his timeline once and then judges any number of shifts. */
+/**
+ * Gives whoever picks a judge, who reads his timeline once and then judges any number of shifts.
+ */
 @Dependent
 public final class PickJudges {
 
@@ -22,14 +23,13 @@ public final class PickJudges {
     this.rules = rules;
   }
 
-  /** The judge of what a member could pick in a period. */
-  PickJudge judge(StoredTeam team, String memberId, ShiftPeriod period) {
-    var judged = JudgedDays.around(period.dates());
-    var timeline = timelines.of(team, List.of(memberId), judged).get(memberId);
-    return new PickJudge(team, timeline);
+  /** The judge of what somebody could pick in a period. */
+  PickJudge judge(Picker picker, ShiftPeriod period) {
+    return new PickJudge(
+        picker.team(), picker.timeline(timelines, JudgedDays.around(period.dates())));
   }
 
-  /** Judges the shifts of one team for one member. */
+  /** Judges the shifts of one team for one person. */
   final class PickJudge {
 
     private final StoredTeam team;

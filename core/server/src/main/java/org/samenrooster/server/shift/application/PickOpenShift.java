@@ -30,6 +30,7 @@ public final class PickOpenShift {
   private final PickJudges judges;
   private final AgreedPicks agreed;
   private final Shifts shifts;
+  private final HeldAnywhere anywhere;
   private final BookShiftChanges hours;
   private final MemberTargets targets;
   private final Outbox outbox;
@@ -40,6 +41,7 @@ public final class PickOpenShift {
       PickJudges judges,
       AgreedPicks agreed,
       Shifts shifts,
+      HeldAnywhere anywhere,
       BookShiftChanges hours,
       MemberTargets targets,
       Outbox outbox) {
@@ -47,6 +49,7 @@ public final class PickOpenShift {
     this.judges = judges;
     this.agreed = agreed;
     this.shifts = shifts;
+    this.anywhere = anywhere;
     this.hours = hours;
     this.targets = targets;
     this.outbox = outbox;
@@ -59,14 +62,26 @@ public final class PickOpenShift {
    *     or a roster rule does not allow it, or the team agreed otherwise
    */
   public PickOutcome pick(Caller caller, String teamId, String shiftId) {
-    var turn = round.beginPick(caller, teamId, shiftId);
-    var judge = judges.judge(turn.team(), turn.memberId(), turn.period());
+    return pick(caller, round.ownPicker(caller, teamId), shiftId);
+  }
+
+  /**
+   * Picks the shift for the caller as who he is in a team; to be called in a transaction.
+   *
+   * @param picker the caller, who was seen to may pick in the team, and is a member of it
+   * @throws org.samenrooster.server.platform.problem.Problem if the phase or a roster rule does not
+   *     allow it, or the team agreed otherwise
+   */
+  public PickOutcome pick(Caller caller, Picker picker, String shiftId) {
+    var turn = round.beginPick(caller, picker, shiftId);
+    var judge = judges.judge(picker, turn.period());
     // Everything is read before the change: whoever has changed a shift must not wait for others.
     var held = shifts.heldBy(turn.team(), turn.memberId(), turn.period().dates());
     var limits = agreed.of(turn.team(), turn.period(), held);
     if (turn.shift().shift() instanceof OpenShift open) {
       var picked = allowed(judge.judge(open), turn);
-      AgreedPicks.require(limits.againstPick(open.duty()));
+      AgreedPicks.require(picker.against(limits, turn.period(), open.duty()));
+      var work = anywhere.of(turn.team(), turn.memberId(), turn.period().dates());
       var target = targets.of(turn.team(), turn.memberId(), turn.period().dates());
       hours.book(caller, turn.shiftTeam(), List.of(turn.change(List.of(), List.of(open.duty()))));
       if (shifts.hold(turn.team(), turn.shift(), picked.shift())) {
@@ -76,7 +91,7 @@ public final class PickOpenShift {
                 turn.team(),
                 turn.memberId(),
                 turn.shift().changedTo(picked.shift()),
-                turn.hoursWith(open.duty(), held, target),
+                turn.hoursWith(open.duty(), work, target),
                 new GivingBack(Map.of(turn.period().id(), limits)),
                 picked.warnings()));
       }
@@ -97,7 +112,8 @@ public final class PickOpenShift {
     var wanted = turn.shift();
     return shifts.open(turn.team(), OpenShiftQuery.all(turn.period().id())).stream()
         .filter(other -> !other.shift().id().equals(wanted.shift().id()))
-        .filter(other -> limits.againstPick(other.shift().duty()).isEmpty())
+        .filter(
+            other -> turn.picker().against(limits, turn.period(), other.shift().duty()).isEmpty())
         .filter(other -> PickingRound.allowsPick(other, turn.period()))
         .sorted(Comparator.comparing(other -> distance(wanted, other)))
         .filter(other -> judge.judge((OpenShift) other.shift()) instanceof PickResult.Picked)

@@ -7,6 +7,7 @@ import org.samenrooster.server.platform.problem.Problem;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.platform.turns.PersonLock;
+import org.samenrooster.server.shift.application.Picker.OwnPicker;
 
 /** Lets a member into the picking round of a shift's period, one turn at a time. */
 @Dependent
@@ -32,36 +33,52 @@ public final class PickingRound {
    *     is in another phase
    */
   Turn begin(Caller caller, String teamId, String shiftId) {
-    var turn = turn(caller, teamId, shiftId);
+    var turn = turn(caller, member(caller, teamId), shiftId);
     requirePicking(turn.period());
     return turn;
+  }
+
+  /**
+   * The caller as a member who may pick in a team.
+   *
+   * @throws Problem if the caller is no member of the team, or no more than lent to it
+   */
+  Picker ownPicker(Caller caller, String teamId) {
+    var picker = member(caller, teamId);
+    if (picker.team().isLent(picker.memberId())) {
+      throw Problems.forbidden("problem.forbidden.lent-picks-from-home");
+    }
+    return picker;
   }
 
   /**
    * Begins the caller's turn to pick a shift: in the picking phase, or one that is worked instead
    * of a vacated one once the roster is published.
    *
-   * @throws Problem if there is no such shift, the caller is no member of the team, or the period
-   *     is in another phase
+   * @param picker the caller; his team was read before anything was locked, because on Derby, which
+   *     has no snapshots, two people who each hold their lock and then read the whole team would
+   *     wait for each other
+   * @throws Problem if there is no such shift, or the period is in another phase
    */
-  Turn beginPick(Caller caller, String teamId, String shiftId) {
-    var turn = turn(caller, teamId, shiftId);
+  Turn beginPick(Caller caller, Picker picker, String shiftId) {
+    var turn = turn(caller, picker, shiftId);
     requirePickable(turn.shift(), turn.period());
     return turn;
   }
 
-  private Turn turn(Caller caller, String teamId, String shiftId) {
-    // The team before the lock: on Derby, which has no snapshots, two people who each hold their
-    // lock and then read the whole team would wait for each other.
+  private Picker member(Caller caller, String teamId) {
     var team = teams.load(caller, teamId);
-    var memberId =
-        caller
-            .memberIdIn(teamId)
-            .orElseThrow(() -> Problems.forbidden("problem.forbidden.not-a-member"));
+    return caller
+        .memberIdIn(teamId)
+        .map(memberId -> new OwnPicker(team, memberId))
+        .orElseThrow(() -> Problems.forbidden("problem.forbidden.not-a-member"));
+  }
+
+  private Turn turn(Caller caller, Picker picker, String shiftId) {
     lock.lock(caller.organisationId(), caller.personId());
-    var shift = shifts.shift(team, shiftId).orElseThrow(() -> Problems.notFound("shift"));
-    var period = periods.period(team, shift.periodId()).orElseThrow();
-    return new Turn(team, memberId, shift, period);
+    var shift = shifts.shift(picker.team(), shiftId).orElseThrow(() -> Problems.notFound("shift"));
+    var period = periods.period(picker.team(), shift.periodId()).orElseThrow();
+    return new Turn(picker, shift, period);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.samenrooster.rules.Duty;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.shift.HeldShift;
 import org.samenrooster.shift.OpenShift;
@@ -31,6 +32,10 @@ public interface Shifts {
 
   /** The shifts that one member holds on these days, by start. */
   List<RosterShift> heldBy(StoredTeam team, String memberId, DateRange days);
+
+  /** The work that members hold on these days, in whatever team of the organisation, by member. */
+  Map<String, List<Duty>> heldAnywhere(
+      StoredTeam team, Collection<String> memberIds, DateRange days);
 
   /** Open shifts of a period, by start. */
   List<RosterShift> open(StoredTeam team, OpenShiftQuery query);

@@ -14,43 +14,46 @@ import org.samenrooster.server.team.application.StoredTeam;
 /**
  * One person's turn in a picking round: nobody else changes his roster until it is over.
  *
- * @param team the team of the shift
- * @param memberId who the caller is in it
+ * @param picker whose turn it is
  * @param shift the shift he has in mind, as it was when the turn began
  * @param period its period, in the picking phase
  */
-record Turn(StoredTeam team, String memberId, RosterShift shift, ShiftPeriod period) {
+record Turn(Picker picker, RosterShift shift, ShiftPeriod period) {
 
-  PeriodHours hoursWith(Duty addition, List<RosterShift> held, PeriodTarget target) {
-    List<Duty> duties = new ArrayList<>(duties(held));
+  StoredTeam team() {
+    return picker.team();
+  }
+
+  String memberId() {
+    return picker.memberId();
+  }
+
+  PeriodHours hoursWith(Duty addition, List<Duty> held, PeriodTarget target) {
+    List<Duty> duties = new ArrayList<>(held);
     duties.add(addition);
     return PeriodHours.of(target, period.dates(), duties);
   }
 
-  PeriodHours hoursWithout(RosterShift gone, List<RosterShift> held, PeriodTarget target) {
+  PeriodHours hoursWithout(RosterShift gone, List<Duty> held, PeriodTarget target) {
     var id = gone.shift().id();
-    var rest = held.stream().filter(other -> !other.shift().id().equals(id)).toList();
-    return PeriodHours.of(target, period.dates(), duties(rest));
+    var rest = held.stream().filter(other -> !other.id().equals(id)).toList();
+    return PeriodHours.of(target, period.dates(), rest);
   }
 
   ShiftTeam shiftTeam() {
-    return new ShiftTeam(team.team().zone(), team.document().costCentre());
+    return new ShiftTeam(team().team().zone(), team().document().costCentre());
   }
 
   PersonShifts change(List<Duty> givenBack, List<Duty> taken) {
-    return new PersonShifts(team.personOf(memberId).orElseThrow(), givenBack, taken);
+    return new PersonShifts(team().personOf(memberId()).orElseThrow(), givenBack, taken);
   }
 
   /** That the member did something with the shift. */
   Event event(EventName name) {
-    return Event.of(name, team.organisationId(), team.team().id())
-        .by(team.personOf(memberId).orElseThrow())
-        .concerning(memberId)
+    return Event.of(name, team().organisationId(), team().team().id())
+        .by(team().personOf(memberId()).orElseThrow())
+        .concerning(memberId())
         .with(EventDetail.PERIOD, period.id())
         .with(EventDetail.SHIFT, shift.shift().id());
-  }
-
-  static List<Duty> duties(List<RosterShift> shifts) {
-    return shifts.stream().map(shift -> shift.shift().duty()).toList();
   }
 }

@@ -16,6 +16,7 @@ public final class WithdrawPick {
   private final PickingRound round;
   private final AgreedPicks agreed;
   private final Shifts shifts;
+  private final HeldAnywhere anywhere;
   private final BookShiftChanges hours;
   private final MemberTargets targets;
   private final Outbox outbox;
@@ -25,12 +26,14 @@ public final class WithdrawPick {
       PickingRound round,
       AgreedPicks agreed,
       Shifts shifts,
+      HeldAnywhere anywhere,
       BookShiftChanges hours,
       MemberTargets targets,
       Outbox outbox) {
     this.round = round;
     this.agreed = agreed;
     this.shifts = shifts;
+    this.anywhere = anywhere;
     this.hours = hours;
     this.targets = targets;
     this.outbox = outbox;
@@ -51,6 +54,7 @@ public final class WithdrawPick {
             .orElseThrow(() -> Problems.forbidden("problem.forbidden.not-your-pick"));
     var held = shifts.heldBy(turn.team(), turn.memberId(), turn.period().dates());
     AgreedPicks.require(agreed.of(turn.team(), turn.period(), held).againstWithdrawal(open.duty()));
+    var work = anywhere.of(turn.team(), turn.memberId(), turn.period().dates());
     var target = targets.of(turn.team(), turn.memberId(), turn.period().dates());
     hours.book(
         caller,
@@ -65,7 +69,7 @@ public final class WithdrawPick {
         turn.team(),
         turn.memberId(),
         turn.shift().changedTo(open),
-        turn.hoursWithout(turn.shift(), held, target),
+        turn.hoursWithout(turn.shift(), work, target),
         GivingBack.NOTHING,
         List.of());
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.samenrooster.rules.Duty;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.shift.application.OpenShiftQuery;
 import org.samenrooster.server.shift.application.RosterShift;
@@ -83,6 +84,33 @@ class JpaShifts implements Shifts {
   public List<RosterShift> heldBy(StoredTeam team, String memberId, DateRange days) {
     var query = query(team, " and s.holderMemberId = :member" + ON_DAYS + BY_START);
     return read(team, on(days, query.setParameter("member", memberId)));
+  }
+
+  @Override
+  public Map<String, List<Duty>> heldAnywhere(
+      StoredTeam team, Collection<String> memberIds, DateRange days) {
+    if (memberIds.isEmpty()) {
+      return Map.of();
+    }
+    return database
+        .createQuery(
+            "select m.id, s from HolderRow m, HolderRow h, ShiftRow s"
+                + " where m.organisationId = :organisation and m.id in :members"
+                + " and h.organisationId = :organisation and h.personId = m.personId"
+                + " and s.organisationId = :organisation and s.holderMemberId = h.id"
+                + ON_DAYS
+                + BY_START,
+            Object[].class)
+        .setParameter("organisation", team.organisationId())
+        .setParameter("members", memberIds)
+        .setParameter("from", days.from())
+        .setParameter("until", days.until())
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(
+                    row -> ((ShiftRow) row[1]).duty(team.team().zone()), Collectors.toList())));
   }
 
   @Override

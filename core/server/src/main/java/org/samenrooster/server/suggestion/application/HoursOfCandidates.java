@@ -40,7 +40,7 @@ final class HoursOfCandidates {
     var members =
         team.people().stream()
             .filter(member -> timelines.containsKey(member.memberId()))
-            .filter(member -> member.dates().overlaps(period))
+            .filter(member -> member.belongsOn(period))
             .toList();
     var people =
         accounts.people(

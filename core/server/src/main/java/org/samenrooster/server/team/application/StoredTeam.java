@@ -29,8 +29,23 @@ public record StoredTeam(
     people = List.copyOf(people);
   }
 
-  /** Which person a member is, and from when until when. */
-  public record MemberPerson(String memberId, String personId, DateRange dates) {}
+  /**
+   * Which person a member is, and from when until when.
+   *
+   * @param lent whether he belongs to another team, and is a member for what he holds here alone
+   */
+  public record MemberPerson(String memberId, String personId, DateRange dates, boolean lent) {
+
+    /** Whether the team can plan with him on some of these days. */
+    public boolean belongsOn(DateRange days) {
+      return !lent && dates.overlaps(days);
+    }
+
+    /** The days on which his hours are looked at here: all of them of who belongs elsewhere. */
+    public DateRange hoursDates() {
+      return lent ? DateRange.startingOn(LocalDate.MIN) : dates;
+    }
+  }
 
   /** The member that a person is in this team. */
   public Optional<String> memberOf(String personId) {
@@ -48,16 +63,21 @@ public record StoredTeam(
         .findFirst();
   }
 
+  /** Whether a member is no more than lent to the team. */
+  public boolean isLent(String memberId) {
+    return people.stream().anyMatch(member -> member.lent() && member.memberId().equals(memberId));
+  }
+
   /** Everybody who ever was a member. */
   public List<String> persons() {
     return people.stream().map(MemberPerson::personId).distinct().sorted().toList();
   }
 
-  /** The team with those only who are a member on some of these days. */
+  /** The team with those only who belong to it on some of these days. */
   public Team during(DateRange days) {
     var present =
         people.stream()
-            .filter(member -> member.dates().overlaps(days))
+            .filter(member -> member.belongsOn(days))
             .map(MemberPerson::memberId)
             .toList();
     return new Team(
@@ -71,7 +91,7 @@ public record StoredTeam(
         team.handovers());
   }
 
-  /** The team with those only who are a member on this day. */
+  /** The team with those only who belong to it on this day. */
   public Team on(LocalDate day) {
     return during(new DateRange(day, day.plusDays(1)));
   }

@@ -17,6 +17,20 @@ public interface Teams {
   /** A team with members, qualifications, shift types and handovers. */
   Optional<StoredTeam> team(String organisationId, String teamId);
 
+  /**
+   * A team with a person in it as one who is lent to it; as it is where he is a member or lent to
+   * it already. Nothing of it is stored.
+   */
+  Optional<StoredTeam> teamWith(String organisationId, String teamId, String personId);
+
+  /**
+   * Stores that a member is lent to the team until a day at least.
+   *
+   * @param team as {@link #teamWith} had it
+   * @return false if the person became a member in another way since
+   */
+  boolean lend(StoredTeam team, String memberId, LocalDate until);
+
   /** The teams that have a person as a member, by id. */
   List<StoredTeam> ofPerson(String organisationId, String personId);
 

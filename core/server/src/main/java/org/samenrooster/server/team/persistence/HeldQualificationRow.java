@@ -5,9 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samenrooster.team.HeldQualification;
 import org.samenrooster.team.TeamDraft.HeldQualificationDraft;
+import org.samenrooster.time.DateRange;
 
 /** A qualification of one member, on some dates. */
 @Entity
@@ -52,6 +55,15 @@ class HeldQualificationRow {
 
   HeldQualificationDraft draft(String code) {
     return new HeldQualificationDraft(code, Text.of(validFrom), Text.of(validUntil));
+  }
+
+  /** The qualification on its dates. */
+  HeldQualification held(QualificationRow what) {
+    return new HeldQualification(
+        what.qualification(),
+        new DateRange(
+            Optional.ofNullable(validFrom).orElse(LocalDate.MIN),
+            Optional.ofNullable(validUntil).orElse(LocalDate.MAX)));
   }
 
   String memberId() {

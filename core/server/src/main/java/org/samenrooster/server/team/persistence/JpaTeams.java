@@ -38,6 +38,57 @@ class JpaTeams implements Teams {
         .map(row -> TeamRows.read(database, row, today(row.zone())));
   }
 
+  @Override
+  public Optional<StoredTeam> teamWith(String organisationId, String teamId, String personId) {
+    return team(organisationId, teamId)
+        .map(known -> known.memberOf(personId).isPresent() ? known : with(known, personId));
+  }
+
+  private StoredTeam with(StoredTeam known, String personId) {
+    var row = row(known.organisationId(), known.team().id(), LockModeType.NONE).orElseThrow();
+    return TeamRows.readWith(database, row, today(row.zone()), personId);
+  }
+
+  @Override
+  public boolean lend(StoredTeam team, String memberId, LocalDate until) {
+    var stored = database.find(TeamMemberRow.class, memberId);
+    if (stored != null) {
+      if (stored.isLent()) {
+        stored.lendUntil(until);
+        database.flush();
+      }
+      return stored.isLent();
+    }
+    var key = new TeamKey(team.organisationId(), team.team().id());
+    // Who stores the team at the same moment finds the row, or is waited for.
+    var zone =
+        row(key.organisationId(), key.teamId(), LockModeType.PESSIMISTIC_WRITE)
+            .orElseThrow()
+            .zone();
+    var personId = team.personOf(memberId).orElseThrow();
+    if (isMember(key, personId)) {
+      return false;
+    }
+    var lent = TeamMemberRow.lent(key, memberId, personId, today(zone));
+    lent.lendUntil(until);
+    database.persist(lent);
+    database.flush();
+    return true;
+  }
+
+  private boolean isMember(TeamKey key, String personId) {
+    return database
+            .createQuery(
+                "select count(m) from TeamMemberRow m where m.organisationId = :organisation"
+                    + " and m.teamId = :team and m.personId = :person",
+                Long.class)
+            .setParameter("organisation", key.organisationId())
+            .setParameter("team", key.teamId())
+            .setParameter("person", personId)
+            .getSingleResult()
+        > 0;
+  }
+
   private LocalDate today(String zone) {
     return LocalDate.now(clock.withZone(ZoneId.of(zone)));
   }

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.UUID;
+import org.samenrooster.team.Level;
+import org.samenrooster.team.Qualification;
 import org.samenrooster.team.TeamDraft.QualificationDraft;
 
 /** What someone in the team can be allowed to do. */
@@ -46,6 +48,10 @@ class QualificationRow {
 
   QualificationDraft draft() {
     return new QualificationDraft(code, name, level);
+  }
+
+  Qualification qualification() {
+    return new Qualification(code, name, new Level(level));
   }
 
   String id() {

@@ -17,6 +17,9 @@ import org.samenrooster.time.DateRange;
 @Table(name = "team_member")
 class TeamMemberRow {
 
+  private static final String GUEST = "GUEST";
+  private static final String LENT = "LENT";
+
   @Id private String id;
 
   @Column(name = "organisation_id")
@@ -49,12 +52,36 @@ class TeamMemberRow {
     this.organisationId = team.organisationId();
     this.teamId = team.teamId();
     this.personId = personId;
-    this.kind = atHome ? "HOME" : "GUEST";
+    this.kind = atHome ? "HOME" : GUEST;
     this.validFrom = TeamRoleRow.ALWAYS;
+  }
+
+  /** Somebody of another team who takes part from a day on. */
+  static TeamMemberRow lent(TeamKey team, String id, String personId, LocalDate from) {
+    var row = new TeamMemberRow(team, id, personId, false);
+    row.kind = LENT;
+    row.validFrom = from;
+    row.validUntil = from.plusDays(1);
+    return row;
+  }
+
+  /** Whether somebody of another team takes part, for what he holds here. */
+  boolean isLent() {
+    return kind.equals(LENT);
+  }
+
+  /** Lets somebody who is lent take part until a day at least. */
+  void lendUntil(LocalDate day) {
+    if (endedOn(day.minusDays(1))) {
+      validUntil = day;
+    }
   }
 
   /** A member again, or still, on the dates of his grant; without one since always and for good. */
   void take(List<RoleGrant> grants) {
+    if (isLent()) {
+      kind = GUEST;
+    }
     var dates = grants.stream().findFirst();
     validFrom = dates.flatMap(RoleGrant::from).orElse(TeamRoleRow.ALWAYS);
     validUntil = dates.flatMap(RoleGrant::until).orElse(null);

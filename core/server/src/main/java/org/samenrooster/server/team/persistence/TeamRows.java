@@ -1,6 +1,7 @@
 package org.samenrooster.server.team.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.sql.Time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,8 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samenrooster.hours.ContractRaise;
 import org.samenrooster.hours.ExtendedContracts;
 import org.samenrooster.server.extrahours.agreed.persistence.AgreedRaises;
@@ -35,8 +38,9 @@ final class TeamRows {
   private static final String OF_TEAM =
       " where r.organisationId = :organisation and r.teamId = :team";
   private static final String OF_PEOPLE =
-      " where r.organisationId = :organisation and r.personId in (select m.personId from"
-          + " TeamMemberRow m where m.organisationId = :organisation and m.teamId = :team)";
+      " where r.organisationId = :organisation and (r.personId = :besides or r.personId in"
+          + " (select m.personId from TeamMemberRow m where m.organisationId = :organisation"
+          + " and m.teamId = :team))";
 
   private final TeamRow row;
   private final Optional<String> locationName;
@@ -52,18 +56,23 @@ final class TeamRows {
   private final Map<String, List<Object[]>> freeDays;
   private final List<ShiftTypeRow> shiftTypes;
   private final Map<String, List<Object[]>> required;
+  private final HomeSkills atHome;
   private final List<HandoverDraft> handovers;
 
-  private TeamRows(EntityManager database, TeamRow row) {
-    var read = new Reading(database, new TeamKey(row.organisationId(), row.id()));
+  private TeamRows(EntityManager database, TeamRow row, Optional<TeamMemberRow> besides) {
+    var read =
+        new Reading(
+            database,
+            new TeamKey(row.organisationId(), row.id()),
+            besides.map(TeamMemberRow::personId).orElse(""));
     this.row = row;
     locationName = read.locationName(row.locationId().orElse(""));
     persons =
-        read.all(PersonRow.class, OF_PEOPLE.replace("r.personId", "r.id")).stream()
+        read.people(PersonRow.class, OF_PEOPLE.replace("r.personId", "r.id")).stream()
             .collect(Collectors.toMap(PersonRow::id, Function.identity()));
     // The document keeps no order of its own; colleagues look for names.
     members =
-        read.all(TeamMemberRow.class, OF_TEAM).stream()
+        Stream.concat(read.all(TeamMemberRow.class, OF_TEAM).stream(), besides.stream())
             .sorted(
                 Comparator.comparing(
                         (TeamMemberRow member) -> persons.get(member.personId()).displayName())
@@ -71,12 +80,12 @@ final class TeamRows {
             .toList();
     employments =
         by(
-            read.all(EmploymentRow.class, OF_PEOPLE + " order by r.validFrom"),
+            read.people(EmploymentRow.class, OF_PEOPLE + " order by r.validFrom"),
             EmploymentRow::personId);
     raises = AgreedRaises.of(database, row.organisationId(), persons.keySet());
     facts =
         by(
-            read.all(PersonFactRow.class, OF_PEOPLE + " order by r.fact, r.id"),
+            read.people(PersonFactRow.class, OF_PEOPLE + " order by r.fact, r.id"),
             PersonFactRow::personId);
     roles =
         by(read.all(TeamRoleRow.class, OF_TEAM + " order by r.validFrom"), TeamRoleRow::personId);
@@ -98,6 +107,11 @@ final class TeamRows {
                 "shift_type_id, qualification_id from shift_type_qualification",
                 "qualification_id"),
             TeamRows::first);
+    atHome =
+        HomeSkills.of(
+            database,
+            row.organisationId(),
+            members.stream().filter(TeamMemberRow::isLent).map(TeamMemberRow::personId).toList());
     handovers =
         read.pairs("at_time, minutes from handover", "at_time").stream()
             .map(pair -> new HandoverDraft(time(pair[0]).toString(), number(pair[1])))
@@ -106,11 +120,20 @@ final class TeamRows {
 
   /** The team as it is stored, on this day. */
   static StoredTeam read(EntityManager database, TeamRow row, LocalDate today) {
-    return new TeamRows(database, row).stored(today);
+    return new TeamRows(database, row, Optional.empty()).stored(today);
+  }
+
+  /** The same with a person in it as one who is lent from today on. */
+  static StoredTeam readWith(
+      EntityManager database, TeamRow row, LocalDate today, String personId) {
+    var key = new TeamKey(row.organisationId(), row.id());
+    var lent = TeamMemberRow.lent(key, UUID.randomUUID().toString(), personId, today);
+    return new TeamRows(database, row, Optional.of(lent)).stored(today);
   }
 
   private StoredTeam stored(LocalDate today) {
-    var current = members.stream().filter(member -> !member.endedOn(today)).toList();
+    var current =
+        members.stream().filter(member -> !member.isLent() && !member.endedOn(today)).toList();
     var document =
         new TeamDocument(
             draft(current),
@@ -119,7 +142,10 @@ final class TeamRows {
             current.stream().map(this::membership).toList());
     var people =
         members.stream()
-            .map(member -> new MemberPerson(member.id(), member.personId(), member.dates()))
+            .map(
+                member ->
+                    new MemberPerson(
+                        member.id(), member.personId(), member.dates(), member.isLent()))
             .toList();
     return new StoredTeam(
         row.organisationId(), row.version(), team(people), locationName, people, document);
@@ -140,21 +166,22 @@ final class TeamRows {
         team.handovers());
   }
 
-  // Nobody works for the team before or after the membership, whatever the contract says.
+  // Nobody works for the team before or after the membership, whatever the contract says; who is
+  // lent may be so again.
   private TeamMember present(TeamMember member, MemberPerson person) {
-    var dates = person.dates();
-    var raised = of(raises, person.personId());
+    var id = person.personId();
+    var dates = person.lent() ? DateRange.startingOn(LocalDate.MIN) : person.dates();
     return new TeamMember(
         member.id(),
         member.name(),
         member.birthDate(),
-        new ExtendedContracts(member.employments(), raised)
+        new ExtendedContracts(member.employments(), of(raises, id))
             .parts().stream()
                 .filter(employment -> employment.dates().overlaps(dates))
                 .map(employment -> cut(employment, dates))
                 .toList(),
-        member.qualifications(),
-        member.fixedFreeDays(),
+        person.lent() ? atHome.qualifications(id) : member.qualifications(),
+        person.lent() ? atHome.freeDays(id) : member.fixedFreeDays(),
         member.facts(),
         member.coaching());
   }
@@ -246,15 +273,26 @@ final class TeamRows {
     return rows.getOrDefault(key, List.of());
   }
 
-  /** Reads the rows of one team. */
-  private record Reading(EntityManager database, TeamKey team) {
+  /**
+   * Reads the rows of one team.
+   *
+   * @param besides a person who is read besides its members, or nothing
+   */
+  private record Reading(EntityManager database, TeamKey team, String besides) {
+
+    <R> List<R> people(Class<R> type, String condition) {
+      return query(type, condition).setParameter("besides", besides).getResultList();
+    }
 
     <R> List<R> all(Class<R> type, String condition) {
+      return query(type, condition).getResultList();
+    }
+
+    private <R> TypedQuery<R> query(Class<R> type, String condition) {
       return database
           .createQuery("select r from " + type.getSimpleName() + " r" + condition, type)
           .setParameter("organisation", team.organisationId())
-          .setParameter("team", team.teamId())
-          .getResultList();
+          .setParameter("team", team.teamId());
     }
 
     Optional<String> locationName(String id) {

@@ -137,7 +137,8 @@ final class TeamWriter {
       throw Problems.impossible(persons.faults());
     }
     rows.values().stream()
-        .filter(row -> !present.contains(row.id()))
+        // Who is lent is in no document of the team.
+        .filter(row -> !row.isLent() && !present.contains(row.id()))
         .forEach(row -> row.end(today));
     database.flush();
     details.forEach(Runnable::run);

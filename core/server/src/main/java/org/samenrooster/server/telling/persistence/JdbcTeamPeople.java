@@ -66,7 +66,7 @@ class JdbcTeamPeople implements TeamPeople {
       select o.id from organisation o where o.id = ?
       and exists (select 1 from roster_period p
         join team_member m on m.organisation_id = p.organisation_id and m.team_id = p.team_id
-        where p.organisation_id = ? and m.person_id = ? and p.phase in ('PUBLISHED', 'CLOSED')
+        where p.organisation_id = ? and m.person_id = ? and m.kind <> 'LENT' and p.phase in ('PUBLISHED', 'CLOSED')
         and p.from_date <= ? and p.until_date > ?)
       and not exists (select 1 from shift s
         join team_member h on h.organisation_id = s.organisation_id and h.id = s.holder_member_id
