@@ -52,6 +52,10 @@ const components: TestProjectConfiguration = {
 export default defineConfig({
   resolve: { alias: contractAlias },
   test: {
+    // Other modules are built at the same time; a test that waits is not to fail for that.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     reporters: ["default", ["junit", { outputFile: "target/vitest-reports/widget.xml" }]],
     projects: hasChromium ? [unit, components] : [unit],
   },
