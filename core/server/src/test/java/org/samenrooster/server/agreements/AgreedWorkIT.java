@@ -1,17 +1,15 @@
 package org.samenrooster.server.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenrooster.server.testing.KeptContract.assertKeeps;
 import static org.samenrooster.server.testing.RosterTeam.expect;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Agreements;
-import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
@@ -25,7 +23,6 @@ import tools.jackson.databind.JsonNode;
 @OnceIsEnough
 final class AgreedWorkIT {
 
-  private static final Contract CONTRACT = Contract.load();
   private static final String FROM = "2026-12-28";
   private static final String EVENINGS =
       "{\"kinds\":[\"EVENING\"],\"shiftTypes\":[],\"minimumShifts\":1}";
@@ -144,14 +141,6 @@ final class AgreedWorkIT {
         "select count(*) from completion_job where state = 'DONE' and id = ?",
         started.text("/id"));
     return started.text("/id");
-  }
-
-  private static void assertKeeps(String operation, Answer answer) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-    assertThat(
-            CONTRACT.faultsInAnswer(
-                operation, 200, answer.http().body().getBytes(StandardCharsets.UTF_8)))
-        .isEmpty();
   }
 
   private static JsonNode of(RosterMember member, JsonNode nodes) {

@@ -2,8 +2,8 @@ package org.samenrooster.server.baseroster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.samenrooster.server.testing.KeptContract.assertKeeps;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.samenrooster.api.Contract;
 import org.samenrooster.server.team.CareTeam;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.Client;
@@ -34,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class BaseRosterIT {
 
-  private static final Contract CONTRACT = Contract.load();
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String ACCEPTANCE = "{\"anchorDate\":\"2026-12-07\"}";
@@ -648,13 +646,5 @@ final class BaseRosterIT {
       }
     }
     throw new AssertionError("Nobody works in " + job);
-  }
-
-  private static void assertKeeps(String operation, Answer answer) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-    assertThat(
-            CONTRACT.faultsInAnswer(
-                operation, 200, answer.http().body().getBytes(StandardCharsets.UTF_8)))
-        .isEmpty();
   }
 }

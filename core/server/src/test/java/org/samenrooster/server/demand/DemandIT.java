@@ -1,12 +1,10 @@
 package org.samenrooster.server.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenrooster.server.testing.KeptContract.assertKeeps;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.samenrooster.api.Contract;
 import org.samenrooster.server.team.CareTeam;
-import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededOrganisation;
@@ -14,7 +12,6 @@ import org.samenrooster.server.testing.SeededOrganisation;
 @OnceIsEnough
 final class DemandIT {
 
-  private static final Contract CONTRACT = Contract.load();
   private static final int SEVEN_ON_MONDAY = 7 * 4;
 
   private final RunningServer server = RunningServer.started();
@@ -120,12 +117,5 @@ final class DemandIT {
         {"minimumStaffing":[{"from":"07:00","until":"15:00","level":3,"people":%d}]}
         """
         .formatted(people);
-  }
-
-  private static void assertKeeps(String operation, Answer answer) {
-    assertThat(
-            CONTRACT.faultsInAnswer(
-                operation, 200, answer.http().body().getBytes(StandardCharsets.UTF_8)))
-        .isEmpty();
   }
 }

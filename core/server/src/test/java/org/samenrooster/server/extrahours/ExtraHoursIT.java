@@ -1,9 +1,9 @@
 package org.samenrooster.server.extrahours;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenrooster.server.testing.KeptContract.keepsToContract;
 import static org.samenrooster.server.testing.RosterTeam.expect;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -109,15 +109,6 @@ final class ExtraHoursIT {
     var path = team.path("/periods/" + team.pickingPeriod("2026-12-28", 1) + "/open-shifts");
     var shift = team.lead().client().get(path).text("/items/0/shift/id");
     expect(200, amy.client().post(team.path("/shifts/" + shift + "/pick")));
-  }
-
-  private static Answer keepsToContract(String operation, int status, Answer answer) {
-    expect(status, answer);
-    assertThat(
-            CONTRACT.faultsInAnswer(
-                operation, status, answer.http().body().getBytes(StandardCharsets.UTF_8)))
-        .isEmpty();
-    return answer;
   }
 
   private List<String> listed(RosterMember caller, String pointer) {

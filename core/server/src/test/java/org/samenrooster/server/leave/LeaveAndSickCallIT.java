@@ -1,14 +1,13 @@
 package org.samenrooster.server.leave;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenrooster.server.testing.KeptContract.keepsToContract;
 import static org.samenrooster.server.testing.RosterTeam.expect;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
@@ -19,8 +18,6 @@ import org.samenrooster.server.testing.RunningServer;
 /** Today is Monday 23 November 2026, a little after noon. Everybody works 24 hours a week. */
 final class LeaveAndSickCallIT {
 
-  private static final Contract CONTRACT = Contract.load();
-
   /** Monday to Sunday, for 24 hours of leave. */
   private static final String WEEK =
       "{\"from\":\"2026-12-07\",\"until\":\"2026-12-14\",\"leaveMinutes\":1440}";
@@ -28,15 +25,6 @@ final class LeaveAndSickCallIT {
   private final RunningServer server = RunningServer.started();
   private final RosterTeam team = RosterTeam.on(server);
   private final RosterMember amy = team.member("Amy", 3);
-
-  private static Answer keepsToContract(String operation, int status, Answer answer) {
-    expect(status, answer);
-    assertThat(
-            CONTRACT.faultsInAnswer(
-                operation, status, answer.http().body().getBytes(StandardCharsets.UTF_8)))
-        .isEmpty();
-    return answer;
-  }
 
   private static List<String> texts(Answer answer, String list, String field) {
     return answer.json().at(list).valueStream().map(item -> item.at(field).asString()).toList();

@@ -1,9 +1,9 @@
 package org.samenrooster.server.season;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenrooster.server.testing.KeptContract.assertKeeps;
 import static org.samenrooster.server.testing.RosterTeam.expect;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
@@ -28,7 +27,6 @@ import org.samenrooster.server.testing.SeededOrganisation;
 @OnceIsEnough
 final class SeasonIT {
 
-  private static final Contract CONTRACT = Contract.load();
   private static final String FROM = "2027-01-04";
   private static final int YEAR_MINUTES = 75_120;
 
@@ -105,14 +103,6 @@ final class SeasonIT {
 
   private static int sum(List<Integer> minutes) {
     return minutes.stream().mapToInt(Integer::intValue).sum();
-  }
-
-  private static void assertKeeps(String operation, Answer answer) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-    assertThat(
-            CONTRACT.faultsInAnswer(
-                operation, 200, answer.http().body().getBytes(StandardCharsets.UTF_8)))
-        .isEmpty();
   }
 
   @Test

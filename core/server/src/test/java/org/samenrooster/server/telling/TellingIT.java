@@ -1,8 +1,8 @@
 package org.samenrooster.server.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenrooster.server.testing.KeptContract.assertKeeps;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.OnPostgresql;
@@ -458,15 +457,6 @@ final class TellingIT {
             .post(
                 team.path("/members/" + member.id() + "/contract-extensions"),
                 "{\"extraWeeklyMinutes\":120,\"from\":\"2027-01-04\",\"until\":\"2027-03-01\"}"));
-  }
-
-  private static void assertKeeps(String operation, Answer answer) {
-    var body = answer.http().body().getBytes(StandardCharsets.UTF_8);
-
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-    assertThat(Contract.load().faultsInAnswer(operation, 200, body))
-        .as(answer.toString())
-        .isEmpty();
   }
 
   private static String firstOpenShift(RosterTeam team, RosterMember member, String periodId) {

@@ -1,9 +1,9 @@
 package org.samenrooster.server.wishes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samenrooster.server.testing.KeptContract.assertKeeps;
 import static org.samenrooster.server.testing.RosterTeam.expect;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
@@ -28,7 +27,6 @@ import tools.jackson.databind.JsonNode;
 /** Today is Monday 23 November 2026; the periods begin on Monday 4 January 2027. */
 final class AgreementsAndWishesIT {
 
-  private static final Contract CONTRACT = Contract.load();
   private static final String TODAY = "2026-11-23";
   private static final String FROM = "2027-01-04";
   private static final String IMPOSSIBLE = "impossible-document";
@@ -48,14 +46,6 @@ final class AgreementsAndWishesIT {
 
   private Answer agree(String part, String said) {
     return expect(200, team.agree(Agreements.from(TODAY).with(part, said)));
-  }
-
-  private static void assertKeeps(String operation, Answer answer) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-    assertThat(
-            CONTRACT.faultsInAnswer(
-                operation, 200, answer.http().body().getBytes(StandardCharsets.UTF_8)))
-        .isEmpty();
   }
 
   private static List<JsonNode> list(JsonNode items) {

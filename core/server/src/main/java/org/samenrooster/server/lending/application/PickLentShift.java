@@ -52,9 +52,7 @@ public final class PickLentShift {
   public PickOutcome pick(Caller caller, String teamId, String otherTeamId, String shiftId) {
     var home = lending.atHome(caller, teamId);
     var picker =
-        lending
-            .picker(home, otherTeamId)
-            .orElseThrow(() -> Problems.forbidden("problem.forbidden.not-lending"));
+        lending.picker(home, otherTeamId).orElseThrow(() -> Problems.notFound("lending-team"));
     // Before the membership, so that the same person on two devices does not become two members.
     lock.lock(caller.organisationId(), caller.personId());
     lend(picker, shiftId);
