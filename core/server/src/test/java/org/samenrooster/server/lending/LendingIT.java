@@ -271,6 +271,28 @@ final class LendingIT {
   }
 
   @Test
+  void leaveWishesAndHoursStayWithHerOwnTeam() {
+    var periodId = open(north);
+    var member = "/members/" + expect(200, pick("2027-01-05", "E")).text("/shift/memberId");
+
+    var answers =
+        List.of(
+            amy.client()
+                .post(
+                    north.path(member + "/leave-requests"),
+                    "{\"from\":\"2027-01-06\",\"until\":\"2027-01-07\",\"leaveMinutes\":480}"),
+            amy.client()
+                .put(north.path("/periods/" + periodId + member + "/wishes"), "{\"wishes\":[]}"));
+
+    assertThat(answers)
+        .allSatisfy(
+            answer ->
+                assertThat(answer.text("/detail"))
+                    .as(answer.toString())
+                    .startsWith("You are lent to this team"));
+  }
+
+  @Test
   void whoIsAMemberAnywayIsNotLent() {
     open(north);
     var shiftId = id(listed().get(0));

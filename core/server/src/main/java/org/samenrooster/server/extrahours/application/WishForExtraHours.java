@@ -12,6 +12,7 @@ import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.platform.turns.PersonLock;
 import org.samenrooster.server.shift.application.CallersTeam;
+import org.samenrooster.server.team.application.HomeMember;
 
 /** A member says how many hours beyond the contract would be welcome, or that none are. */
 @Dependent
@@ -52,6 +53,7 @@ public final class WishForExtraHours {
     if (!caller.isMember(place.memberId())) {
       throw Problems.forbidden("problem.forbidden.own-wish-only");
     }
+    HomeMember.require(team, place.memberId());
     // Two first wishes at once would both find none.
     lock.lock(caller.organisationId(), caller.personId());
     var before = wishes.of(team, place.memberId()).map(StoredWish::version);

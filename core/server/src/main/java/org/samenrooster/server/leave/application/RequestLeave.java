@@ -12,6 +12,7 @@ import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.platform.turns.PersonLock;
 import org.samenrooster.server.shift.application.CallersTeam;
+import org.samenrooster.server.team.application.HomeMember;
 import org.samenrooster.time.DateRange;
 
 /** A member asks to be free, and hears at once what stands in the way. */
@@ -61,6 +62,7 @@ public final class RequestLeave {
     if (!caller.isMember(memberId)) {
       throw Problems.forbidden("problem.forbidden.own-leave-only");
     }
+    HomeMember.require(team, memberId);
     LeaveKeptHere.require(masters, caller.organisationId());
     // Two requests for the same days, sent from two devices, come one after the other.
     lock.lock(caller.organisationId(), caller.personId());

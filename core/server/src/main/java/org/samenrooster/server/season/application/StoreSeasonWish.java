@@ -14,6 +14,7 @@ import org.samenrooster.server.platform.rulepacks.InstalledRulePacks;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.season.application.SeasonWishes.StoredWish;
 import org.samenrooster.server.season.application.ShowSeasons.OwnSeason;
+import org.samenrooster.server.team.application.HomeMember;
 import org.samenrooster.server.team.application.StoredTeam;
 
 /** Stores what a member wishes of the months of a year. */
@@ -54,6 +55,7 @@ public class StoreSeasonWish {
     if (!caller.isMember(wished.memberId())) {
       throw Problems.forbidden("problem.forbidden.own-only");
     }
+    HomeMember.require(wished.team(), wished.memberId());
     var organisationId = caller.organisationId();
     var personId = caller.personId();
     // From two devices at once both would find none: the person's lock lets one through at a time.

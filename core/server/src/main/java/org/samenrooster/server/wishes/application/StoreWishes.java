@@ -20,6 +20,7 @@ import org.samenrooster.server.platform.outbox.EventName;
 import org.samenrooster.server.platform.outbox.Outbox;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.team.application.HomeMember;
 import org.samenrooster.server.wishes.application.WishVersions.Said;
 import org.samenrooster.server.wishes.application.WishVersions.StoredWishes;
 import org.samenrooster.server.wishes.application.WishVersions.Whose;
@@ -115,6 +116,7 @@ public final class StoreWishes {
   private Turn begin(Caller caller, Place place, Consumer<OptionalInt> versionCheck) {
     var shown = periods.held(caller, place.period());
     ShowPeriodWishes.requireOwn(caller, shown.team(), place.memberId());
+    HomeMember.require(shown.team(), place.memberId());
     requireWishing(shown);
     var whose = new Whose(shown.team(), shown.period().id(), place.memberId());
     var before = versions.latest(whose).map(StoredWishes::number);
