@@ -5,7 +5,6 @@ import static org.samenrooster.server.testing.RosterTeam.expect;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -510,15 +509,7 @@ final class ApprovalIT {
   }
 
   private JsonNode ended(String period, String request) {
-    var lead = team.lead().client();
-    var id = expect(202, lead.post(jobs(period), request)).text("/id");
-    var last = new ArrayList<String>();
-    try (var lines = lead.lines(jobs(period) + "/" + id + "/events")) {
-      lines.filter(line -> line.startsWith("data:")).forEach(last::add);
-    }
-    var job = expect(200, lead.get(jobs(period) + "/" + id)).json();
-    assertThat(job.at("/state").asString()).as(job.toString()).isEqualTo("DONE");
-    return job;
+    return team.searched("/periods/" + period + "/completion-jobs", request);
   }
 
   private static JsonNode member(JsonNode of, RosterMember member) {

@@ -87,7 +87,7 @@ final class LifeOfARosterIT {
 
   private void theBaseRosterCoversIt(int people) {
     var search = "{\"cycleWeeks\":2,\"seconds\":4,\"seed\":7,\"leastChange\":false}";
-    var job = searched("/base-roster-jobs", search);
+    var job = team.searched("/base-roster-jobs", search);
     assertThat(job.at("/proposal/lines").size()).isEqualTo(people);
     var accept = "/base-roster-jobs/" + job.at("/id").asString() + "/accept";
     expect(200, lead(accept, "{\"anchorDate\":\"2026-12-28\"}"));
@@ -136,7 +136,7 @@ final class LifeOfARosterIT {
   private void theRestIsCompletedAndEverybodyReadsWhy() {
     var picks = held();
     var jobs = "/periods/" + periodId + "/completion-jobs";
-    var job = searched(jobs, "{\"seconds\":3,\"seed\":1}");
+    var job = team.searched(jobs, "{\"seconds\":3,\"seed\":1}");
     expect(200, lead(jobs + "/" + job.at("/id").asString() + "/take"));
     assertThat(held()).isGreaterThan(picks);
     for (var member : members) {
@@ -251,17 +251,6 @@ final class LifeOfARosterIT {
       last = json.at("/lastEventId").asLong();
     }
     return told;
-  }
-
-  private JsonNode searched(String jobs, String request) {
-    var lead = team.lead().client();
-    var job = team.path(jobs) + "/" + expect(202, lead(jobs, request)).text("/id");
-    try (var lines = lead.lines(job + "/events")) {
-      lines.forEach(line -> {});
-    }
-    var ended = expect(200, lead.get(job)).json();
-    assertThat(ended.at("/state").asString()).as(ended.toString()).isEqualTo("DONE");
-    return ended;
   }
 
   private Answer lead(String path) {

@@ -39,15 +39,8 @@ final class SwapWishesIT {
   private final RosterMember cas = team.member("Cas", 3);
 
   private String published(boolean rings) {
-    team.agrees(
-        Agreements.from("2026-11-23")
-            .with(
-                "exchanges",
-                """
-                {"approval":"WITH_WARNINGS","openShifts":"FIRST_COME","swapRings":%s,
-                 "ringExpiryHours":48,"offerExpiryHours":72}
-                """
-                    .formatted(rings)));
+    var agreed = Agreements.from("2026-11-23").exchanging("WITH_WARNINGS", "FIRST_COME");
+    team.agrees(rings ? agreed : agreed.withoutSwapRings());
     Map<RosterMember, String> lines = new HashMap<>();
     lines.put(amy, "E......");
     lines.put(ben, "..E....");

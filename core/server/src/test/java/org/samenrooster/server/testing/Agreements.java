@@ -41,6 +41,14 @@ public final class Agreements {
     return with("exchanges", exchanges(approval, openShifts));
   }
 
+  /** The same, but no rings are looked for among swap wishes. */
+  public Agreements withoutSwapRings() {
+    var others = new LinkedHashMap<String, String>(parts);
+    others.computeIfPresent(
+        "exchanges", (part, terms) -> terms.replace("\"swapRings\":true", "\"swapRings\":false"));
+    return new Agreements(from, others);
+  }
+
   private static String exchanges(String approval, String openShifts) {
     return """
         {"approval":"%s","openShifts":"%s","swapRings":true,"ringExpiryHours":48,

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A team of its own for one test: early, late and night shifts, people of level 3, and a team lead.
@@ -382,6 +383,26 @@ public final class RosterTeam {
 
   private Answer move(Client by, String periodId, String command) {
     return by.post(path("/periods/" + periodId + "/phase"), "{\"command\":\"" + command + "\"}");
+  }
+
+  /**
+   * Lets the team lead search, such as with {@code /base-roster-jobs}, waits for the end, and reads
+   * what was found.
+   *
+   * @param jobs where searches of this kind are started, below the address of the team
+   */
+  public JsonNode searched(String jobs, String request) {
+    var by = lead.client();
+    var job = path(jobs) + "/" + expect(202, by.post(path(jobs), request)).text("/id");
+    try (var lines = by.lines(job + "/events")) {
+      // The stream ends with the search.
+      lines.forEach(line -> {});
+    }
+    var ended = expect(200, by.get(job)).json();
+    if (!ended.at("/state").asString().equals("DONE")) {
+      throw new AssertionError("The search was not done: " + ended);
+    }
+    return ended;
   }
 
   /** An answer that must have this status. */

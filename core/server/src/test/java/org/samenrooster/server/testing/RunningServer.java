@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The one server that the integration tests of this run share. Each test brings its own
@@ -233,7 +234,7 @@ public final class RunningServer {
           ServerProcess.start(
               "it-" + System.getProperty("it.database", "derby"),
               port,
-              database.javaOptions(),
+              javaOptions(database),
               environment);
       case "wildfly" -> ServerProcess.start("it-wildfly", OtherServer.wildFly(port), environment);
       case "liberty" ->
@@ -242,6 +243,14 @@ public final class RunningServer {
           throw new IllegalArgumentException(
               "it.server is '%s'. Maybe use payara, wildfly or liberty".formatted(server));
     };
+  }
+
+  // System property it.java.options adds to what tests start a server with, and the last one wins.
+  private static List<String> javaOptions(TestDatabase database) {
+    var options = System.getProperty("it.java.options", "");
+    return Stream.concat(database.javaOptions().stream(), Stream.of(options.split(" ")))
+        .filter(option -> !option.isEmpty())
+        .toList();
   }
 
   private static final class Holder {
