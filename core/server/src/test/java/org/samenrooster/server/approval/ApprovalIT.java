@@ -295,12 +295,22 @@ final class ApprovalIT {
     assertThat(bob.client().get(remarks).text("/items/0/remark")).contains("Thursday");
     assertThat(amy.client().get(remarks).json().at("/items").size()).isZero();
     assertThat(team.lead().client().get(remarks).json().at("/items").size()).isEqualTo(1);
+    assertThat(whySentBack(bob, period)).contains("Thursday");
+    assertThat(whySentBack(amy, period)).isEmpty();
     expect(200, bob.client().post(team.path("/shifts/" + picked + "/withdraw")));
     approving(period);
     var overview = overview(period);
     assertThat(member(overview, amy).at("/approval/by").asString()).isEqualTo("Lea Lead");
     assertThat(member(overview, bob).at("/approval").isMissingNode()).isTrue();
     assertThat(member(overview, bob).at("/remark/remark").asString()).contains("Thursday");
+  }
+
+  private String whySentBack(RosterMember member, String period) {
+    var decisions = team.path("/decisions");
+    var latest = member.client().get(decisions + "?subjectId=" + period);
+    assertThat(expect(200, latest).text("/items/0/operation")).isEqualTo("sendPeriodBack");
+    var decision = member.client().get(decisions + "/" + latest.text("/items/0/id"));
+    return expect(200, decision).text("/reason");
   }
 
   @Test

@@ -1,122 +1,114 @@
 package org.samenrooster.server.round;
 
-import static org.samenrooster.server.testing.RosterTeam.expect;
+import static org.samenrooster.server.round.Participant.nodes;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.samenrooster.server.testing.RosterTeam;
-import org.samenrooster.server.testing.RosterTeam.RosterMember;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Somebody in a team whose roster is published: answers what she is asked, decides what she may
- * decide, and proposes to give her shifts away or to swap them for those of others.
+ * Somebody in a team whose roster is published: answers what she is asked, rings too, decides what
+ * she may decide, proposes to give her shifts away or to swap them for those of others, and wishes
+ * for others.
  */
 final class BusyColleague implements Callable<Void> {
 
-  private static final double PROPOSES = 0.4;
+  private static final int MOST_AT_ONCE = 4;
+  private static final double WISHES = 0.85;
   private static final double SAYS_NO = 0.15;
+  private static final double SAYS_IT_AGAIN = 0.1;
   private static final double SWAPS = 0.5;
+  private static final String CHANGES = "/roster-changes";
+  private static final String ANYTHING =
+      "[{\"shiftType\":\"E\"},{\"shiftType\":\"L\"},{\"shiftType\":\"N\"}]";
 
-  private final Insistent sender;
-  private final RosterTeam team;
-  private final RosterMember member;
+  private final Participant who;
+  private final ToldOfChange told;
   private final String periodId;
-  private final History history;
-  private final CountDownLatch end;
   private final Random random;
 
-  BusyColleague(
-      Insistent sender,
-      RosterTeam team,
-      RosterMember member,
-      String periodId,
-      History history,
-      CountDownLatch end) {
-    this.sender = sender;
-    this.team = team;
-    this.member = member;
+  BusyColleague(Participant who, Insistent lead, String periodId) {
+    this.who = who;
+    this.told = new ToldOfChange(who, lead);
     this.periodId = periodId;
-    this.history = history;
-    this.end = end;
-    this.random = new Random(member.id().hashCode());
+    this.random = new Random(who.member().id().hashCode());
   }
 
   @Override
   public Void call() throws InterruptedException {
-    while (end.getCount() > 0) {
+    while (who.goesOn()) {
       var waiting = waiting();
-      if (waiting.isEmpty() || random.nextDouble() < PROPOSES) {
-        propose();
-      } else {
-        settle(oneOf(waiting).orElseThrow());
+      for (var change : waiting.subList(0, Math.min(waiting.size(), MOST_AT_ONCE))) {
+        settle(change);
       }
+      begin();
     }
     return null;
   }
 
   private List<JsonNode> waiting() throws InterruptedException {
-    var changes = expect(200, sender.read(team.path("/roster-changes"))).json().at("/items");
-    return nodes(changes).stream()
-        .filter(change -> may(change, "AGREE") || may(change, "APPROVE"))
-        .toList();
+    var waiting =
+        nodes(who.read(CHANGES).at("/items")).stream()
+            .filter(change -> may(change, "AGREE") || may(change, "APPROVE"))
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.shuffle(waiting, random);
+    return waiting;
   }
 
   private void settle(JsonNode change) throws InterruptedException {
-    var path = team.path("/roster-changes/" + change.at("/id").asString());
+    var path = CHANGES + "/" + change.at("/id").asString();
     var no = random.nextDouble() < SAYS_NO;
     if (may(change, "APPROVE")) {
-      send(path + "/decision", "{\"verdict\":\"%s\"}".formatted(no ? "DECLINE" : "APPROVE"));
+      var verdict = "{\"verdict\":\"%s\"}".formatted(no ? "DECLINE" : "APPROVE");
+      who.send(path + "/decision", verdict, told::decided);
     } else {
-      send(path + "/answer", "{\"reply\":\"%s\"}".formatted(no ? "REFUSE" : "AGREE"));
+      answer(path + "/answer", no ? "REFUSE" : "AGREE", no ? "REFUSED" : "GIVEN");
     }
   }
 
-  private void propose() throws InterruptedException {
-    var roster =
-        expect(200, sender.read(team.path("/periods/" + periodId + "/roster")))
-            .json()
-            .at("/members");
+  private void answer(String path, String reply, String consent) throws InterruptedException {
+    var json = "{\"reply\":\"%s\"}".formatted(reply);
+    var answered = who.send(path, json, change -> told.answered(change, consent));
+    if (answered.accepted() && random.nextDouble() < SAYS_IT_AGAIN) {
+      who.send(path, json, change -> Effect.NOTHING);
+    }
+  }
+
+  private void begin() throws InterruptedException {
+    var roster = who.read("/periods/" + periodId + "/roster").at("/members");
     var lines = nodes(roster);
     var mine = lines.stream().filter(this::isMine).flatMap(line -> shifts(line).stream()).toList();
-    var colleague = oneOf(lines.stream().filter(line -> !isMine(line)).toList()).orElseThrow();
     var shift = oneOf(mine);
     if (shift.isEmpty()) {
       return;
     }
+    if (random.nextDouble() < WISHES) {
+      var wish = "{\"shiftId\":\"%s\",\"wanted\":%s}".formatted(shift.get(), ANYTHING);
+      who.send("/swap-wishes", wish, told::wished);
+    } else {
+      var colleague = oneOf(lines.stream().filter(line -> !isMine(line)).toList()).orElseThrow();
+      propose(shift.get(), colleague);
+    }
+  }
+
+  private void propose(String shift, JsonNode colleague) throws InterruptedException {
     var hers = oneOf(shifts(colleague));
     var json =
         hers.isPresent() && random.nextDouble() < SWAPS
             ? "{\"kind\":\"SWAP\",\"shiftId\":\"%s\",\"forShiftId\":\"%s\"}"
-                .formatted(shift.get(), hers.get())
+                .formatted(shift, hers.get())
             : "{\"kind\":\"GIVE_AWAY\",\"shiftId\":\"%s\",\"memberIds\":[\"%s\"]}"
-                .formatted(shift.get(), colleague.at("/memberId").asString());
-    send(team.path("/roster-changes"), json);
-  }
-
-  private void send(String path, String json) throws InterruptedException {
-    var sent = sender.command(path, json);
-    var change = sent.answer().json();
-    history.add(
-        sent.entry(change.at("/state").asString("").equals("BOOKED") ? moves(change) : List.of()));
-  }
-
-  private static List<Handover> moves(JsonNode change) {
-    return nodes(change.at("/moves")).stream()
-        .map(
-            move ->
-                new Handover(
-                    move.at("/shift/id").asString(),
-                    move.at("/fromMemberId").asString(),
-                    move.at("/toMemberId").asString()))
-        .toList();
+                .formatted(shift, colleague.at("/memberId").asString());
+    who.send(CHANGES, json, told::proposed);
   }
 
   private boolean isMine(JsonNode line) {
-    return line.at("/memberId").asString().equals(member.id());
+    return who.is(line.at("/memberId").asString());
   }
 
   private static List<String> shifts(JsonNode line) {
@@ -130,9 +122,5 @@ final class BusyColleague implements Callable<Void> {
 
   private <T> Optional<T> oneOf(List<T> all) {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
-  }
-
-  private static List<JsonNode> nodes(JsonNode array) {
-    return array.valueStream().toList();
   }
 }

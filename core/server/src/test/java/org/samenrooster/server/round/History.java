@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What was commanded and what became of it, as those saw it who sent it. Any thread may write. */
@@ -12,11 +14,12 @@ final class History {
 
   /**
    * What a command may be answered: done, or why not. 403 is for who proposes a shift that was hers
-   * when she looked.
+   * when she looked, and for who approves her own line.
    */
   static final Set<Integer> TOLD = Set.of(200, 201, 403, 409, 422);
 
   private final List<Entry> entries = new ArrayList<>();
+  private final AtomicInteger waiting = new AtomicInteger();
 
   /**
    * A command that got an answer, at the first or at a later try under the same key.
@@ -24,25 +27,28 @@ final class History {
    * @param key its idempotency key
    * @param status of the answer; 200 and a little more is accepted
    * @param tries how often it was sent
-   * @param handovers what it did if it was accepted
+   * @param effect what it did if it was accepted
    */
-  record Entry(String key, int status, int tries, List<Handover> handovers) {
-
-    Entry {
-      handovers = List.copyOf(handovers);
-    }
+  record Entry(String key, int status, int tries, Effect effect) {
 
     boolean accepted() {
       return status < 300;
     }
   }
 
-  synchronized void add(Entry entry) {
-    entries.add(entry);
+  /** A command is sent, of which will be told what became of it. */
+  void begin() {
+    waiting.incrementAndGet();
   }
 
-  synchronized int size() {
-    return entries.size();
+  /** How many commands wait for their answer at this moment. */
+  int waiting() {
+    return waiting.get();
+  }
+
+  synchronized void add(Entry entry) {
+    waiting.decrementAndGet();
+    entries.add(entry);
   }
 
   synchronized List<Entry> accepted() {
@@ -53,8 +59,17 @@ final class History {
     return entries.stream().filter(Predicate.not(Entry::accepted)).toList();
   }
 
-  synchronized long sentAgain() {
-    return entries.stream().filter(entry -> entry.tries() > 1).count();
+  /** Everything of one sort that accepted commands did; of each sender in the order she sent. */
+  <T> List<T> done(Function<Effect, List<T>> sort) {
+    return accepted().stream().map(Entry::effect).map(sort).flatMap(List::stream).toList();
+  }
+
+  synchronized long count(Predicate<Entry> counted) {
+    return entries.stream().filter(counted).count();
+  }
+
+  long sentAgain() {
+    return count(entry -> entry.tries() > 1);
   }
 
   /** How many commands got each status. */

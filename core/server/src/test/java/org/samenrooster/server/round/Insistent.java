@@ -1,7 +1,6 @@
 package org.samenrooster.server.round;
 
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +10,7 @@ import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.Client;
 import org.samenrooster.server.testing.RunningServer;
 import org.samenrooster.server.testing.SeededPerson;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Somebody who wants an answer: when none comes she asks the same again, a command under the same
@@ -35,9 +35,18 @@ final class Insistent {
   /** A command that was answered at last, after so many tries. */
   record Sent(String key, int tries, Answer answer) {
 
-    History.Entry entry(List<Handover> handovers) {
-      return new History.Entry(key, answer.status(), tries, handovers);
+    /** What goes into the history. */
+    History.Entry entry(Told told) throws InterruptedException {
+      var accepted = answer.status() < 300;
+      return new History.Entry(
+          key, answer.status(), tries, accepted ? told.by(answer.json()) : Effect.NOTHING);
     }
+  }
+
+  /** Reads in the answer to an accepted command what it did. */
+  @FunctionalInterface
+  interface Told {
+    Effect by(JsonNode answer) throws InterruptedException;
   }
 
   Sent command(String path) throws InterruptedException {

@@ -10,6 +10,8 @@ import org.samenrooster.server.testing.RunningServer;
 final class KilledServerIT {
 
   private static final int ANSWERS = 60;
+  private static final int APPROVALS = 10;
+  private static final int RINGS = 1;
 
   @Test
   void nothingThatWasAcceptedIsLostAndNothingThatWasRefusedIsLeftWhenTheServerIsKilled()
@@ -18,22 +20,35 @@ final class KilledServerIT {
 
     var history = round.pick(1, ANSWERS);
 
-    assertThat(round.broken()).isEmpty();
     assertThat(history.accepted()).isNotEmpty();
+    assertKept(round, history);
+  }
+
+  private static void assertKept(UnderFire round, History history) {
+    assertThat(round.broken()).isEmpty();
     assertThat(history.sentAgain()).isPositive();
     assertThat(history.statuses().keySet()).isSubsetOf(History.TOLD);
   }
 
   @Test
   @OnPostgresql
-  void norWhenPeopleSwapAndGiveAwayWhatTheyPicked() throws InterruptedException {
+  void norWhenSeveralApproveARosterAndSendItBackAtOnce() throws InterruptedException {
     var round = new UnderFire(RunningServer.started());
     round.pick(0, ANSWERS);
 
-    var history = round.exchange(1, ANSWERS);
+    var history = round.approve(1, APPROVALS);
 
-    assertThat(round.broken()).isEmpty();
-    assertThat(history.sentAgain()).isPositive();
-    assertThat(history.statuses().keySet()).isSubsetOf(History.TOLD);
+    assertKept(round, history);
+  }
+
+  @Test
+  @OnPostgresql
+  void norWhenPeopleSwapGiveAwayAndAnswerRings() throws InterruptedException {
+    var round = new UnderFire(RunningServer.started());
+    round.pick(0, ANSWERS);
+
+    var history = round.exchange(1, RINGS);
+
+    assertKept(round, history);
   }
 }

@@ -36,12 +36,10 @@ final class RoundLaws {
 
   private void handovers(List<String> broken) {
     var balances = new HashMap<String, Map<String, Integer>>();
-    for (var entry : history.accepted()) {
-      for (var handover : entry.handovers()) {
-        var balance = balances.computeIfAbsent(handover.shiftId(), id -> new HashMap<>());
-        balance.merge(handover.from(), -1, Integer::sum);
-        balance.merge(handover.to(), 1, Integer::sum);
-      }
+    for (var handover : history.done(Effect::handovers)) {
+      var balance = balances.computeIfAbsent(handover.shiftId(), id -> new HashMap<>());
+      balance.merge(handover.from(), -1, Integer::sum);
+      balance.merge(handover.to(), 1, Integer::sum);
     }
     stored
         .holders()
@@ -82,8 +80,8 @@ final class RoundLaws {
 
   private void events(List<String> broken) {
     var accepted = new HashMap<String, Integer>();
-    history.accepted().stream()
-        .flatMap(entry -> entry.handovers().stream())
+    history
+        .done(Effect::handovers)
         .forEach(handover -> accepted.merge(handover.shiftId(), 1, Integer::sum));
     for (var shiftId : stored.holders().keySet()) {
       var done = accepted.getOrDefault(shiftId, 0);

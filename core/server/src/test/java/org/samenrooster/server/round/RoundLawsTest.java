@@ -18,7 +18,7 @@ final class RoundLawsTest {
   private final History history = new History();
 
   private void accepted(String key, String from, String to) {
-    history.add(new History.Entry(key, 200, 1, List.of(new Handover("s", from, to))));
+    history.add(new History.Entry(key, 200, 1, Effect.of(new Handover("s", from, to))));
   }
 
   private List<String> broken(String holder, Set<String> keys, Map<Held, Integer> minutes) {
@@ -63,7 +63,7 @@ final class RoundLawsTest {
 
   @Test
   void aRefusedCommandThatLeftSomethingIsFound() {
-    history.add(new History.Entry("1", 409, 1, List.of(new Handover("s", NOBODY, "amy"))));
+    history.add(new History.Entry("1", 409, 1, Effect.of(new Handover("s", NOBODY, "amy"))));
 
     assertThat(broken(NOBODY, Set.of("1"), Map.of())).hasSize(1);
     assertThat(broken("amy", Set.of(), Map.of(AMYS, 450))).hasSize(1);

@@ -1,39 +1,45 @@
 package org.samenrooster.server.round;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import static org.samenrooster.server.testing.RosterTeam.expect;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.samenrooster.server.round.Stored.Held;
+import java.util.stream.Stream;
+import org.samenrooster.server.round.History.Entry;
 import org.samenrooster.server.testing.Agreements;
+import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
 
 /**
- * A week that is picked, published and exchanged while everybody is busy and the server is killed
- * now and then. One of the members is a team lead too, who decides about the exchanges of others.
+ * A week that is picked, approved, published and exchanged while everybody is busy and the server
+ * is killed now and then. Three of the members lead the team too, two of them as deputies: they
+ * approve the lines of others and decide about their exchanges.
  */
 final class UnderFire {
 
   private static final String FROM = "2026-12-28";
+  private static final String TODAY = "2026-11-23";
   private static final int PEOPLE = 6;
+  private static final int LEADS = 3;
+  private static final int IN_THE_MIDDLE_OF = 2;
   private static final long LOOK_EVERY_MILLIS = 20;
-  private static final Pattern SHIFT = Pattern.compile("\"SHIFT\":\"([^\"]+)\"");
+  private static final Duration AT_MOST = Duration.ofMinutes(10);
 
   private final RunningServer server;
   private final RosterTeam team;
   private final List<RosterMember> members;
+  private final ReadStored stored;
   private final History history = new History();
   private String periodId = "";
 
@@ -41,7 +47,30 @@ final class UnderFire {
     this.server = server;
     this.team = RosterTeam.on(server);
     this.members = IntStream.range(0, PEOPLE).mapToObj(i -> team.member("Member " + i, 3)).toList();
+    this.stored = new ReadStored(server, team, members);
+    team.organisation().lead(team.id(), members.get(0).person());
+    leads().stream().skip(1).forEach(this::name);
   }
+
+  private List<RosterMember> leads() {
+    return members.subList(0, LEADS);
+  }
+
+  private void name(RosterMember deputy) {
+    var json =
+        "{\"memberId\":\"%s\",\"from\":\"%s\",\"until\":\"2026-12-01\"}"
+            .formatted(deputy.id(), TODAY);
+    expect(201, team.lead().client().post(team.path("/deputies"), json));
+  }
+
+  /**
+   * How long people go on.
+   *
+   * @param kills how often the server is killed and started again
+   * @param each how many of what is counted comes before each kill and after the last
+   * @param counted commands with their answers
+   */
+  private record Goal(int kills, int each, Predicate<Entry> counted) {}
 
   /**
    * Lets everybody pick and withdraw.
@@ -50,128 +79,114 @@ final class UnderFire {
    * @param answers how many commands are answered before each kill and after the last
    */
   History pick(int kills, int answers) throws InterruptedException {
-    team.agrees(Agreements.from("2026-11-23").exchanging("WITH_WARNINGS", "FIRST_COME"));
+    team.agrees(Agreements.from(TODAY).exchanging("WITH_WARNINGS", "FIRST_COME"));
     team.needs(2, 2, 1);
     periodId = team.pickingPeriod(FROM, 1);
-    var shiftIds = shiftIds();
-    busy(
-        kills,
-        answers,
-        (member, end) -> new BusyMember(sender(member, end), team, member, shiftIds, history, end));
-    return history;
+    return busy(new Goal(kills, answers, entry -> true), this::picking);
   }
 
-  /** Publishes what was picked, and lets everybody swap and give away. */
-  History exchange(int kills, int answers) throws InterruptedException {
-    team.organisation().lead(team.id(), members.get(0).person());
+  /**
+   * Lets all who lead the team approve it, and send it back to the others who go on picking then.
+   *
+   * @param approvals how many commands approve lines before each kill and after the last
+   */
+  History approve(int kills, int approvals) throws InterruptedException {
+    var all = members.stream().map(RosterMember::id).toList();
+    return busy(
+        new Goal(kills, approvals, entry -> entry.effect().approvesLines()),
+        who -> leads().contains(who.member()) ? new BusyLead(who, periodId, all) : picking(who));
+  }
+
+  /**
+   * Publishes what was picked, and lets everybody swap, give away and answer rings.
+   *
+   * @param rings how many rings are booked before each kill and after the last
+   */
+  History exchange(int kills, int rings) throws InterruptedException {
+    publish();
+    return busy(
+        new Goal(kills, rings, entry -> entry.effect().booksRing()),
+        who -> new BusyColleague(who, sender(team.lead(), who.end()), periodId));
+  }
+
+  private void publish() {
     // Signed in anew: a server that was killed knows no tokens of before.
-    team.publish(server.as(team.lead().person()), periodId);
-    busy(
-        kills,
-        answers,
-        (member, end) ->
-            new BusyColleague(sender(member, end), team, member, periodId, history, end));
-    return history;
+    var lead = server.as(team.lead().person());
+    var path = team.path("/periods/" + periodId);
+    if (!expect(200, lead.get(path)).text("/phase").equals("PICKING")) {
+      expect(200, lead.post(path + "/phase", "{\"command\":\"SEND_BACK\"}"));
+    }
+    team.publish(lead, periodId);
+  }
+
+  private BusyMember picking(Participant who) {
+    var held = stored.holders();
+    var hers =
+        held.entrySet().stream()
+            .filter(shift -> who.is(shift.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return new BusyMember(who, held.keySet().stream().sorted().toList(), hers);
   }
 
   private Insistent sender(RosterMember member, CountDownLatch end) {
     return new Insistent(server, member.person(), end);
   }
 
-  private void busy(
-      int kills, int answers, BiFunction<RosterMember, CountDownLatch, Callable<Void>> work)
+  private History busy(Goal goal, Function<Participant, Callable<Void>> work)
       throws InterruptedException {
     var end = new CountDownLatch(1);
     var threads = Executors.newFixedThreadPool(PEOPLE);
     try {
-      var busy = members.stream().map(member -> threads.submit(work.apply(member, end))).toList();
-      for (var kill = 0; kill < kills; kill++) {
-        awaitAnswers(end, answers);
+      var busy =
+          members.stream()
+              .map(member -> new Participant(team, member, sender(member, end), history, end))
+              .map(who -> threads.submit(work.apply(who)))
+              .toList();
+      for (var kill = 0; kill < goal.kills(); kill++) {
+        await(end, goal, busy);
+        awaitCommands(end);
         server.restart();
       }
-      awaitAnswers(end, answers);
+      await(end, goal, busy);
       end.countDown();
-      busy.forEach(UnderFire::join);
+      busy.forEach(AtOnce::get);
     } finally {
       end.countDown();
       threads.shutdownNow();
     }
+    return history;
   }
 
-  private void awaitAnswers(CountDownLatch end, int more) throws InterruptedException {
-    var enough = history.size() + more;
-    while (history.size() < enough) {
+  private void await(CountDownLatch end, Goal goal, List<Future<Void>> busy)
+      throws InterruptedException {
+    var enough = history.count(goal.counted()) + goal.each();
+    var latest = System.nanoTime() + AT_MOST.toNanos();
+    while (history.count(goal.counted()) < enough) {
+      if (System.nanoTime() > latest) {
+        throw new AssertionError("Still waiting after " + AT_MOST + ": " + history.statuses());
+      }
       end.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+      // Nobody stops before the end, but for a fault, which is told here.
+      busy.stream().filter(Future::isDone).forEach(AtOnce::get);
+    }
+  }
+
+  /** The server is killed in the middle of commands, not of mere questions. */
+  private void awaitCommands(CountDownLatch end) throws InterruptedException {
+    while (history.waiting() < IN_THE_MIDDLE_OF) {
+      end.await(1, TimeUnit.MILLISECONDS);
     }
   }
 
   /** What the laws find in the end. */
   List<String> broken() {
-    return new RoundLaws(history, stored()).broken();
-  }
-
-  private List<String> shiftIds() {
-    return server.column(
-        "select id from shift where team_id = '%s' order by id".formatted(team.id()));
-  }
-
-  private Stored stored() {
-    var holders = new HashMap<String, String>();
-    var worth = new HashMap<String, Integer>();
-    for (var shiftId : shiftIds()) {
-      var row = " from shift where id = '%s'".formatted(shiftId);
-      var holder = server.column("select holder_member_id" + row).get(0);
-      holders.put(shiftId, holder == null ? Handover.NOBODY : holder);
-      worth.put(shiftId, 450);
-    }
-    var minutes = new HashMap<Held, Integer>();
-    var keys = new HashSet<String>();
-    for (var member : members) {
-      var person = member.person().id();
-      keys.addAll(
-          server.column(
-              "select idempotency_key from idempotency_key where person_id = '%s'"
-                  .formatted(person)));
-      booked(person).forEach((shiftId, sum) -> minutes.put(new Held(shiftId, member.id()), sum));
-    }
-    return new Stored(holders, keys, minutes, worth, told());
-  }
-
-  private Map<String, Integer> told() {
-    var told = new HashMap<String, Integer>();
-    var events = "select body from outbox_event where team_id = '%s'".formatted(team.id());
-    for (var body : server.column(events)) {
-      var shift = SHIFT.matcher(body);
-      if (shift.find()) {
-        told.merge(shift.group(1), 1, Integer::sum);
-      }
-    }
-    return told;
-  }
-
-  private Map<String, Integer> booked(String personId) {
-    var entries =
-        server.column(
-            """
-            select e.cause_id || ' ' || cast(sum(e.minutes) as char(11))
-            from hours_entry e join hours_account a on a.id = e.account_id
-            where a.person_id = '%s' and e.kind = 'ROSTERED' and e.cause_kind = 'SHIFT'
-            group by e.cause_id having sum(e.minutes) <> 0
-            """
-                .formatted(personId));
-    return entries.stream()
-        .map(entry -> entry.trim().split(" "))
-        .collect(Collectors.toMap(entry -> entry[0], entry -> Integer.parseInt(entry[1])));
-  }
-
-  private static void join(Future<Void> busy) {
-    try {
-      busy.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
+    return Stream.of(
+            new RoundLaws(history, stored.round()).broken(),
+            new TraceLaws(history, stored.traces()).broken(),
+            new ApprovalLaws(history, stored.approvedLines()).broken(),
+            new ExchangeLaws(history, stored.changes()).broken())
+        .flatMap(List::stream)
+        .toList();
   }
 }

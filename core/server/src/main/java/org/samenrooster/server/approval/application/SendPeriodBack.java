@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import org.samenrooster.period.PeriodCommand;
+import org.samenrooster.server.period.application.LockedPeriods;
 import org.samenrooster.server.period.application.MovePeriod;
 import org.samenrooster.server.period.application.PeriodAddress;
 import org.samenrooster.server.period.application.ShownPeriod;
@@ -17,13 +18,15 @@ import org.samenrooster.server.platform.security.Caller;
 @Dependent
 public final class SendPeriodBack {
 
-  private final MovePeriod periods;
+  private final LockedPeriods periods;
   private final PeriodRemarks remarks;
+  private final MovePeriod move;
 
   @Inject
-  SendPeriodBack(MovePeriod periods, PeriodRemarks remarks) {
+  SendPeriodBack(LockedPeriods periods, PeriodRemarks remarks, MovePeriod move) {
     this.periods = periods;
     this.remarks = remarks;
+    this.move = move;
   }
 
   /**
@@ -35,9 +38,10 @@ public final class SendPeriodBack {
    */
   public ShownPeriod back(
       Caller caller, PeriodAddress address, Collection<String> memberIds, String remark) {
-    var moved = periods.move(caller, address, PeriodCommand.SEND_BACK);
-    Strangers.refuse(memberIds, id -> moved.team().team().member(id).isPresent());
-    remarks.add(caller, moved.team(), address.periodId(), memberIds, remark);
-    return moved;
+    var team = periods.held(caller, address).team();
+    Strangers.refuse(memberIds, id -> team.team().member(id).isPresent());
+    // Before the decision, which is told with what was said by then.
+    remarks.add(caller, team, address.periodId(), memberIds, remark);
+    return move.move(caller, address, PeriodCommand.SEND_BACK, "sendPeriodBack");
   }
 }

@@ -48,6 +48,17 @@ public final class MovePeriod {
    * @throws org.samenrooster.server.platform.problem.Problem if it is not possible in this phase
    */
   public ShownPeriod move(Caller caller, PeriodAddress address, PeriodCommand command) {
+    return move(caller, address, command, "movePeriod");
+  }
+
+  /**
+   * Carries out a command by another operation, under which it is logged; to be called in a
+   * transaction.
+   *
+   * @throws org.samenrooster.server.platform.problem.Problem if it is not possible in this phase
+   */
+  public ShownPeriod move(
+      Caller caller, PeriodAddress address, PeriodCommand command, String operation) {
     var inHand = periods.take(caller, address, command);
     if (command == PeriodCommand.OPEN_PICKING && !inHand.period().rolledOut()) {
       rollOut.over(caller, inHand.team(), inHand.period());
@@ -58,7 +69,7 @@ public final class MovePeriod {
     if (command == PeriodCommand.CLOSE_PICKING) {
       shifts.makeStale(inHand.team(), inHand.period().id());
     }
-    var decided = new Decided("movePeriod", command.name(), List.of());
+    var decided = new Decided(operation, command.name(), List.of());
     return periods.put(inHand, inHand.period().movedTo(inHand.next()), decided);
   }
 

@@ -23,8 +23,12 @@ public record Judgement(List<Finding> caused, List<Finding> solved) {
     solved = List.copyOf(solved);
   }
 
-  /** Judges a change on a timeline that {@link Timelines} gave. */
+  /** Judges a change on a timeline that {@link Timelines} gave; one of nothing does nothing. */
   public static Judgement of(Timeline timeline, Rulebook rules, Change change) {
+    // Somebody else was faster: what was to go has left the timeline since it was looked for.
+    if (change.removed().isEmpty() && change.added().isEmpty()) {
+      return new Judgement(List.of(), List.of());
+    }
     var full = rules.whatIf(timeline, change);
     var elsewhere =
         timeline.duties().stream().filter(duty -> duty.id().equals(Timelines.ELSEWHERE)).toList();
