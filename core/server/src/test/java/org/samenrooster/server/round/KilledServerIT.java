@@ -10,7 +10,7 @@ import org.samenrooster.server.testing.RunningServer;
 final class KilledServerIT {
 
   private static final int ANSWERS = 60;
-  private static final int APPROVALS = 10;
+  private static final int APPROVALS = 4;
   private static final int RINGS = 1;
 
   @Test
