@@ -273,6 +273,7 @@ public enum FaultCode {
   CHANGE_ASKS_TOO_FEW,
   CHANGE_ASKS_TOO_MANY,
   CHANGE_ASKS_HOLDER,
+  CHANGE_ASKS_UNABLE,
   CHANGE_ASKS_PROPOSER,
   CHANGE_ANSWER_STANDS,
   CHANGE_WITHOUT_YES,
@@ -347,7 +348,8 @@ public enum FaultCode {
   COMPLETION_BEYOND_AGREED_HOURS,
 
   // Deputies of a team lead.
-  DEPUTY_OVER;
+  DEPUTY_OVER,
+  DEPUTY_ALREADY;
 
   /** The code as it travels through the API and names its sentence: {@code end-before-start}. */
   public String key() {

@@ -34,15 +34,18 @@ import org.samenrooster.time.Interval;
  * @param demand what is wanted in a week
  * @param absences by member; who is absent during a shift, or has no contract on its day, does not
  *     hold it
+ * @param vetoes by member: days on which somebody cannot work, whatever the pattern says
  */
 public record RollOut(
     Team team,
     Optional<BaseRoster> baseRoster,
     ShiftDemand demand,
-    Map<String, List<Interval>> absences) {
+    Map<String, List<Interval>> absences,
+    Map<String, Set<LocalDate>> vetoes) {
 
   public RollOut {
     absences = Map.copyOf(absences);
+    vetoes = Map.copyOf(vetoes);
   }
 
   /**
@@ -80,6 +83,7 @@ public record RollOut(
 
   private boolean works(TeamMember member, UnrolledCell cell) {
     return member.employmentOn(cell.date()).isPresent()
+        && !vetoes.getOrDefault(member.id(), Set.of()).contains(cell.date())
         && team.shiftType(cell.shiftType())
             .map(type -> type.on(cell.date(), team.zone()))
             .filter(time -> absencesOf(member).stream().noneMatch(time::overlaps))

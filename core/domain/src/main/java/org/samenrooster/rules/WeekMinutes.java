@@ -57,6 +57,10 @@ public final class WeekMinutes {
     Span whole = Span.of(absence.interval());
     long counted = timeline.countedMinutes(absence);
     long length = whole.until() - whole.from();
+    if (length == 0) {
+      // Over within a minute, such as a sick call that was a mistake.
+      return;
+    }
     long before = 0;
     for (int week = 0; week + 1 < sums.length; week++) {
       long until = startOf(first + week + 1, timeline.zone());

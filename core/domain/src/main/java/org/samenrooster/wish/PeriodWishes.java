@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that one person wishes for in a roster period, in the order of the days.
@@ -24,7 +26,15 @@ public record PeriodWishes(List<Wish> wishes) {
 
   /** How many vetoes there are. */
   public int vetoes() {
-    return (int) wishes.stream().filter(wish -> wish.kind() == Wish.Kind.VETO).count();
+    return vetoedDays().size();
+  }
+
+  /** The days on which the person cannot work. */
+  public Set<LocalDate> vetoedDays() {
+    return wishes.stream()
+        .filter(wish -> wish.kind() == Wish.Kind.VETO)
+        .map(Wish::day)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

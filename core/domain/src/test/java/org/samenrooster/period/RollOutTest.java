@@ -49,6 +49,7 @@ class RollOutTest {
   private final List<BaseRosterLine> lines = new ArrayList<>();
   private final List<ShiftDemand.Entry> demand = new ArrayList<>();
   private Map<String, List<Interval>> absences = Map.of();
+  private Map<String, Set<LocalDate>> vetoes = Map.of();
   private BaseRosterMode mode = BaseRosterMode.FIXED;
 
   private void standing(String name, int level, String shiftType, boolean fixed) {
@@ -86,7 +87,7 @@ class RollOutTest {
     var team =
         new Team("t", "Team", ZONE, "nl-atw", mode, members, List.of(EARLY, NIGHT), List.of());
     var roster = new BaseRoster(1, MONDAY, lines);
-    return new RollOut(team, Optional.of(roster), new ShiftDemand(demand), absences);
+    return new RollOut(team, Optional.of(roster), new ShiftDemand(demand), absences, vetoes);
   }
 
   private static String words(Shift shift) {
@@ -170,6 +171,16 @@ class RollOutTest {
     wanted("N", 3, 1);
     var from = java.time.LocalDateTime.parse(absentFrom).atZone(ZONE).toInstant();
     absences = Map.of("amy", List.of(new Interval(from, from.plusSeconds(86_400))));
+
+    assertThat(rolledOut()).containsExactly("MONDAY N3 " + holder);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-01, amy", "2026-11-02, open", "2026-11-03, amy"})
+  void whoCannotWorkOnADayHoldsNoShiftThatBeginsOnIt(LocalDate veto, String holder) {
+    standing("amy", 3, "N", true);
+    wanted("N", 3, 1);
+    vetoes = Map.of("amy", Set.of(veto), "bob", Set.of(MONDAY));
 
     assertThat(rolledOut()).containsExactly("MONDAY N3 " + holder);
   }

@@ -53,6 +53,13 @@ class WeekMinutesTest {
   }
 
   @Test
+  void anAbsenceThatIsOverWithinAMinuteCountsNothing() {
+    var absent = Roster.empty().absent("2026-11-03T09:00:05", "2026-11-03T09:00:40");
+
+    assertThat(inWeek(absent, WEEK)).isZero();
+  }
+
+  @Test
   void anAbsenceOverWeeksIsSpreadEvenlyAndLosesNoMinute() {
     var absent = Roster.empty().absentCounting("2026-11-05T00:00", "2026-11-17T00:00", 1201);
 

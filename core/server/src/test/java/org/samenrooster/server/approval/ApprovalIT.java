@@ -351,6 +351,9 @@ final class ApprovalIT {
     assertThat(dee.client().get(deputies).json().at("/items/0").has("endedAt")).isTrue();
     expect(201, deputy(dee, "2026-11-24", "2026-12-01"));
     assertThat(dee.client().get(overviewOf(period)).status()).as("from tomorrow").isEqualTo(403);
+    assertThat(deputy(dee, "2026-11-30", "2026-12-07").text("/errors/0/code"))
+        .as("twice on one day, so that ending it once would not be the end")
+        .isEqualTo("deputy-already");
     assertThat(deputy(dee, "2026-10-01", "2026-11-23").text("/errors/0/code"))
         .isEqualTo("deputy-over");
     assertThat(deputy(dee, "2026-12-02", "2026-12-01").text("/errors/0/code"))

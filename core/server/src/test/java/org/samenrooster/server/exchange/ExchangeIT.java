@@ -415,6 +415,19 @@ final class ExchangeIT {
   }
 
   @Test
+  void nobodyIsAskedWhoseYesWouldBeRefused() {
+    published();
+
+    var refused = propose(amy, cover(shiftOf(amy, MONDAY), ben, cas));
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/errors").size()).isEqualTo(1);
+    assertThat(refused.text("/errors/0/pointer")).isEqualTo("/memberIds/1");
+    assertThat(refused.text("/errors/0/code")).isEqualTo("change-asks-unable");
+    assertThat(refused.text("/errors/0/message")).contains("Cas", "Leave this member out");
+  }
+
+  @Test
   void aNoEndsItAndItIsNotToldToColleaguesWhoSaidIt() {
     published();
     var id = expect(201, propose(amy, cover(shiftOf(amy, TUESDAY), ben, cas))).text("/id");

@@ -528,6 +528,21 @@ final class LeaveAndSickCallIT {
   }
 
   @Test
+  void aMistakeThatIsPutRightAtOnceIsInNobodysWay() {
+    var week = new ThisWeek();
+    var call = week.registered();
+
+    expect(200, week.end(amy, call, "2026-11-23"));
+
+    var roster = "/roster?from=2026-11-24&until=2026-12-24";
+    var read = expect(200, week.cas.client().get(team.path("/members/" + amy.id() + roster)));
+    assertThat(read.json().at("/absences").size()).as(read.toString()).isZero();
+    var periodId = team.pickingPeriod("2026-12-14", 1);
+    expect(200, amy.client().get(team.path("/periods/" + periodId + "/open-shifts?limit=100")));
+    expect(200, team.lead().client().get(team.path("/periods/" + periodId + "/rule-violations")));
+  }
+
+  @Test
   void oneCommandAsksForAllThatIsOpenOnceAndTheFirstYesHasIt() {
     var week = new ThisWeek();
     var call = week.registered();

@@ -321,6 +321,7 @@ final class TellingIT {
 
     var refused = giveAway(team, amy, "2027-01-04", bob);
     awaitNotifications(1, bob, "CHANGE_ASKED");
+    assertThat(bob.client().get(NOTIFICATIONS).text("/items/0/rosterChangeId")).isEqualTo(refused);
     say(team, bob, refused, "answer", "{\"reply\":\"REFUSE\"}");
     awaitNotifications(1, amy, "CHANGE_OVER");
     awaitNotifications(1, bob, "CHANGE_OVER");

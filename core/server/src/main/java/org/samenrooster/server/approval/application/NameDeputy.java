@@ -13,6 +13,7 @@ import org.samenrooster.server.approval.application.ListDeputies.Listed;
 import org.samenrooster.server.platform.problem.Problem;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
+import org.samenrooster.server.platform.turns.PersonLock;
 import org.samenrooster.server.shift.application.CallersTeam;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.time.DateRange;
@@ -24,13 +25,16 @@ public final class NameDeputy {
   private final CallersTeam teams;
   private final Deputies deputies;
   private final DeputyChanges changes;
+  private final PersonLock lock;
   private final Clock clock;
 
   @Inject
-  NameDeputy(CallersTeam teams, Deputies deputies, DeputyChanges changes, Clock clock) {
+  NameDeputy(
+      CallersTeam teams, Deputies deputies, DeputyChanges changes, PersonLock lock, Clock clock) {
     this.teams = teams;
     this.deputies = deputies;
     this.changes = changes;
+    this.lock = lock;
     this.clock = clock;
   }
 
@@ -44,6 +48,9 @@ public final class NameDeputy {
    */
   public Listed name(Caller caller, String teamId, Wanted wanted) {
     var team = teams.load(caller, teamId);
+    // One after the other, so that who sends it twice does not name her twice.
+    team.personOf(wanted.memberId())
+        .ifPresent(person -> lock.lock(caller.organisationId(), person));
     var faults = faults(team, wanted);
     if (!faults.isEmpty()) {
       throw Problems.impossible(faults);
@@ -65,6 +72,18 @@ public final class NameDeputy {
       faults.add(Fault.at("/until", FaultCode.END_BEFORE_START, wanted.until(), wanted.from()));
     } else if (!wanted.until().isAfter(today)) {
       faults.add(Fault.at("/until", FaultCode.DEPUTY_OVER, wanted.until(), today));
+    }
+    if (faults.isEmpty()) {
+      deputies.latestFirst(team).stream()
+          .filter(known -> known.endedAt().isEmpty())
+          .filter(known -> known.memberId().equals(wanted.memberId()))
+          .map(Deputy::dates)
+          .filter(new DateRange(wanted.from(), wanted.until())::overlaps)
+          .findFirst()
+          .ifPresent(
+              known ->
+                  faults.add(
+                      Fault.at("/from", FaultCode.DEPUTY_ALREADY, known.from(), known.until())));
     }
     return faults;
   }

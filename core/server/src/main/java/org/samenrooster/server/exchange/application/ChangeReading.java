@@ -2,6 +2,7 @@ package org.samenrooster.server.exchange.application;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +167,21 @@ record ChangeReading(
       case LATE_CHANGE -> lateMoves();
       case RING -> throw new IllegalArgumentException("Rings are found, not proposed.");
     };
+  }
+
+  /**
+   * Each of several who are asked to take a shift, with the move it would be; nobody where not
+   * several are.
+   */
+  Map<String, List<Move>> eachTaking() {
+    if (draft.kind() != ChangeKind.COVER && draft.kind() != ChangeKind.OPEN_SHIFT_OFFER) {
+      return Map.of();
+    }
+    Map<String, List<Move>> each = new LinkedHashMap<>();
+    draft
+        .memberIds()
+        .forEach(member -> each.put(member, List.of(moveTo(stored(draft.shiftId()), member))));
+    return each;
   }
 
   private List<Move> lateMoves() {

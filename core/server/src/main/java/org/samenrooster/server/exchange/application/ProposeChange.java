@@ -18,6 +18,7 @@ import org.samenrooster.exchange.ChangeKind;
 import org.samenrooster.exchange.RosterChange;
 import org.samenrooster.exchange.RosterChange.Proposal;
 import org.samenrooster.exchange.Taker;
+import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
@@ -88,12 +89,32 @@ public final class ProposeChange {
       throw Problems.impossible(faults);
     }
     published.require(team, found);
+    requireAble(team, reading, found);
     var change = change(caller, team, reading, found);
     var sides = Sides.of(change.moves(), found);
     if (!sides.byMember().isEmpty()) {
       JudgeSides.refuseBlocked(caller, team, judge.judge(team, sides));
     }
     return new ShownChange(team, store(caller, team, change, now), found, now);
+  }
+
+  // Each by herself: to whom a rule forbids it, a yes would be refused.
+  private void requireAble(StoredTeam team, ChangeReading reading, List<RosterShift> found) {
+    var each = reading.eachTaking();
+    var named = List.copyOf(each.keySet());
+    var unable =
+        each.entrySet().stream()
+            .filter(one -> judge.judge(team, Sides.of(one.getValue(), found)).blocks())
+            .map(
+                one ->
+                    Fault.at(
+                        "/memberIds/" + named.indexOf(one.getKey()),
+                        FaultCode.CHANGE_ASKS_UNABLE,
+                        team.team().member(one.getKey()).orElseThrow().name()))
+            .toList();
+    if (!unable.isEmpty()) {
+      throw Problems.impossible(unable);
+    }
   }
 
   private static void requireMay(Caller caller, StoredTeam team, ChangeReading reading) {

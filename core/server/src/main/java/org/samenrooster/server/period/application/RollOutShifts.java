@@ -2,7 +2,10 @@ package org.samenrooster.server.period.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.shift.application.Absences;
 import org.samenrooster.server.shift.application.Shifts;
 import org.samenrooster.server.team.application.StoredTeam;
+import org.samenrooster.server.wishes.known.KnownWishes;
 import org.samenrooster.shift.HeldShift;
 import org.samenrooster.shift.Shift;
 import org.samenrooster.team.TeamMember;
@@ -32,6 +36,7 @@ final class RollOutShifts {
   private final Shifts shifts;
   private final Absences absences;
   private final TeamDemand demand;
+  private final KnownWishes wishes;
   private final BaseRosters baseRosters;
   private final RollOutRoom room;
   private final HeldBackShifts heldBack;
@@ -42,6 +47,7 @@ final class RollOutShifts {
       Shifts shifts,
       Absences absences,
       TeamDemand demand,
+      KnownWishes wishes,
       BaseRosters baseRosters,
       RollOutRoom room,
       HeldBackShifts heldBack,
@@ -49,6 +55,7 @@ final class RollOutShifts {
     this.shifts = shifts;
     this.absences = absences;
     this.demand = demand;
+    this.wishes = wishes;
     this.baseRosters = baseRosters;
     this.room = room;
     this.heldBack = heldBack;
@@ -65,13 +72,19 @@ final class RollOutShifts {
                 .current(team.organisationId(), team.team().id())
                 .map(AcceptedBaseRoster::roster),
             demand.shiftDemand(team),
-            absences.of(team, memberIds, period.dates()));
+            absences.of(team, memberIds, period.dates()),
+            vetoes(team, period));
     var made = rollOut.over(period.dates(), () -> UUID.randomUUID().toString());
     var limited = room.of(team, memberIds, period.dates()).over(made);
     var bearer = new ShiftTeam(team.team().zone(), team.document().costCentre());
     hours.book(caller, bearer, held(team, limited.shifts()));
     shifts.add(team, period.id(), limited.shifts());
     heldBack.keep(team, period.id(), limited.heldBack());
+  }
+
+  private Map<String, Set<LocalDate>> vetoes(StoredTeam team, RosterPeriod period) {
+    return wishes.ofPeriod(team.organisationId(), period.id()).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, wished -> wished.getValue().vetoedDays()));
   }
 
   private static List<PersonShifts> held(StoredTeam team, List<Shift> made) {

@@ -56,7 +56,8 @@ public final class Migrations {
           "V31__mail.sql",
           "V32__accesses.sql",
           "V33__unpopular_work_missing.sql",
-          "V34__lending.sql");
+          "V34__lending.sql",
+          "V35__notified_change.sql");
 
   private static final Map<String, String> POSTGRESQL_TYPES =
       Map.of(

@@ -65,6 +65,7 @@ public interface Notifications {
         String teamName,
         Optional<String> periodId,
         Optional<String> shiftId,
-        Optional<String> extensionId) {}
+        Optional<String> extensionId,
+        Optional<String> changeId) {}
   }
 }

@@ -26,7 +26,8 @@ class JpaNotifications implements Notifications {
   private static final String LIST =
       """
       select n.sequence, n.kind, n.told_at, n.announced_at, n.read_at, n.team_id, t.name,
-        n.period_id, n.shift_id, n.extension_id, p.from_date, p.until_date, s.roster_date
+        n.period_id, n.shift_id, n.extension_id, n.change_id, p.from_date, p.until_date,
+        s.roster_date
       from notification n
       join team t on t.organisation_id = n.organisation_id and t.id = n.team_id
       left join roster_period p on p.organisation_id = n.organisation_id and p.id = n.period_id
@@ -67,8 +68,8 @@ class JpaNotifications implements Notifications {
   }
 
   private static Notification notification(ResultSet row) throws SQLException {
-    var from = Optional.ofNullable(row.getDate(11)).map(java.sql.Date::toLocalDate);
-    var until = Optional.ofNullable(row.getDate(12)).map(java.sql.Date::toLocalDate);
+    var from = Optional.ofNullable(row.getDate(12)).map(java.sql.Date::toLocalDate);
+    var until = Optional.ofNullable(row.getDate(13)).map(java.sql.Date::toLocalDate);
     return new Notification(
         row.getLong(1),
         NotificationKind.valueOf(row.getString(2)),
@@ -79,9 +80,10 @@ class JpaNotifications implements Notifications {
             row.getString(7),
             Optional.ofNullable(row.getString(8)),
             Optional.ofNullable(row.getString(9)),
-            Optional.ofNullable(row.getString(10))),
+            Optional.ofNullable(row.getString(10)),
+            Optional.ofNullable(row.getString(11))),
         from.flatMap(first -> until.map(end -> new DateRange(first, end))),
-        Optional.ofNullable(row.getDate(13)).map(java.sql.Date::toLocalDate));
+        Optional.ofNullable(row.getDate(14)).map(java.sql.Date::toLocalDate));
   }
 
   @Override

@@ -42,6 +42,9 @@ class NotificationRow {
   @Column(name = "extension_id")
   private @Nullable String extensionId;
 
+  @Column(name = "change_id")
+  private @Nullable String changeId;
+
   @Column(name = "told_at")
   private Instant toldAt = Instant.EPOCH;
 
@@ -68,6 +71,7 @@ class NotificationRow {
     this.periodId = detail(event, EventDetail.PERIOD).orElse(null);
     this.shiftId = detail(event, EventDetail.SHIFT).orElse(null);
     this.extensionId = detail(event, EventDetail.CONTRACT_EXTENSION).orElse(null);
+    this.changeId = detail(event, EventDetail.ROSTER_CHANGE).orElse(null);
     this.toldAt = told.at();
     this.announcedAt = receiver.announcedAt();
     this.mailState = receiver.byMail() ? "WAITING" : null;

@@ -52,6 +52,7 @@ final class NotificationDtos {
     about.periodId().ifPresent(dto::setPeriodId);
     about.shiftId().ifPresent(dto::setShiftId);
     about.extensionId().ifPresent(dto::setContractExtensionId);
+    about.changeId().ifPresent(dto::setRosterChangeId);
     return dto;
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.samenrooster.demand.ShiftDemand;
 import org.samenrooster.period.RollOut;
@@ -73,7 +74,9 @@ final class WishRounds {
                     .current(team.organisationId(), team.team().id())
                     .map(AcceptedBaseRoster::roster),
                 new ShiftDemand(List.of()),
-                absences.of(team, List.of(memberId), period.dates()))
+                absences.of(team, List.of(memberId), period.dates()),
+                // What would stand, for her to see before she says on which days she cannot.
+                Map.of())
             .standingOf(memberId, period.dates());
     return new Fixed(
         period.dates().stream().filter(day -> free.contains(day.getDayOfWeek())).toList(),
