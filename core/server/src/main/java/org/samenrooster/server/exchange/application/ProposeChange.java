@@ -100,15 +100,13 @@ public final class ProposeChange {
 
   // Each by herself: to whom a rule forbids it, a yes would be refused.
   private void requireAble(StoredTeam team, ChangeReading reading, List<RosterShift> found) {
-    var each = reading.eachTaking();
-    var named = List.copyOf(each.keySet());
     var unable =
-        each.entrySet().stream()
+        reading.eachTaking().entrySet().stream()
             .filter(one -> judge.judge(team, Sides.of(one.getValue(), found)).blocks())
             .map(
                 one ->
                     Fault.at(
-                        "/memberIds/" + named.indexOf(one.getKey()),
+                        "/memberIds",
                         FaultCode.CHANGE_ASKS_UNABLE,
                         team.team().member(one.getKey()).orElseThrow().name()))
             .toList();
