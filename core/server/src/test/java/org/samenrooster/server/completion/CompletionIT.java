@@ -410,6 +410,7 @@ final class CompletionIT {
   }
 
   @Test
+  @OnceIsEnough
   void aSearchWhosePeriodHasMovedOnFailsAndSaysSo() {
     team.needs(1, 0, 0);
     var period = picking(1);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.OnPostgresql;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -260,6 +261,7 @@ final class TellingIT {
   }
 
   @Test
+  @OnceIsEnough
   void aDayOffIsQuietUnlessSomebodyWantsItOtherwise() throws SQLException {
     var team = RosterTeam.on(server);
     var off = team.member("Amy", 3);
@@ -313,6 +315,7 @@ final class TellingIT {
   }
 
   @Test
+  @OnceIsEnough
   void whatAsksSomethingOfAPersonIsToldHerAndNotWhoSaidNo() throws SQLException {
     var team = RosterTeam.on(server);
     var amy = team.member("Amy", 3);
