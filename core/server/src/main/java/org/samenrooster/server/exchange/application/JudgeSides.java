@@ -2,13 +2,18 @@ package org.samenrooster.server.exchange.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.Severity;
+import org.samenrooster.rules.Timeline;
 import org.samenrooster.server.platform.problem.Problems;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.platform.security.Role;
@@ -50,15 +55,43 @@ final class JudgeSides {
 
   /** Judges the change for everybody. */
   Judged judge(StoredTeam team, Sides sides) {
-    var byMember = sides.byMember();
-    var found = timelines.of(team, byMember.keySet(), JudgedDays.around(sides.days()));
+    return judge(team, sides, read(team, List.of(sides)));
+  }
+
+  /**
+   * Judges changes of which one will be, each for everybody in it; their people are read at once.
+   *
+   * @param each by what tells them apart
+   */
+  <K> Map<K, Judged> judgeEach(StoredTeam team, Map<K, Sides> each) {
+    if (each.isEmpty()) {
+      return Map.of();
+    }
+    var found = read(team, each.values());
+    Map<K, Judged> judged = new LinkedHashMap<>();
+    each.forEach((key, sides) -> judged.put(key, judge(team, sides, found)));
+    return judged;
+  }
+
+  private Map<String, Timeline> read(StoredTeam team, Collection<Sides> several) {
+    var members =
+        several.stream()
+            .flatMap(sides -> sides.byMember().keySet().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    var days = Sides.days(several.stream().flatMap(Sides::all));
+    return timelines.of(team, members, JudgedDays.around(days));
+  }
+
+  private Judged judge(StoredTeam team, Sides sides, Map<String, Timeline> found) {
     var book = rules.of(team.team());
     Map<String, List<Finding>> findings = new TreeMap<>();
-    byMember.forEach(
-        (member, side) -> {
-          var timeline = Optional.ofNullable(found.get(member)).orElseThrow();
-          findings.put(member, Judgement.of(timeline, book, side.on(timeline)).caused());
-        });
+    sides
+        .byMember()
+        .forEach(
+            (member, side) -> {
+              var timeline = Optional.ofNullable(found.get(member)).orElseThrow();
+              findings.put(member, Judgement.of(timeline, book, side.on(timeline)).caused());
+            });
     return new Judged(findings);
   }
 

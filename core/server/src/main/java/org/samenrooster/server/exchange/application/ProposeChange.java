@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,9 +102,11 @@ public final class ProposeChange {
 
   // Each by herself: to whom a rule forbids it, a yes would be refused.
   private void requireAble(StoredTeam team, ChangeReading reading, List<RosterShift> found) {
+    Map<String, Sides> each = new LinkedHashMap<>();
+    reading.eachTaking().forEach((member, moves) -> each.put(member, Sides.of(moves, found)));
     var unable =
-        reading.eachTaking().entrySet().stream()
-            .filter(one -> judge.judge(team, Sides.of(one.getValue(), found)).blocks())
+        judge.judgeEach(team, each).entrySet().stream()
+            .filter(one -> one.getValue().blocks())
             .map(
                 one ->
                     Fault.at(

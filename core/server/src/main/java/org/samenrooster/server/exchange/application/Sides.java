@@ -98,7 +98,8 @@ record Sides(List<Move> moves, Map<String, RosterShift> shifts) {
     return days(Stream.concat(side.gives().stream(), side.takes().stream()));
   }
 
-  private static DateRange days(Stream<RosterShift> changed) {
+  /** The roster days of shifts, of which there is one at least. */
+  static DateRange days(Stream<RosterShift> changed) {
     var days = changed.map(shift -> shift.shift().day()).sorted().toList();
     return new DateRange(days.get(0), days.get(days.size() - 1).plusDays(1));
   }
