@@ -132,7 +132,7 @@ export const controls = css`
   }
 
   button.primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, black);
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
 
   button.quiet {
@@ -167,12 +167,13 @@ export const controls = css`
   input[type="number"],
   input[type="date"],
   input[type="datetime-local"],
+  textarea,
   select {
     min-height: 2.75rem;
     width: 100%;
     max-width: 20rem;
     padding: 0.5rem 0.75rem;
-    border: 1px solid #7d8794;
+    border: 1px solid var(--_field-line);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
     color: var(--_text);

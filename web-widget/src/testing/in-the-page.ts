@@ -84,10 +84,20 @@ export function textOf(root: Element | ShadowRoot): string {
     .trim();
 }
 
-/** What breaks an accessibility rule, as "rule: element"; colour contrast included. */
+/** What breaks an accessibility rule in a light or in a dark page, as "rule: element"; colour contrast included. */
 export async function accessibilityFaults(): Promise<string[]> {
+  return [...(await faultsIn("light")), ...(await faultsIn("dark"))];
+}
+
+async function faultsIn(scheme: "light" | "dark"): Promise<string[]> {
+  const { style } = document.documentElement;
+  // A dark page is dark behind the widget too.
+  Object.assign(style, { colorScheme: scheme, background: scheme === "dark" ? "#12161d" : "" });
   const { violations } = await axe.run(document.body, {
     rules: { region: { enabled: false }, "page-has-heading-one": { enabled: false } },
   });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  Object.assign(style, { colorScheme: "", background: "" });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${scheme}: ${id}: ${html}`),
+  );
 }

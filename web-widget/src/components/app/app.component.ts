@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { TokenProvider } from "../../api/authorised-fetch.ts";
 import { Loading } from "../../api/loading.ts";
@@ -14,21 +14,9 @@ import { needsPeriod, type Screen, screensFor } from "../../roster/screens.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../header/header.ts";
-import "../my-roster/my-roster.ts";
-import "../open-shifts/open-shifts.ts";
 import "../problem/problem.ts";
-import "../rules/rules.ts";
-import "../team/team.ts";
+import { appScreens } from "./app-screens.ts";
 import { styles } from "./app.styles.ts";
-
-/** Screens that few open each day: their code is not part of what everybody loads first. */
-const later: Partial<Record<Screen, () => Promise<unknown>>> = {
-  myHours: () => import("../my-hours/my-hours.ts"),
-  demand: () => import("../demand/demand.ts"),
-  baseRoster: () => import("../base-roster/base-roster.ts"),
-  period: () => import("../period/period.ts"),
-  teamHours: () => import("../team-hours/team-hours.ts"),
-};
 
 interface Start {
   readonly me: Me;
@@ -70,6 +58,8 @@ export class RosterApp extends LitElement {
   @state() private periodId: string | undefined;
   @state() private announcement = "";
   @state() private asOf = "";
+  /** Grows with everything that happens in the team. */
+  @state() private news = 0;
 
   private client: RosterClient | undefined;
   private readonly start = new Loading<Start>(this);
@@ -226,47 +216,17 @@ export class RosterApp extends LitElement {
   }
 
   private screenOf(context: RosterContext, period: RosterPeriod | undefined): TemplateResult {
-    switch (this.screen) {
-      case "openShifts":
-        return html`<roster-open-shifts
-          .context=${context}
-          .period=${period}
-        ></roster-open-shifts>`;
-      case "myHours":
-        return this.loaded(html`<roster-my-hours .context=${context}></roster-my-hours>`);
-      case "team":
-        return html`<roster-team .context=${context} .period=${period}></roster-team>`;
-      case "demand":
-        return this.loaded(
-          html`<roster-demand .context=${context} .period=${period}></roster-demand>`,
-        );
-      case "baseRoster":
-        return this.loaded(html`<roster-base-roster .context=${context}></roster-base-roster>`);
-      case "period":
-        return this.loaded(
-          html`<roster-period
-            .context=${context}
-            .period=${period}
-            .periods=${this.periods.value ?? []}
-          ></roster-period>`,
-        );
-      case "teamHours":
-        return this.loaded(
-          html`<roster-team-hours .context=${context} .period=${period}></roster-team-hours>`,
-        );
-      case "rules":
-        return html`<roster-rules .context=${context}></roster-rules>`;
-      default:
-        return html`<roster-my-roster
-          .context=${context}
-          .period=${period}
-          .periods=${this.periods.value ?? []}
-        ></roster-my-roster>`;
+    const { screen, news } = this;
+    if (!screen) {
+      return html`${nothing}`;
     }
+    const { load, show } = appScreens[screen];
+    const view = { context, period, periods: this.periods.value ?? [], news };
+    return load ? this.loaded(() => show(view)) : show(view);
   }
 
   private loadCode(screen: Screen): void {
-    const load = later[screen];
+    const { load } = appScreens[screen];
     if (load) {
       void this.code.start(screen, () =>
         load().then(
@@ -280,7 +240,7 @@ export class RosterApp extends LitElement {
   }
 
   /** A screen whose code is fetched when it is opened. */
-  private loaded(screen: TemplateResult): TemplateResult {
+  private loaded(screen: () => TemplateResult): TemplateResult {
     const { words, code } = this;
     if (code.problem) {
       return html`<roster-problem
@@ -289,7 +249,7 @@ export class RosterApp extends LitElement {
         .retry=${() => void code.again()}
       ></roster-problem>`;
     }
-    return code.value ? screen : html`<p class="soft">${words.loading}</p>`;
+    return code.value ? screen() : html`<p class="soft">${words.loading}</p>`;
   }
 
   private readonly chooseTeam = ({ detail }: CustomEvent<string>): void => {

@@ -24,7 +24,7 @@ export const styles = css`
   .ways {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    border: 1px solid #7d8794;
+    border: 1px solid var(--_field-line);
     border-radius: calc(var(--_radius) * 0.75);
     overflow: hidden;
   }
@@ -41,7 +41,7 @@ export const styles = css`
   }
 
   .ways label + label {
-    border-inline-start: 1px solid #7d8794;
+    border-inline-start: 1px solid var(--_field-line);
   }
 
   .ways input {

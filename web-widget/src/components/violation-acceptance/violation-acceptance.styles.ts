@@ -11,7 +11,7 @@ export const styles = [
     textarea {
       width: 100%;
       padding: 0.5rem 0.75rem;
-      border: 1px solid #7d8794;
+      border: 1px solid var(--_field-line);
       border-radius: calc(var(--_radius) * 0.75);
       background: var(--_surface);
       color: var(--_text);
