@@ -200,6 +200,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnceIsEnough
   void aSearchOfAServerThatWentDownIsTakenOver() {
     demand(1);
     var id = seededJob();
@@ -238,6 +239,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnceIsEnough
   void theLineEndsWithTheToken() {
     var issuer = TestIssuers.FILED;
     var subject = SeededOrganisation.newId();
@@ -280,6 +282,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnceIsEnough
   void aProposalForATeamThatHasChangedSinceIsStale() {
     demand(1);
     var id = start(1, 1, false).text("/id");
@@ -402,6 +405,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnceIsEnough
   void howFarASearchIsIsWrittenDownHoweverMuchIsPinned() {
     demand(1);
     var days =
@@ -435,6 +439,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnceIsEnough
   void pinsInTheBaseRosterThatStandsFallOnTheSameDates() {
     demand(1);
     assertThat(pinning("BASE_ROSTER", pin("x", 1, "MON", "E")).json().at("/errors/0/pointer"))
@@ -493,6 +498,7 @@ final class BaseRosterIT {
   }
 
   @Test
+  @OnceIsEnough
   void searchesAreListedNewestFirstPageByPage() {
     demand(1);
     var done = start(1, 1, false).text("/id");

@@ -396,6 +396,7 @@ final class CompletionIT {
   }
 
   @Test
+  @OnceIsEnough
   void aSearchOfAServerThatWentDownIsTakenOver() {
     team.needs(1, 0, 0);
     var period = picking(1);
@@ -426,6 +427,7 @@ final class CompletionIT {
   }
 
   @Test
+  @OnceIsEnough
   void theRoleTheOrganisationAndThePeriodDecideWhoSeesASearch() {
     var amy = team.member("Amy", 3);
     team.needs(1, 0, 0);
@@ -454,6 +456,7 @@ final class CompletionIT {
   }
 
   @Test
+  @OnceIsEnough
   void theProblemOfALargeTeamTakesNoMoreStatements() {
     assertThat(statements(RosterTeam.on(server), 6))
         .isPositive()

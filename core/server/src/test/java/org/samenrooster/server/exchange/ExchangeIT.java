@@ -16,6 +16,7 @@ import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -217,6 +218,7 @@ final class ExchangeIT {
   }
 
   @Test
+  @OnceIsEnough
   void whatARuleForbidsIsRefusedAtOnceAndOnlyTheLeadIsToldWhy() {
     published();
     var shift = shiftOf(cas, MONDAY);
@@ -234,6 +236,7 @@ final class ExchangeIT {
   }
 
   @Test
+  @OnceIsEnough
   void whatStrainsARuleWaitsForTheTeamLeadWhoIsNoneOfThem() {
     published();
     // After Monday's late shift there are eight hours left, which the law allows once a week.
@@ -251,6 +254,7 @@ final class ExchangeIT {
   }
 
   @Test
+  @OnceIsEnough
   void aTeamThatHasAgreedNothingHasItsLeadLookAtEveryChange() {
     publishedUnsaid();
     var shift = shiftOf(amy, TUESDAY);
@@ -271,6 +275,7 @@ final class ExchangeIT {
   }
 
   @Test
+  @OnceIsEnough
   void whereTheTeamHasAgreedSoTheLeadChoosesOneOfThoseWhoSayYes() {
     agree("WITH_WARNINGS", "APPLY_AND_CHOOSE");
     publishedUnsaid();
@@ -300,6 +305,7 @@ final class ExchangeIT {
   }
 
   @Test
+  @OnceIsEnough
   void nobodyDecidesAboutAnOwnChangeNorOffersAnythingToOneself() {
     published();
     var shift = shiftOf(amy, TUESDAY);
@@ -393,6 +399,7 @@ final class ExchangeIT {
   }
 
   @Test
+  @OnceIsEnough
   void whomItDoesNotConcernSeesNothingAndDoesNothing() {
     published();
     var id = expect(201, propose(amy, giveAway(shiftOf(amy, TUESDAY), ben))).text("/id");
@@ -415,6 +422,7 @@ final class ExchangeIT {
   }
 
   @Test
+  @OnceIsEnough
   void nobodyIsAskedWhoseYesWouldBeRefused() {
     published();
 
@@ -428,6 +436,7 @@ final class ExchangeIT {
   }
 
   @Test
+  @OnceIsEnough
   void aNoEndsItAndItIsNotToldToColleaguesWhoSaidIt() {
     published();
     var id = expect(201, propose(amy, cover(shiftOf(amy, TUESDAY), ben, cas))).text("/id");
@@ -504,6 +513,7 @@ final class ExchangeIT {
   }
 
   @Test
+  @OnceIsEnough
   void everythingThatIsWrongIsToldAtOnceAndNothingChangesBeforePublication() {
     published();
     var wrong =

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -199,6 +200,7 @@ final class LeaveAndSickCallIT {
   }
 
   @Test
+  @OnceIsEnough
   void aLevelHasALimitOfItsOwn() {
     agreed("{\"byLevel\":[{\"level\":3,\"people\":0}]}");
     var otto = team.member("Otto", 4);
@@ -240,6 +242,7 @@ final class LeaveAndSickCallIT {
   }
 
   @Test
+  @OnceIsEnough
   void shiftsOfARoundThatIsBeingPickedBecomeOpenAndPublishedOnesStandInTheWay() {
     team.publishedPeriod("2026-12-07", Map.of(amy, "E......"));
     var detail = keepsToContract("requestLeave", 201, ask(amy, WEEK));
@@ -471,6 +474,7 @@ final class LeaveAndSickCallIT {
   }
 
   @Test
+  @OnceIsEnough
   void whoIsBackWorksHerShiftsAgainUnlessAColleagueHasThem() {
     var week = new ThisWeek();
     var call = week.registered();
@@ -487,6 +491,7 @@ final class LeaveAndSickCallIT {
   }
 
   @Test
+  @OnceIsEnough
   void aReplacementThatAColleagueIsAskedForStaysAndAVacatedShiftDoesNotChangeHands() {
     var week = new ThisWeek();
     var call = week.registered();
@@ -528,6 +533,7 @@ final class LeaveAndSickCallIT {
   }
 
   @Test
+  @OnceIsEnough
   void aMistakeThatIsPutRightAtOnceIsInNobodysWay() {
     var week = new ThisWeek();
     var call = week.registered();
@@ -574,6 +580,7 @@ final class LeaveAndSickCallIT {
   }
 
   @Test
+  @OnceIsEnough
   void whereNobodyCanThatIsSaid() {
     var week = new ThisWeek();
     var call = week.registered();
@@ -594,6 +601,7 @@ final class LeaveAndSickCallIT {
   }
 
   @Test
+  @OnceIsEnough
   void hrConfirmsOrEndsIt() {
     var week = new ThisWeek();
     var rostered = entries(amy, "ROSTERED");
@@ -628,6 +636,7 @@ final class LeaveAndSickCallIT {
   }
 
   @Test
+  @OnceIsEnough
   void whoStandsForTheTeamRegisters() {
     var week = new ThisWeek();
 

@@ -13,6 +13,7 @@ import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
 import org.samenrooster.server.testing.Client;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -119,6 +120,7 @@ final class LendingIT {
   }
 
   @Test
+  @OnceIsEnough
   void oneTeamAloneLendsNobody() {
     open(north);
     var shiftId = id(listed().get(0));
@@ -232,6 +234,7 @@ final class LendingIT {
   }
 
   @Test
+  @OnceIsEnough
   void whoLearnsTheWorkStaysWithHerCoach() {
     home.coaching(amy, home.lead(), "2027-01-05", "2027-01-06");
     open(north);
@@ -243,6 +246,7 @@ final class LendingIT {
   }
 
   @Test
+  @OnceIsEnough
   void whoIsLentPicksFromHomeAndLendsHerselfNoFurther() {
     var periodId = open(north);
     expect(200, pick("2027-01-05", "E"));
@@ -293,6 +297,7 @@ final class LendingIT {
   }
 
   @Test
+  @OnceIsEnough
   void whoIsAMemberAnywayIsNotLent() {
     open(north);
     var shiftId = id(listed().get(0));
@@ -329,6 +334,7 @@ final class LendingIT {
   }
 
   @Test
+  @OnceIsEnough
   void theirLeadApprovesAndPublishesHerShiftAndOnlyHomeLooksAtHerHours() {
     var periodId = open(north);
     var memberId = expect(200, pick("2027-01-05", "E")).text("/shift/memberId");

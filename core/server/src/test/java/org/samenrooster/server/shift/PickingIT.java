@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -92,6 +93,7 @@ final class PickingIT {
   }
 
   @Test
+  @OnceIsEnough
   void aPickThatBreaksARuleIsRefusedWithEveryReasonAndTheListSaidSoBefore() {
     var amy = team.member("Amy", 2);
     team.needs(1, 0, 1);
@@ -154,6 +156,7 @@ final class PickingIT {
   }
 
   @Test
+  @OnceIsEnough
   void whoIsAbsentDoesNotPickAndColleaguesSeeTheDatesOnly() {
     var amy = team.member("Amy", 3);
     team.needs(1, 0, 0);
@@ -171,6 +174,7 @@ final class PickingIT {
   }
 
   @Test
+  @OnceIsEnough
   void outsideThePickingPhaseNobodyPicksOrGivesBackAndIsToldWhich() {
     var amy = team.member("Amy", 3);
     team.needs(1, 0, 0);
@@ -196,6 +200,7 @@ final class PickingIT {
   }
 
   @Test
+  @OnceIsEnough
   void onlyOnesOwnPickIsGivenBack() {
     var amy = team.member("Amy", 3);
     var bob = team.member("Bob", 3);
@@ -259,6 +264,7 @@ final class PickingIT {
   }
 
   @Test
+  @OnceIsEnough
   void aMemberSeesColleaguesShiftsAndThatTheyAreAbsentButNotTheirHours() {
     var amy = team.member("Amy", 3);
     var bob = team.member("Bob", 3);
@@ -300,6 +306,7 @@ final class PickingIT {
   }
 
   @Test
+  @OnceIsEnough
   void aShiftOfAnotherTeamOrOrganisationIsNotThere() {
     var other = RosterTeam.on(server);
     other.needs(1, 0, 0);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -109,6 +110,7 @@ final class PickingRaceIT {
   }
 
   @Test
+  @OnceIsEnough
   void everybodyPicksAnotherShiftAtOnceAndNobodyIsInTheWay() {
     team.needs(4, 0, 0);
     var periodId = team.pickingPeriod(FROM, 1);

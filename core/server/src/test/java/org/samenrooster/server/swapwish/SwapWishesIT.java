@@ -14,6 +14,7 @@ import org.samenrooster.api.Contract;
 import org.samenrooster.server.testing.Agreements;
 import org.samenrooster.server.testing.Answer;
 import org.samenrooster.server.testing.AtOnce;
+import org.samenrooster.server.testing.OnceIsEnough;
 import org.samenrooster.server.testing.RosterTeam;
 import org.samenrooster.server.testing.RosterTeam.RosterMember;
 import org.samenrooster.server.testing.RunningServer;
@@ -280,6 +281,7 @@ final class SwapWishesIT {
   }
 
   @Test
+  @OnceIsEnough
   void whatCannotBeWishedIsRefusedAndAShiftIsOfferedOnceAtATime() throws SQLException {
     published(false);
     var monday = shiftOn(MONDAY);
@@ -328,6 +330,7 @@ final class SwapWishesIT {
   }
 
   @Test
+  @OnceIsEnough
   void aWishIsWhoseItIsAndTheLeadsToSeeAndEndsWithItsShift() {
     published(false);
     var monday = shiftOn(MONDAY);

@@ -175,6 +175,7 @@ final class TellingIT {
   }
 
   @Test
+  @OnceIsEnough
   void whatConcernsOneMemberIsHeardByHerAndTheTeamLeadOnly() {
     var team = RosterTeam.on(server);
     var amy = team.member("Amy", 3);
@@ -225,6 +226,7 @@ final class TellingIT {
   }
 
   @Test
+  @OnceIsEnough
   void everybodyIsNotifiedExceptWhoDidItAndReadsItInHerLanguage() throws SQLException {
     var team = RosterTeam.on(server);
     var amy = team.member("Amy", 3);
@@ -293,6 +295,7 @@ final class TellingIT {
   }
 
   @Test
+  @OnceIsEnough
   void aProposalGoesToTheOtherSideAndToNobodyElse() throws SQLException {
     var team = RosterTeam.on(server);
     var amy = team.member("Amy", 3);
@@ -345,6 +348,7 @@ final class TellingIT {
   }
 
   @Test
+  @OnceIsEnough
   void aShiftThatNobodyWasToTakeIsToldToWhoCanTakeIt() throws SQLException {
     var team = RosterTeam.on(server);
     var amy = team.member("Amy", 3);
