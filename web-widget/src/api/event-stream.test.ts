@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventsOf } from "./event-stream.ts";
+import { eventsOf, serverEventsOf } from "./event-stream.ts";
 
 async function read(...chunks: string[]): Promise<string[]> {
   const bytes = new TextEncoder();
@@ -26,6 +26,18 @@ describe("server-sent events", () => {
 
   it("join several data lines, and take Windows line ends", async () => {
     expect(await read("data: one\r\ndata: two\r\n\r\n")).toEqual(["one\ntwo"]);
+  });
+
+  it("have a name and a number by which a lost line is found again", async () => {
+    const body = new Blob([
+      'event: happened\nid: 1204\ndata: {"name":"shift-picked"}\n\n',
+    ]).stream();
+
+    expect((await serverEventsOf(body).next()).value).toEqual({
+      name: "happened",
+      id: "1204",
+      data: '{"name":"shift-picked"}',
+    });
   });
 
   it("leave out heartbeats and what was cut off at the end", async () => {
