@@ -11,6 +11,8 @@ export interface Caller {
   /** Language tag for `Accept-Language`; read for each request because the reader may change it. */
   readonly language: () => string;
   readonly fetch?: typeof fetch;
+  /** Told with each request whether the server answered it at all. */
+  readonly answered?: (didAnswer: boolean) => void;
 }
 
 async function token(caller: Caller, reason: TokenReason): Promise<string> {
@@ -26,11 +28,14 @@ async function send(caller: Caller, input: RequestInfo | URL, init: RequestInit,
   headers.set("Authorization", `Bearer ${bearer}`);
   headers.set("Accept-Language", caller.language());
   try {
-    return await (caller.fetch ?? fetch)(input, { ...init, headers });
+    const answer = await (caller.fetch ?? fetch)(input, { ...init, headers });
+    caller.answered?.(true);
+    return answer;
   } catch (reason) {
     if (init.signal?.aborted) {
       throw reason;
     }
+    caller.answered?.(false);
     throw new RosterProblem("unreachable");
   }
 }

@@ -17,6 +17,13 @@ export class Loading<T> implements ReactiveController {
     host.addController(this);
   }
 
+  /** The problem, except for a lost connection while there is something to show: the banner above all screens says that. */
+  get problemToShow(): RosterProblem | undefined {
+    return this.value !== undefined && this.problem?.slug === "unreachable"
+      ? undefined
+      : this.problem;
+  }
+
   hostDisconnected(): void {
     this.run++;
   }

@@ -93,6 +93,21 @@ export class RosterClient {
     return allPages((page) => this.teamsApi.listTeams(page));
   }
 
+  /** The stream of what happens in a team, or in all teams of the reader as far as it concerns her. */
+  async events(
+    teamId: string | undefined,
+    lastEventId: string | undefined,
+    signal: AbortSignal,
+  ): Promise<ReadableStream<Uint8Array> | null> {
+    const path =
+      teamId === undefined ? "/me/events" : `/teams/${encodeURIComponent(teamId)}/events`;
+    const headers: Record<string, string> = {
+      Accept: "text/event-stream",
+      ...(lastEventId === undefined ? {} : { "Last-Event-ID": lastEventId }),
+    };
+    return (await this.fetch(this.base + path, { headers, signal })).body;
+  }
+
   staffingNeed(teamId: string): Promise<StaffingNeed> {
     return this.demandApi.getStaffingNeed({ teamId });
   }

@@ -5,7 +5,7 @@ export const en: Words = {
   navigation: {
     label: "Roster",
     myRoster: "My roster",
-    openShifts: "Open shifts",
+    openShifts: "Pick",
     myHours: "My hours",
     team: "Team roster",
     demand: "Coverage",
@@ -15,6 +15,17 @@ export const en: Words = {
     rules: "Rules",
     chooseTeam: "Team",
     choosePeriod: "Roster period",
+    side: "What to look at",
+    own: "My work",
+    lead: "Lead the team",
+    more: "More",
+    moreThan: (current) => `${current} · more`,
+  },
+  connection: {
+    live: "Updated as soon as something happens",
+    lost: "No connection to the server.",
+    lostNext: (asOf) =>
+      `You see how it was at ${asOf}. As soon as it is back, all goes on by itself.`,
   },
   loading: "One moment…",
   asOf: (time) => `As of ${time}`,

@@ -5,7 +5,7 @@ export const nl: Words = {
   navigation: {
     label: "Rooster",
     myRoster: "Mijn rooster",
-    openShifts: "Open diensten",
+    openShifts: "Kiezen",
     myHours: "Mijn uren",
     team: "Teamrooster",
     demand: "Bezetting",
@@ -15,6 +15,17 @@ export const nl: Words = {
     rules: "Regels",
     chooseTeam: "Team",
     choosePeriod: "Roosterperiode",
+    side: "Wat je wilt zien",
+    own: "Mijn werk",
+    lead: "Team leiden",
+    more: "Meer",
+    moreThan: (current) => `${current} · meer`,
+  },
+  connection: {
+    live: "Bijgewerkt zodra er iets gebeurt",
+    lost: "Geen verbinding met de server.",
+    lostNext: (asOf) =>
+      `Je ziet de stand van ${asOf}. Zodra het weer kan, gaat het vanzelf verder.`,
   },
   loading: "Een ogenblik…",
   asOf: (time) => `Stand van ${time}`,

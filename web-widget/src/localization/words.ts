@@ -16,6 +16,16 @@ export interface Words {
     readonly rules: string;
     readonly chooseTeam: string;
     readonly choosePeriod: string;
+    readonly side: string;
+    readonly own: string;
+    readonly lead: string;
+    readonly more: string;
+    readonly moreThan: (current: string) => string;
+  };
+  readonly connection: {
+    readonly live: string;
+    readonly lost: string;
+    readonly lostNext: (asOf: string) => string;
   };
   readonly loading: string;
   readonly asOf: (time: string) => string;

@@ -58,3 +58,15 @@ export function commandsInOrder({ possibleCommands, approval }: RosterPeriod): P
     (command) => command !== "APPROVE" || !approval || approval.ownLineOpen === true,
   );
 }
+
+/** What was fetched anew, with what has not changed as the very thing it was: a screen then need not begin again. */
+export function sameWhereEqual<T extends { readonly id: string }>(
+  before: readonly T[] | undefined,
+  fresh: readonly T[],
+): T[] {
+  const known = new Map(before?.map((one) => [one.id, one]));
+  return fresh.map((one) => {
+    const old = known.get(one.id);
+    return old && JSON.stringify(old) === JSON.stringify(one) ? old : one;
+  });
+}

@@ -36,6 +36,14 @@ export function sideOf(screen: Screen, current: Side): Side {
   return screensOf(current).includes(screen) ? current : current === "own" ? "lead" : "own";
 }
 
+/** Screens that are about no period, or about all of them. */
+const withoutPeriod: readonly Screen[] = ["myHours", "baseRoster", "rules"];
+
+/** Screens that show one period, which the reader can choose. */
+export function usesPeriod(screen: Screen): boolean {
+  return !withoutPeriod.includes(screen);
+}
+
 /** Screens that say nothing without a roster period. */
 export function needsPeriod(screen: Screen): boolean {
   return screen === "openShifts" || screen === "team";

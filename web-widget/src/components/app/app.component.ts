@@ -1,16 +1,27 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { TokenProvider } from "../../api/authorised-fetch.ts";
+import { forgetDrafts } from "../../api/draft.ts";
+import { framedTokenProvider, isOrigin } from "../../api/framed-token.ts";
 import { Loading } from "../../api/loading.ts";
 import { RosterProblem } from "../../api/problem.ts";
 import { RosterClient } from "../../api/roster-client.ts";
+import { TeamLine } from "../../api/team-line.ts";
 import type { Me, RosterPeriod, TeamSummary } from "@samenrooster/contract";
 import { languageOf, languages } from "../../localization/languages.ts";
 import type { Words } from "../../localization/words.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import type { Language } from "../../roster/dates.ts";
-import { periodToShow } from "../../roster/periods.ts";
-import { needsPeriod, type Screen, screensFor } from "../../roster/screens.ts";
+import { periodToShow, sameWhereEqual } from "../../roster/periods.ts";
+import {
+  needsPeriod,
+  type Screen,
+  screensFor,
+  screensOf,
+  type Side,
+  sideOf,
+  usesPeriod,
+} from "../../roster/screens.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../header/header.ts";
@@ -37,6 +48,13 @@ interface Start {
  * @cssproperty --roster-text-soft - Text that matters less.
  * @cssproperty --roster-surface - Background of cards.
  * @cssproperty --roster-line - Lines between things.
+ * @csspart header - Team, period and the way to each screen.
+ * @csspart navigation - The way to each screen.
+ * @csspart screen-button - A button that opens a screen.
+ * @csspart side-button - A button that changes between own work and leading the team.
+ * @csspart screen - The screen that is open.
+ * @csspart message - A message that stands in the place of a screen.
+ * @csspart offline - Said while the server cannot be reached.
  * @cssproperty --roster-radius - Roundness of corners.
  * @cssproperty --roster-font - Typeface.
  */
@@ -51,6 +69,11 @@ export class RosterApp extends LitElement {
   @property({ attribute: false }) token: string | undefined;
   /** Gives the token each time one is needed. */
   @property({ attribute: false }) tokenProvider: TokenProvider | undefined;
+  /**
+   * In a frame: the origin of the page around it, such as `https://hr.example`, which is asked for the token by
+   * `postMessage`. Nobody else is asked, and nobody else's answer is taken.
+   */
+  @property({ attribute: "token-origin" }) tokenOrigin: string | undefined;
 
   @state() private context: RosterContext | undefined;
   @state() private screen: Screen | undefined;
@@ -58,23 +81,29 @@ export class RosterApp extends LitElement {
   @state() private periodId: string | undefined;
   @state() private announcement = "";
   @state() private asOf = "";
-  /** Grows with everything that happens in the team. */
-  @state() private news = 0;
+  @state() private side: Side = "own";
+  /** Whether the last request was answered by nobody. */
+  @state() private cutOff = false;
 
   private client: RosterClient | undefined;
   private readonly start = new Loading<Start>(this);
   private readonly periods = new Loading<RosterPeriod[]>(this);
   private readonly code = new Loading<true>(this);
+  private readonly line = new TeamLine(this, () => this.loadPeriods());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("api") || changed.has("token") || changed.has("tokenProvider")) {
+    if (
+      (["api", "token", "tokenProvider", "tokenOrigin"] as const).some((one) => changed.has(one))
+    ) {
       this.signIn();
     }
     if (changed.has("language") && this.context) {
       this.enterTeam();
     }
     if (changed.has("screen" as never) && this.screen) {
+      this.side = sideOf(this.screen, this.side);
       this.loadCode(this.screen);
+      this.loadPeriods();
     }
   }
 
@@ -100,14 +129,34 @@ export class RosterApp extends LitElement {
     return languages[this.tag];
   }
 
+  /** Where the token comes from; undefined while the host has signed nobody in. */
+  private get provider(): TokenProvider | undefined {
+    const { token, tokenProvider, tokenOrigin } = this;
+    if (tokenProvider) {
+      return tokenProvider;
+    }
+    if (token) {
+      return () => token;
+    }
+    return tokenOrigin && isOrigin(tokenOrigin) ? framedTokenProvider(tokenOrigin) : undefined;
+  }
+
   private signIn(): void {
-    const { token, tokenProvider } = this;
-    const provider = tokenProvider ?? (token ? (): string => token : undefined);
+    const { provider } = this;
+    if (this.client && !provider) {
+      forgetDrafts();
+    }
     this.context = undefined;
     this.screen = undefined;
     this.teamId = undefined;
+    this.cutOff = false;
+    this.line.end();
     this.client = provider
-      ? new RosterClient(this.api, { tokenProvider: provider, language: () => this.tag })
+      ? new RosterClient(this.api, {
+          tokenProvider: provider,
+          language: () => this.tag,
+          answered: (didAnswer) => (this.cutOff = !didAnswer),
+        })
       : undefined;
     const { client } = this;
     if (client) {
@@ -120,7 +169,7 @@ export class RosterApp extends LitElement {
     }
   }
 
-  /** Makes the context for the chosen team, or the first, and fetches its periods. */
+  /** Makes the context for the chosen team, or the first. */
   private enterTeam(): void {
     const { client } = this;
     const { value } = this.start;
@@ -129,6 +178,7 @@ export class RosterApp extends LitElement {
       return;
     }
     const mine = value.me.teams.find(({ teamId }) => teamId === team.id);
+    const followed = this.context?.team.id;
     this.teamId = team.id;
     this.context = {
       client,
@@ -142,7 +192,25 @@ export class RosterApp extends LitElement {
     };
     const screens = screensFor(this.context);
     this.screen = this.screen && screens.includes(this.screen) ? this.screen : screens[0];
-    void this.periods.start(team.id, () => client.periods(team.id)).then(() => this.noteTime());
+    if (followed !== team.id) {
+      // What concerns single members is told to whoever leads or watches the team, on the team's own line.
+      const member = mine !== undefined && !this.context.leads;
+      this.line.follow(client, member ? undefined : team.id);
+    }
+    this.noteTime();
+    this.loadPeriods();
+  }
+
+  private loadPeriods(): void {
+    const { context, screen } = this;
+    if (context && screen && usesPeriod(screen)) {
+      const { client, team } = context;
+      void this.periods
+        .start(team.id, async () =>
+          sameWhereEqual(this.periods.value, await client.periods(team.id)),
+        )
+        .then(() => this.noteTime());
+    }
   }
 
   private noteTime(): void {
@@ -162,28 +230,49 @@ export class RosterApp extends LitElement {
       return html`<p class="soft">${words.loading}</p>`;
     }
     return this.context
-      ? html`${this.top(this.context, start.value)} ${this.content(this.context)}`
+      ? html`${this.top(this.context, start.value)} ${this.connection()}
+          <div part="screen">${this.content(this.context)}</div>`
       : this.message(words.noTeam.title, words.noTeam.next);
   }
 
   private message(title: string, next: string): TemplateResult {
-    return html`<section class="card stack close">
+    return html`<section class="card stack close" part="message">
       <h2>${title}</h2>
       <p>${next}</p>
     </section>`;
   }
 
+  private connection(): TemplateResult {
+    const { words, cutOff, asOf } = this;
+    return html`<div class="connection" role="status">
+      ${
+        cutOff
+          ? html`<p class="note" part="offline">
+              <strong>${words.connection.lost}</strong> ${words.connection.lostNext(asOf)}
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
   private top(context: RosterContext, { teams }: Start): TemplateResult {
+    const { screen } = this;
+    const shown = screen && usesPeriod(screen);
     return html`<roster-header
+      part="header"
+      exportparts="navigation, screen-button, side-button"
       .context=${context}
       .teams=${teams}
-      .periods=${this.periods.value ?? []}
-      .period=${this.period}
-      .screen=${this.screen}
+      .periods=${shown ? (this.periods.value ?? []) : []}
+      .period=${shown ? this.period : undefined}
+      .screen=${screen}
+      .side=${this.side}
+      ?live=${this.line.live && !this.cutOff}
       .asOf=${this.asOf}
       @team-chosen=${this.chooseTeam}
       @period-chosen=${({ detail }: CustomEvent<string>) => (this.periodId = detail)}
       @screen-chosen=${({ detail }: CustomEvent<Screen>) => (this.screen = detail)}
+      @side-chosen=${({ detail }: CustomEvent<Side>) => this.chooseSide(detail)}
       @refresh-asked=${() => this.enterTeam()}
     ></roster-header>`;
   }
@@ -197,8 +286,11 @@ export class RosterApp extends LitElement {
   }
 
   private content(context: RosterContext): TemplateResult {
-    const { words, period, periods } = this;
-    if (periods.problem) {
+    const { words, period, periods, screen } = this;
+    if (!screen || !usesPeriod(screen)) {
+      return this.screenOf(context, period);
+    }
+    if (periods.problem && !periods.value) {
       return html`<roster-problem
         .words=${words}
         .problem=${periods.problem}
@@ -208,7 +300,7 @@ export class RosterApp extends LitElement {
     if (!periods.value) {
       return html`<p class="soft">${words.loading}</p>`;
     }
-    if (!period && this.screen && needsPeriod(this.screen)) {
+    if (!period && needsPeriod(screen)) {
       const { title, lead, member } = words.noPeriod;
       return this.message(title, context.leads ? lead : member);
     }
@@ -216,7 +308,8 @@ export class RosterApp extends LitElement {
   }
 
   private screenOf(context: RosterContext, period: RosterPeriod | undefined): TemplateResult {
-    const { screen, news } = this;
+    const { screen } = this;
+    const { news } = this.line;
     if (!screen) {
       return html`${nothing}`;
     }
@@ -250,6 +343,11 @@ export class RosterApp extends LitElement {
       ></roster-problem>`;
     }
     return code.value ? screen() : html`<p class="soft">${words.loading}</p>`;
+  }
+
+  private chooseSide(side: Side): void {
+    this.side = side;
+    this.screen = screensOf(side)[0];
   }
 
   private readonly chooseTeam = ({ detail }: CustomEvent<string>): void => {

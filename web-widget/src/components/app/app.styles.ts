@@ -4,4 +4,8 @@ export const styles = css`
   :host {
     min-height: 8rem;
   }
+
+  .connection:not(:empty) .note {
+    margin-bottom: 1.5rem;
+  }
 `;

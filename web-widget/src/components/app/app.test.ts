@@ -1,7 +1,9 @@
 import { page } from "vitest/browser";
 import { afterEach, describe, expect, it } from "vitest";
 import { type FakeServer, problem, sampleServer } from "../../testing/fake-server.ts";
+import { aPeriod } from "../../testing/sample.ts";
 import { accessibilityFaults, settled, show, textOf } from "../../testing/in-the-page.ts";
+import { screensFor } from "../../roster/screens.ts";
 import "./app.ts";
 import type { RosterApp } from "./app.component.ts";
 
@@ -15,9 +17,27 @@ function showApp(server: FakeServer, properties: Partial<RosterApp> = {}): Promi
   return show("roster-app", { api: "/api", language: "en", token: "token", ...properties });
 }
 
-function screenButtons(app: RosterApp): HTMLElement[] {
-  const header = app.shadowRoot?.querySelector("roster-header");
-  return [...(header?.shadowRoot?.querySelectorAll<HTMLElement>("nav button") ?? [])];
+/** Opens every screen of both sides, one after the other. */
+async function everyScreen(
+  app: RosterApp,
+  look: (name: string) => Promise<void> | void,
+): Promise<void> {
+  const header = app.shadowRoot?.querySelector("roster-header")?.shadowRoot;
+  for (const side of ["My work", "Lead the team", "Mijn werk", "Team leiden"]) {
+    const sideButton = page.getByRole("button", { name: side, exact: true });
+    if (sideButton.elements().length > 0) {
+      await sideButton.click();
+      await settled(app);
+      const screens = [
+        ...(header?.querySelectorAll<HTMLElement>("nav li:not(.more) button") ?? []),
+      ];
+      for (const button of screens) {
+        button.click();
+        await settled(app);
+        await look(button.textContent.trim());
+      }
+    }
+  }
 }
 
 async function open(app: RosterApp, screen: string): Promise<void> {
@@ -30,14 +50,14 @@ describe("the whole widget", () => {
     "breaks no accessibility rule on any screen of a team lead, in %s",
     async (language) => {
       const app = await showApp(sampleServer(true), { language });
-      const screens = screenButtons(app);
-      expect(screens).toHaveLength(9);
+      const seen: string[] = [];
 
-      for (const button of screens) {
-        button.click();
-        await settled(app);
-        expect(await accessibilityFaults(), button.textContent.trim()).toEqual([]);
-      }
+      await everyScreen(app, async (name) => {
+        seen.push(name);
+        expect(await accessibilityFaults(), name).toEqual([]);
+      });
+
+      expect(new Set(seen).size).toBe(screensFor({ memberId: "lea", leads: true }).length);
     },
   );
 
@@ -46,22 +66,33 @@ describe("the whole widget", () => {
     const app = await showApp(sampleServer(true));
     const tooWide: string[] = [];
 
-    for (const button of screenButtons(app)) {
-      button.click();
-      await settled(app);
+    await everyScreen(app, (name) => {
       if (document.documentElement.scrollWidth > 320) {
-        tooWide.push(`${button.textContent.trim()}: ${document.documentElement.scrollWidth}`);
+        tooWide.push(`${name}: ${document.documentElement.scrollWidth}`);
       }
-    }
+    });
     await page.viewport(1280, 900);
 
     expect(tooWide).toEqual([]);
   });
 
+  it("folds away what does not fit a telephone, and says where the reader is", async () => {
+    await page.viewport(390, 800);
+    const app = await showApp(sampleServer(false));
+    expect(page.getByRole("button", { name: "Rules", exact: true }).elements()).toEqual([]);
+
+    await open(app, "More");
+    await open(app, "Rules");
+
+    expect(page.getByRole("button", { name: "Rules · more" }).element()).toBeVisible();
+    expect(await accessibilityFaults()).toEqual([]);
+    await page.viewport(1280, 900);
+  });
+
   it("shows a member no screens of the team lead", async () => {
     await showApp(sampleServer(false));
 
-    expect(page.getByRole("button", { name: "Open shifts" }).elements()).toHaveLength(1);
+    expect(page.getByRole("button", { name: "Pick", exact: true }).elements()).toHaveLength(1);
     expect(page.getByRole("button", { name: "Base roster" }).elements()).toEqual([]);
   });
 
@@ -79,7 +110,7 @@ describe("the whole widget", () => {
 
   it("says so when there is no roster period, and to a team lead what to do", async () => {
     const app = await showApp(sampleServer(true).on("GET /teams/*/periods", { items: [] }));
-    await open(app, "Open shifts");
+    await open(app, "Pick");
 
     expect(textOf(app)).toContain("There is no roster period yet Create one under Period.");
   });
@@ -122,7 +153,7 @@ describe("the whole widget", () => {
       ({ detail }) => picked.push(detail.shiftId),
       { once: true },
     );
-    await open(app, "Open shifts");
+    await open(app, "Pick");
 
     await page.getByRole("button", { name: /^Pick Nachtdienst/ }).click();
     await settled(app);
@@ -140,6 +171,58 @@ describe("the whole widget", () => {
 
     await expect.poll(() => textOf(app)).toContain("Contract hours 1248 h");
     expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("goes on by itself with what happens in the team", async () => {
+    const server = sampleServer(true);
+    let tell: (text: string) => void = () => undefined;
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        tell = (text) => controller.enqueue(new TextEncoder().encode(text));
+      },
+    });
+    const answer = server.fetch;
+    globalThis.fetch = async (input, init) =>
+      (input as string).endsWith("/events") ? new Response(stream) : answer(input, init);
+    const app = await show("roster-app", { api: "/api", language: "en", token: "token" });
+    await open(app, "Pick");
+    server.on("GET /teams/*/periods", { items: [aPeriod({ phase: "COMPLETING" })] });
+
+    tell('event: begun\nid: 1\ndata: {"complete":true,"items":[]}\n\n');
+    tell('event: happened\nid: 2\ndata: {"name":"period-moved"}\n\n');
+
+    await expect.poll(() => textOf(app)).toContain("Completing");
+    expect(textOf(app)).toContain("Updated as soon as something happens");
+  });
+
+  it("says that there is no connection, keeps what is shown, and goes on when it is back", async () => {
+    const server = sampleServer(false);
+    const app = await showApp(server);
+    await open(app, "Pick");
+    const before = textOf(app);
+    globalThis.fetch = () => Promise.reject(new TypeError("down"));
+
+    await page.getByRole("button", { name: "Refresh" }).click();
+    await settled(app);
+
+    expect(textOf(app)).toContain("No connection to the server. You see how it was at");
+    expect(textOf(app)).toContain(before.slice(before.indexOf("Planned hours"), -1).slice(0, 80));
+    expect(await accessibilityFaults()).toEqual([]);
+
+    globalThis.fetch = server.fetch;
+    await page.getByRole("button", { name: "Refresh" }).click();
+    await settled(app);
+    expect(textOf(app)).not.toContain("No connection");
+  });
+
+  it("forgets what was typed when the host signs somebody out", async () => {
+    const app = await showApp(sampleServer(false));
+    sessionStorage.setItem("samenrooster/draft/amina/t1/leave", '"typed"');
+
+    app.token = undefined;
+    await settled(app);
+
+    expect(sessionStorage.getItem("samenrooster/draft/amina/t1/leave")).toBeNull();
   });
 
   it("changes language in place and stays on the same screen", async () => {

@@ -55,10 +55,49 @@ export const styles = css`
     padding-inline: 0.25rem;
   }
 
+  .live {
+    color: var(--_good);
+  }
+
+  .sides {
+    display: flex;
+    border-bottom: 1px solid var(--_line);
+  }
+
+  .sides button {
+    flex: 1 1 auto;
+    border-color: transparent;
+    border-radius: 0;
+    border-bottom: 3px solid transparent;
+    background: transparent;
+    color: var(--_text);
+    font-weight: 500;
+  }
+
+  .sides button[aria-pressed="true"] {
+    border-bottom-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 650;
+  }
+
   nav ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 0.375rem;
+  }
+
+  nav ul:not(.unfolded) .folded {
+    display: none;
+  }
+
+  nav .more button {
+    border-style: dashed;
+  }
+
+  nav .more button.current {
+    border-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
   }
 
   nav button {
@@ -81,6 +120,22 @@ export const styles = css`
   }
 
   @container (min-width: 44rem) {
+    nav ul:not(.unfolded) .folded {
+      display: block;
+    }
+
+    nav .more {
+      display: none;
+    }
+
+    .sides {
+      gap: 1rem;
+    }
+
+    .sides button {
+      flex: none;
+    }
+
     nav ul {
       display: flex;
       flex-wrap: wrap;

@@ -108,7 +108,7 @@ export class RosterOpenShifts extends LitElement {
   private problems(): TemplateResult {
     const { words } = this.context;
     const { command, openShifts } = this;
-    const problem = command.problem ?? openShifts.problem;
+    const problem = command.problem ?? openShifts.problemToShow;
     const retry = (): void => void (command.problem ? command.retry() : openShifts.again());
     return html`
       ${

@@ -39,7 +39,7 @@ export class RosterPlannedHours extends LitElement {
     if (!memberId) {
       return nothing;
     }
-    const { problem, value } = this.hours;
+    const { problemToShow: problem, value } = this.hours;
     return html`<section class="card" aria-label=${words.plannedHours.title}>
       ${
         problem
