@@ -9,9 +9,11 @@ import {
   Configuration,
   DemandApi,
   type HistoryGap,
+  type LateConsentReply,
   type LateConsents,
   type Me,
   MeApi,
+  type MyToday,
   type MemberRoster,
   type NewPeriod,
   type OpenShift,
@@ -30,6 +32,7 @@ import {
   type StaffingNeed,
   type TeamRoster,
   TeamsApi,
+  TellingApi,
   type TeamSummary,
   type ViolationAcceptance,
   WorkedTimeApi,
@@ -83,6 +86,17 @@ export class RosterClient {
     this.shiftsApi = new ShiftsApi(configuration);
     this.rulesApi = new RulesApi(configuration);
     this.workedTimeApi = new WorkedTimeApi(configuration);
+  }
+
+  /** What matters to the reader now, in all her teams. */
+  today(): Promise<MyToday> {
+    return this.meApi.getMyToday();
+  }
+
+  /** Notes that all notifications up to this one were seen. */
+  async readNotifications(until: number, idempotencyKey: string): Promise<void> {
+    const api = new TellingApi(this.configuration);
+    await api.readNotifications({ notificationsRead: { until }, idempotencyKey });
   }
 
   me(): Promise<Me> {
@@ -204,7 +218,7 @@ export class RosterClient {
     return this.periodsApi.publishPeriod({ teamId, periodId: id, idempotencyKey });
   }
 
-  lateConsents({ teamId, id }: RosterPeriod): Promise<LateConsents> {
+  lateConsents({ teamId, id }: Pick<RosterPeriod, "teamId" | "id">): Promise<LateConsents> {
     return this.approvalApi.listLateConsents({ teamId, periodId: id });
   }
 
@@ -218,6 +232,19 @@ export class RosterClient {
       teamId,
       periodId: id,
       lateConsentsToAsk,
+      idempotencyKey,
+    });
+  }
+
+  /** The member's yes or no to her own line. */
+  async answerLateConsent(
+    of: { readonly teamId: string; readonly periodId: string; readonly consentId: string },
+    reply: LateConsentReply["reply"],
+    idempotencyKey: string,
+  ): Promise<void> {
+    await this.approvalApi.answerLateConsent({
+      ...of,
+      lateConsentReply: { reply },
       idempotencyKey,
     });
   }

@@ -5,6 +5,7 @@ import "./roster-shift-picked.ts";
 import "./roster-shift-withdrawn.ts";
 import "./roster-warning-accepted.ts";
 import "./roster-worked-time-recorded.ts";
+import "./roster-screen-asked.ts";
 
 type EventMap = GlobalEventHandlersEventMap;
 type RosterEventName = Extract<keyof EventMap, `roster-${string}`>;

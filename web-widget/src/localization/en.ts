@@ -4,6 +4,7 @@ export const en: Words = {
   units: { hour: "h", minute: "min" },
   navigation: {
     label: "Roster",
+    today: "Today",
     myRoster: "My roster",
     openShifts: "Pick",
     myHours: "My hours",
@@ -62,6 +63,40 @@ export const en: Words = {
     APPROVAL: "Approval",
     PUBLISHED: "Published",
     CLOSED: "Closed",
+  },
+  now: {
+    waiting: (count) => `Waits for you (${count})`,
+    until: (moment) => `Until ${moment}.`,
+    look: "Look at it",
+    lookLabel: (question) => `Look at it: ${question}`,
+    picking: "You can pick",
+    pick: "Pick shifts",
+    wishing: "You can wish",
+    wish: "Say what you wish",
+    next: "My next shifts",
+    noShifts: "You have no shifts ahead of you.",
+    going: "Going on now",
+    tomorrow: "Tomorrow",
+    inDays: (days) => `In ${days} days`,
+    with: (names) => `With ${names}`,
+    alone: "Nobody else is there at that time.",
+    notFixed: "Not published yet",
+    changed: "What happened",
+    unread: "New",
+    read: (count) => `Read (${count})`,
+    allRead: "All is stored as read.",
+    lateShifts: (count) =>
+      count === 1
+        ? "You would know 1 shift of yours later than was agreed."
+        : `You would know ${count} shifts of yours later than was agreed.`,
+    lateNeeded: "Without your yes the roster is not published like this.",
+    lateNotNeeded: "The roster can be published without your answer too.",
+    lateLook: "Look at my roster",
+    lateReplies: { AGREE: "Yes, agreed", REFUSE: "No" },
+    lateAnswered: {
+      AGREE: "You said yes. Your team lead sees it.",
+      REFUSE: "You said no. Your team lead sees it.",
+    },
   },
   myRoster: {
     title: "My roster",

@@ -4,6 +4,7 @@ export const nl: Words = {
   units: { hour: "u", minute: "min" },
   navigation: {
     label: "Rooster",
+    today: "Vandaag",
     myRoster: "Mijn rooster",
     openShifts: "Kiezen",
     myHours: "Mijn uren",
@@ -62,6 +63,40 @@ export const nl: Words = {
     APPROVAL: "Goedkeuring",
     PUBLISHED: "Vastgesteld",
     CLOSED: "Afgesloten",
+  },
+  now: {
+    waiting: (count) => `Wacht op jou (${count})`,
+    until: (moment) => `Tot ${moment}.`,
+    look: "Bekijken",
+    lookLabel: (question) => `Bekijken: ${question}`,
+    picking: "Je kunt kiezen",
+    pick: "Diensten kiezen",
+    wishing: "Je kunt wensen",
+    wish: "Wensen doorgeven",
+    next: "Mijn volgende diensten",
+    noShifts: "Je hebt geen diensten die nog komen.",
+    going: "Nu bezig",
+    tomorrow: "Morgen",
+    inDays: (days) => `Over ${days} dagen`,
+    with: (names) => `Met ${names}`,
+    alone: "Er staat niemand anders op deze tijd.",
+    notFixed: "Nog niet vastgesteld",
+    changed: "Wat er is gebeurd",
+    unread: "Nieuw",
+    read: (count) => `Gelezen (${count})`,
+    allRead: "Alles is als gelezen bewaard.",
+    lateShifts: (count) =>
+      count === 1
+        ? "1 dienst van je zou je later horen dan is afgesproken."
+        : `${count} diensten van je zou je later horen dan is afgesproken.`,
+    lateNeeded: "Zonder jouw ja wordt het rooster zo niet vastgesteld.",
+    lateNotNeeded: "Het rooster kan ook zonder jouw antwoord worden vastgesteld.",
+    lateLook: "Mijn rooster bekijken",
+    lateReplies: { AGREE: "Ja, akkoord", REFUSE: "Nee" },
+    lateAnswered: {
+      AGREE: "Je hebt ja gezegd. Je teamleider ziet het.",
+      REFUSE: "Je hebt nee gezegd. Je teamleider ziet het.",
+    },
   },
   myRoster: {
     title: "Mijn rooster",

@@ -5,6 +5,7 @@ export interface Words {
   readonly units: { readonly hour: string; readonly minute: string };
   readonly navigation: {
     readonly label: string;
+    readonly today: string;
     readonly myRoster: string;
     readonly openShifts: string;
     readonly myHours: string;
@@ -62,6 +63,34 @@ export interface Words {
     readonly APPROVAL: string;
     readonly PUBLISHED: string;
     readonly CLOSED: string;
+  };
+  readonly now: {
+    readonly waiting: (count: number) => string;
+    readonly until: (moment: string) => string;
+    readonly look: string;
+    readonly lookLabel: (question: string) => string;
+    readonly picking: string;
+    readonly pick: string;
+    readonly wishing: string;
+    readonly wish: string;
+    readonly next: string;
+    readonly noShifts: string;
+    readonly going: string;
+    readonly tomorrow: string;
+    readonly inDays: (days: number) => string;
+    readonly with: (names: string) => string;
+    readonly alone: string;
+    readonly notFixed: string;
+    readonly changed: string;
+    readonly unread: string;
+    readonly read: (count: number) => string;
+    readonly allRead: string;
+    readonly lateShifts: (count: number) => string;
+    readonly lateNeeded: string;
+    readonly lateNotNeeded: string;
+    readonly lateLook: string;
+    readonly lateReplies: { readonly AGREE: string; readonly REFUSE: string };
+    readonly lateAnswered: { readonly AGREE: string; readonly REFUSE: string };
   };
   readonly myRoster: {
     readonly title: string;

@@ -58,6 +58,11 @@ function show(date: string, language: Language, options: Intl.DateTimeFormatOpti
   return format.format(toUtc(date));
 }
 
+/** "Esra, Bram en Noor" */
+export function listText(parts: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language]).format(parts);
+}
+
 /** "maandag 30 november" */
 export function longDate(date: string, language: Language): string {
   return show(date, language, { weekday: "long", day: "numeric", month: "long" });

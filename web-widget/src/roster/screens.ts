@@ -1,5 +1,5 @@
 /** The screens about the reader's own work, in the order of the navigation. */
-const own = ["myRoster", "openShifts", "myHours"] as const;
+const own = ["today", "openShifts", "myRoster", "myHours"] as const;
 /** The screens of who leads the team, in the order of the navigation. */
 const lead = ["demand", "baseRoster", "period", "teamHours"] as const;
 /** The screens for everyone. */
@@ -37,7 +37,7 @@ export function sideOf(screen: Screen, current: Side): Side {
 }
 
 /** Screens that are about no period, or about all of them. */
-const withoutPeriod: readonly Screen[] = ["myHours", "baseRoster", "rules"];
+const withoutPeriod: readonly Screen[] = ["today", "myHours", "baseRoster", "rules"];
 
 /** Screens that show one period, which the reader can choose. */
 export function usesPeriod(screen: Screen): boolean {

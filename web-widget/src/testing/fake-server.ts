@@ -35,6 +35,7 @@ import { teamHoursOf } from "./sample-team-hours.ts";
 import { aCheck } from "./sample-worth.ts";
 import { historyGaps, periodViolations, rulesOn } from "./sample-rules.ts";
 import { aSeason, aWish } from "./sample-season.ts";
+import { aToday } from "./sample-today.ts";
 
 type Handler = (request: {
   path: string[];
@@ -202,6 +203,8 @@ export function sampleServer(
       ],
       today: TODAY,
     })
+    .on("GET /me/today", () => aToday(memberId))
+    .on("POST /me/notifications/read", { asOf: "2026-11-23T10:00:00+01:00", unread: 0 })
     .on("GET /teams", {
       items: [
         {

@@ -1,9 +1,9 @@
-import type { RosterPeriod } from "@samenrooster/contract";
+import type { MyToday, RosterPeriod } from "@samenrooster/contract";
 import { html, type TemplateResult } from "lit";
 import type { RosterContext } from "../../roster/context.ts";
 import type { Screen } from "../../roster/screens.ts";
-import "../my-roster/my-roster.ts";
 import "../open-shifts/open-shifts.ts";
+import "../today/today.ts";
 
 /** What a screen is given. */
 export interface ScreenView {
@@ -13,6 +13,8 @@ export interface ScreenView {
   readonly periods: readonly RosterPeriod[];
   /** Grows with everything that happens in the team; a screen then asks again for what it shows. */
   readonly news: number;
+  /** What matters to the reader now, asked for before anything else was known. */
+  readonly early: Promise<MyToday> | undefined;
 }
 
 interface AppScreen {
@@ -23,7 +25,12 @@ interface AppScreen {
 
 /** How each screen is drawn. */
 export const appScreens: Record<Screen, AppScreen> = {
+  today: {
+    show: ({ context, news, early }) =>
+      html`<roster-today .context=${context} .news=${news} .early=${early}></roster-today>`,
+  },
   myRoster: {
+    load: () => import("../my-roster/my-roster.ts"),
     show: ({ context, period, periods }) =>
       html`<roster-my-roster
         .context=${context}

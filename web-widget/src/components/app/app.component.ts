@@ -7,7 +7,7 @@ import { Loading } from "../../api/loading.ts";
 import { RosterProblem } from "../../api/problem.ts";
 import { RosterClient } from "../../api/roster-client.ts";
 import { TeamLine } from "../../api/team-line.ts";
-import type { Me, RosterPeriod, TeamSummary } from "@samenrooster/contract";
+import type { Me, MyToday, RosterPeriod, TeamSummary } from "@samenrooster/contract";
 import { languageOf, languages } from "../../localization/languages.ts";
 import type { Words } from "../../localization/words.ts";
 import type { RosterContext } from "../../roster/context.ts";
@@ -86,6 +86,7 @@ export class RosterApp extends LitElement {
   @state() private cutOff = false;
 
   private client: RosterClient | undefined;
+  private early: Promise<MyToday> | undefined;
   private readonly start = new Loading<Start>(this);
   private readonly periods = new Loading<RosterPeriod[]>(this);
   private readonly code = new Loading<true>(this);
@@ -114,6 +115,7 @@ export class RosterApp extends LitElement {
       <div
         lang=${this.tag}
         @roster-announced=${this.announce}
+        @roster-screen-asked=${this.goTo}
         @roster-period-changed=${this.periodChanged}
       >
         ${this.client ? this.signedIn() : this.message(words.signedOut.title, words.signedOut.next)}
@@ -160,6 +162,9 @@ export class RosterApp extends LitElement {
       : undefined;
     const { client } = this;
     if (client) {
+      // Asked for at once, beside who is there: on a slow line one wait less before the first screen says something.
+      this.early = client.today();
+      this.early.catch(() => undefined);
       void this.start
         .start(crypto.randomUUID?.() ?? String(Math.random()), async () => {
           const [me, teams] = await Promise.all([client.me(), client.teams()]);
@@ -314,7 +319,7 @@ export class RosterApp extends LitElement {
       return html`${nothing}`;
     }
     const { load, show } = appScreens[screen];
-    const view = { context, period, periods: this.periods.value ?? [], news };
+    const view = { context, period, periods: this.periods.value ?? [], news, early: this.early };
     return load ? this.loaded(() => show(view)) : show(view);
   }
 
@@ -354,6 +359,19 @@ export class RosterApp extends LitElement {
     this.teamId = detail;
     this.periodId = undefined;
     this.enterTeam();
+  };
+
+  private readonly goTo = (event: Event): void => {
+    event.stopPropagation();
+    const { screen, teamId, periodId } = (
+      event as GlobalEventHandlersEventMap["roster-screen-asked"]
+    ).detail;
+    if (teamId !== this.teamId) {
+      this.teamId = teamId;
+      this.enterTeam();
+    }
+    this.periodId = periodId;
+    this.screen = screen;
   };
 
   private readonly announce = (event: Event): void => {
