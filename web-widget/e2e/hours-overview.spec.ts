@@ -24,7 +24,9 @@ afterAll(async () => {
 
 /** Unfolds what a shift brings, and waits until that is told. */
 async function unfold(visitor: Visitor, shiftId: string): Promise<string> {
-  const worth = visitor.page.locator(`[data-worth="${shiftId}"]`);
+  const worth = visitor.page.locator(
+    `li:has([data-shift="${shiftId}"]) roster-shift-worth details`,
+  );
   await worth.locator("summary").click();
   await worth.getByText(pickWorthNl.balance).waitFor();
   return worth.locator("roster-pick-worth [role=status]").innerText();

@@ -28,12 +28,11 @@ export class Draft<T> {
 
   keep(value: T): void {
     const text = JSON.stringify(value);
+    this.memory = text;
     try {
       this.storage?.setItem(this.key, text);
-      this.memory = undefined;
     } catch {
       // Full or forbidden: the page still has it.
-      this.memory = text;
     }
   }
 

@@ -66,12 +66,17 @@ export class TeamLine implements ReactiveController {
     this.live = false;
   }
 
+  /** Something happened: every screen looks again. */
+  tell(): void {
+    this.news++;
+    this.told();
+    this.host.requestUpdate();
+  }
+
   private gather(): void {
     this.gathering ??= setTimeout(() => {
       this.gathering = undefined;
-      this.news++;
-      this.told();
-      this.host.requestUpdate();
+      this.tell();
     }, GATHERED_MILLISECONDS);
   }
 }

@@ -1,11 +1,12 @@
 import "./roster-announced.ts";
 import "./roster-base-roster-accepted.ts";
 import "./roster-period-changed.ts";
+import "./roster-pick-waits.ts";
+import "./roster-screen-asked.ts";
 import "./roster-shift-picked.ts";
 import "./roster-shift-withdrawn.ts";
 import "./roster-warning-accepted.ts";
 import "./roster-worked-time-recorded.ts";
-import "./roster-screen-asked.ts";
 
 type EventMap = GlobalEventHandlersEventMap;
 type RosterEventName = Extract<keyof EventMap, `roster-${string}`>;

@@ -125,6 +125,9 @@ export interface Words {
     readonly pick: string;
     readonly pickLabel: (shift: string) => string;
     readonly picking: string;
+    readonly waits: string;
+    readonly dayShort: (hours: string) => string;
+    readonly justTaken: (shift: string) => string;
     readonly mine: string;
     readonly picked: (shift: string, hours: string) => string;
     readonly withdraw: string;
@@ -140,6 +143,18 @@ export interface Words {
     readonly mindThis: (shift: string) => string;
     readonly pickAnyway: string;
     readonly doNotPick: string;
+  };
+  readonly waitingPicks: {
+    readonly title: (count: number) => string;
+    readonly explanation: string;
+    readonly pick: (shift: string) => string;
+    readonly withdraw: (shift: string) => string;
+    readonly drop: string;
+    readonly dropLabel: (sentence: string) => string;
+    readonly send: string;
+    readonly sent: string;
+    readonly done: string;
+    readonly failed: string;
   };
   readonly lights: { readonly GREEN: string; readonly AMBER: string; readonly RED: string };
   readonly reasons: {

@@ -105,7 +105,8 @@ export class FakeServer {
   };
 
   private find(method: string, path: string[]): [string, Handler] {
-    for (const [route, handler] of this.routes) {
+    // What was put up last comes first, so that one shift can answer otherwise than all.
+    for (const [route, handler] of [...this.routes].reverse()) {
       const [verb, pattern = ""] = route.split(" ");
       const parts = pattern.split("/").filter(Boolean);
       const fits =

@@ -1,5 +1,6 @@
 import type { MyToday, RosterPeriod } from "@samenrooster/contract";
 import { html, type TemplateResult } from "lit";
+import type { WaitingPick } from "../../api/waiting-picks.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import type { Screen } from "../../roster/screens.ts";
 import "../open-shifts/open-shifts.ts";
@@ -15,6 +16,8 @@ export interface ScreenView {
   readonly news: number;
   /** What matters to the reader now, asked for before anything else was known. */
   readonly early: Promise<MyToday> | undefined;
+  /** Picks that wait for a connection. */
+  readonly waiting: readonly WaitingPick[];
 }
 
 interface AppScreen {
@@ -39,8 +42,13 @@ export const appScreens: Record<Screen, AppScreen> = {
       ></roster-my-roster>`,
   },
   openShifts: {
-    show: ({ context, period }) =>
-      html`<roster-open-shifts .context=${context} .period=${period}></roster-open-shifts>`,
+    show: ({ context, period, news, waiting }) =>
+      html`<roster-open-shifts
+        .context=${context}
+        .period=${period}
+        .news=${news}
+        .waiting=${waiting}
+      ></roster-open-shifts>`,
   },
   myHours: {
     load: () => import("../my-hours/my-hours.ts"),

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { TokenProvider } from "../../api/authorised-fetch.ts";
-import { forgetDrafts } from "../../api/draft.ts";
+import { Draft, forgetDrafts } from "../../api/draft.ts";
 import { framedTokenProvider, isOrigin } from "../../api/framed-token.ts";
 import { Loading } from "../../api/loading.ts";
 import { RosterProblem } from "../../api/problem.ts";
 import { RosterClient } from "../../api/roster-client.ts";
 import { TeamLine } from "../../api/team-line.ts";
+import { type WaitingPick, WaitingPicks } from "../../api/waiting-picks.ts";
 import type { Me, MyToday, RosterPeriod, TeamSummary } from "@samenrooster/contract";
 import { languageOf, languages } from "../../localization/languages.ts";
 import type { Words } from "../../localization/words.ts";
@@ -26,6 +27,7 @@ import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../header/header.ts";
 import "../problem/problem.ts";
+import "../waiting-picks/waiting-picks.ts";
 import { appScreens } from "./app-screens.ts";
 import { styles } from "./app.styles.ts";
 
@@ -90,6 +92,7 @@ export class RosterApp extends LitElement {
   private readonly start = new Loading<Start>(this);
   private readonly periods = new Loading<RosterPeriod[]>(this);
   private readonly code = new Loading<true>(this);
+  private readonly waiting = new WaitingPicks(this);
   private readonly line = new TeamLine(this, () => this.loadPeriods());
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -108,6 +111,12 @@ export class RosterApp extends LitElement {
     }
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("cutOff" as never) && !this.cutOff) {
+      this.sendWaiting();
+    }
+  }
+
   protected override render(): TemplateResult {
     const { words } = this;
     return html`
@@ -116,6 +125,7 @@ export class RosterApp extends LitElement {
         lang=${this.tag}
         @roster-announced=${this.announce}
         @roster-screen-asked=${this.goTo}
+        @roster-pick-waits=${this.letWait}
         @roster-period-changed=${this.periodChanged}
       >
         ${this.client ? this.signedIn() : this.message(words.signedOut.title, words.signedOut.next)}
@@ -184,6 +194,7 @@ export class RosterApp extends LitElement {
     }
     const mine = value.me.teams.find(({ teamId }) => teamId === team.id);
     const followed = this.context?.team.id;
+    const newcomer = this.context?.personId !== value.me.person.id;
     this.teamId = team.id;
     this.context = {
       client,
@@ -195,6 +206,13 @@ export class RosterApp extends LitElement {
       memberId: mine?.memberId,
       leads: mine?.roles.includes("TEAM_LEAD") ?? false,
     };
+    if (newcomer) {
+      // Picks wait for the person, in whatever team they were made.
+      this.waiting.belongTo(
+        new Draft("picks", { personId: value.me.person.id, team: { id: "all" } }),
+      );
+      this.sendWaiting();
+    }
     const screens = screensFor(this.context);
     this.screen = this.screen && screens.includes(this.screen) ? this.screen : screens[0];
     if (followed !== team.id) {
@@ -235,7 +253,7 @@ export class RosterApp extends LitElement {
       return html`<p class="soft">${words.loading}</p>`;
     }
     return this.context
-      ? html`${this.top(this.context, start.value)} ${this.connection()}
+      ? html`${this.top(this.context, start.value)} ${this.connection(this.context)}
           <div part="screen">${this.content(this.context)}</div>`
       : this.message(words.noTeam.title, words.noTeam.next);
   }
@@ -247,17 +265,23 @@ export class RosterApp extends LitElement {
     </section>`;
   }
 
-  private connection(): TemplateResult {
+  private connection(context: RosterContext): TemplateResult {
     const { words, cutOff, asOf } = this;
     return html`<div class="connection" role="status">
-      ${
-        cutOff
-          ? html`<p class="note" part="offline">
-              <strong>${words.connection.lost}</strong> ${words.connection.lostNext(asOf)}
-            </p>`
-          : nothing
-      }
-    </div>`;
+        ${
+          cutOff
+            ? html`<p class="note" part="offline">
+                <strong>${words.connection.lost}</strong> ${words.connection.lostNext(asOf)}
+              </p>`
+            : nothing
+        }
+      </div>
+      <roster-waiting-picks
+        .context=${context}
+        .picks=${this.waiting}
+        .turn=${[this.waiting.list, this.waiting.results]}
+        @send-asked=${this.sendWaiting}
+      ></roster-waiting-picks>`;
   }
 
   private top(context: RosterContext, { teams }: Start): TemplateResult {
@@ -319,7 +343,14 @@ export class RosterApp extends LitElement {
       return html`${nothing}`;
     }
     const { load, show } = appScreens[screen];
-    const view = { context, period, periods: this.periods.value ?? [], news, early: this.early };
+    const view = {
+      context,
+      period,
+      periods: this.periods.value ?? [],
+      news,
+      early: this.early,
+      waiting: this.waiting.list,
+    };
     return load ? this.loaded(() => show(view)) : show(view);
   }
 
@@ -372,6 +403,23 @@ export class RosterApp extends LitElement {
     }
     this.periodId = periodId;
     this.screen = screen;
+  };
+
+  private readonly letWait = (event: Event): void => {
+    event.stopPropagation();
+    this.waiting.add((event as CustomEvent<WaitingPick>).detail);
+  };
+
+  /** Sends what waits, and lets every screen look again where that changed something. */
+  private readonly sendWaiting = (): void => {
+    const { client } = this;
+    if (client && this.waiting.list.length > 0) {
+      void this.waiting.send(client).then((sent) => {
+        if (sent.length > 0) {
+          this.line.tell();
+        }
+      });
+    }
   };
 
   private readonly announce = (event: Event): void => {

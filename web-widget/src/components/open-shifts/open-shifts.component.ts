@@ -3,9 +3,10 @@ import { property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
-import { RosterProblem } from "../../api/problem.ts";
+import type { WaitingPick } from "../../api/waiting-picks.ts";
 import type {
   OpenShift,
+  PeriodCoverage,
   PlannedHours,
   RosterPeriod,
   Shift,
@@ -15,31 +16,23 @@ import { emit } from "../../events/emit.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { mondayOf, shortDate, weekNumber } from "../../roster/dates.ts";
 import { groupBy } from "../../roster/grouping.ts";
-import { hoursBalance } from "../../roster/hours.ts";
+import { hoursBalance, hoursText } from "../../roster/hours.ts";
 import { groupOpenShifts, type OpenShiftGroup } from "../../roster/open-shifts.ts";
-import { asksForThought, reasonsInShort } from "../../roster/lights.ts";
+import { asksForThought } from "../../roster/lights.ts";
 import { openShiftSentence } from "../../roster/shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../light/light.ts";
+import { judgementShown } from "../light/judgement-shown.ts";
 import "../not-for-me/not-for-me.ts";
 import type { RosterPickWarning } from "../pick-warning/pick-warning.component.ts";
 import "../pick-warning/pick-warning.ts";
 import "../planned-hours/planned-hours.ts";
 import "../problem/problem.ts";
-import "../rule-reasons/rule-reasons.ts";
 import "../shift-line/shift-line.ts";
+import "../shift-worth/shift-worth.ts";
 import type { RosterShiftTaken } from "../shift-taken/shift-taken.component.ts";
 import "../shift-taken/shift-taken.ts";
 import { styles } from "./open-shifts.styles.ts";
-
-const fetchWorth = (): Promise<true> =>
-  import("../pick-worth/pick-worth.ts").then(
-    () => true as const,
-    () => {
-      throw new RosterProblem("unreachable");
-    },
-  );
 
 /**
  * @summary What the member can pick, what stands in the way of the rest, and the effect on the planned hours.
@@ -51,6 +44,9 @@ export class RosterOpenShifts extends LitElement {
 
   @property({ attribute: false }) context!: RosterContext;
   @property({ attribute: false }) period!: RosterPeriod;
+  @property({ attribute: false }) news = 0;
+  /** Picks that wait for a connection. */
+  @property({ attribute: false }) waiting: readonly WaitingPick[] = [];
 
   @state() private hours: PlannedHours | undefined;
   /** Picked on this screen: they stay where they were, so that a pick can be undone with the next tap. */
@@ -58,8 +54,8 @@ export class RosterOpenShifts extends LitElement {
   /** A shift that a colleague was just in time for, and what fits instead. */
   @state() private lost: { shift: Shift; alternatives: readonly Shift[] } | undefined;
 
-  /** The shifts of which it is shown what they bring. */
-  @state() private unfolded: ReadonlySet<string> = new Set();
+  /** What a colleague took while the reader was looking. */
+  @state() private gone: Shift | undefined;
 
   /** The id of a shift that strains a rule, until the member has decided about it. */
   @state() private asking: string | undefined;
@@ -72,7 +68,7 @@ export class RosterOpenShifts extends LitElement {
   private readonly touched = new Set<string>();
 
   private readonly openShifts = new Loading<OpenShift[]>(this);
-  private readonly worthCode = new Loading<true>(this);
+  private readonly coverage = new Loading<PeriodCoverage>(this);
   private readonly command = new Command(this);
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -82,8 +78,12 @@ export class RosterOpenShifts extends LitElement {
       this.mine = new Map();
       this.hours = undefined;
       this.lost = undefined;
+      this.gone = undefined;
       this.asking = undefined;
       void this.openShifts.start(`${team.id}/${id}`, () => client.openShifts(team.id, id));
+      void this.coverage.start(`${team.id}/${id}`, () => client.coverage(team.id, id));
+    } else if (changed.has("news")) {
+      void this.lookAgain();
     }
   }
 
@@ -149,6 +149,13 @@ export class RosterOpenShifts extends LitElement {
     const notForMe = shown.filter((open) => !open.pickable);
     return html`
       ${this.summary(shown, forMe)}
+      ${
+        this.gone
+          ? html`<p class="note">
+              ${words.openShifts.justTaken(openShiftSentence(this.gone, this.context))}
+            </p>`
+          : nothing
+      }
       ${groupBy(forMe, (open) => mondayOf(open.shift.date)).map(([monday, week]) =>
         this.week(monday, week),
       )}
@@ -195,17 +202,20 @@ export class RosterOpenShifts extends LitElement {
 
   private item({ first, count }: OpenShiftGroup): TemplateResult {
     const { words } = this.context;
-    const mine = this.mine.has(first.shift.id);
+    const { id } = first.shift;
+    const mine = this.mine.has(id);
     return html`<li class=${mine ? "mine" : ""}>
       <roster-shift-line level .context=${this.context} .shift=${first.shift}>
+        ${this.state(id) ?? html`<span class="tag plain">${words.placeCount(count)}</span>`}
+        ${mine ? nothing : this.dayShort(first.shift)} ${judgementShown(first, this.context)}
         ${
           mine
-            ? html`<span class="tag good"
-                ><span aria-hidden="true">✓</span>${words.openShifts.mine}</span
-              >`
-            : html`<span class="tag plain">${words.placeCount(count)}</span>`
+            ? nothing
+            : html`<roster-shift-worth
+                .context=${this.context}
+                .shift=${first.shift}
+              ></roster-shift-worth>`
         }
-        ${this.judgement(first)} ${mine ? nothing : this.worth(first.shift)}
         ${this.button(first.shift, mine)}
       </roster-shift-line>
       ${
@@ -222,69 +232,55 @@ export class RosterOpenShifts extends LitElement {
     </li>`;
   }
 
-  /** The light with the reason to mind it; whatever else there is to say, and all advice, is folded. */
-  private judgement({ light, ruleViolations }: OpenShift): TemplateResult {
-    const { words } = this.context;
-    const fits = light?.colour === "GREEN";
-    const said = light?.reason && !fits ? 1 : 0;
-    return html`${
-      light
-        ? html`<roster-light .words=${words} .light=${light} ?brief=${fits}></roster-light>`
-        : nothing
+  /** What has become of it by this reader's doing; undefined where nothing has. */
+  private state(id: string): TemplateResult | undefined {
+    const { openShifts } = this.context.words;
+    if (this.waits(id)) {
+      return html`<span class="tag warn"
+        ><span aria-hidden="true">○</span>${openShifts.waits}</span
+      >`;
     }
-    ${
-      ruleViolations.length > said
-        ? html`<details>
-            <summary class="small">${reasonsInShort(ruleViolations, words)}</summary>
-            <roster-rule-reasons
-              .context=${this.context}
-              .violations=${ruleViolations}
-            ></roster-rule-reasons>
-          </details>`
-        : nothing
-    }`;
+    return this.mine.has(id)
+      ? html`<span class="tag good"><span aria-hidden="true">✓</span>${openShifts.mine}</span>`
+      : undefined;
   }
 
-  /** What picking it would bring, whose code and numbers come when it is unfolded for the first time. */
-  private worth(shift: Shift): TemplateResult {
-    const { words, memberId } = this.context;
-    const unfold = ({ target }: Event): void => {
-      const { id } = shift;
-      const unfolded = new Set(this.unfolded);
-      if ((target as HTMLDetailsElement).open) {
-        unfolded.add(id);
-      } else {
-        unfolded.delete(id);
-      }
-      this.unfolded = unfolded;
-      void this.worthCode.start("", fetchWorth);
-    };
-    return memberId === undefined
-      ? html`${nothing}`
-      : html`<details data-worth=${shift.id} @toggle=${unfold}>
-          <summary class="small">${words.openShifts.worth}</summary>
-          ${this.unfolded.has(shift.id) ? this.unfoldedWorth(shift) : nothing}
-        </details>`;
+  private waits(id: string): boolean {
+    return this.waiting.some(({ shift }) => shift.id === id);
   }
 
-  private unfoldedWorth(shift: Shift): TemplateResult {
+  /** How much the day still lacks, where it lacks anything. */
+  private dayShort({ date }: Shift): TemplateResult | typeof nothing {
     const { words } = this.context;
-    const { value, problem } = this.worthCode;
-    if (problem) {
-      return html`<roster-problem
-        .words=${words}
-        .problem=${problem}
-        .retry=${() => void this.worthCode.again()}
-      ></roster-problem>`;
+    const minutes =
+      this.coverage.value?.days.find((day) => day.date === date)?.shortfallMinutes ?? 0;
+    return minutes > 0
+      ? html`<span class="small"
+          >${words.openShifts.dayShort(hoursText(minutes, words.units))}</span
+        >`
+      : nothing;
+  }
+
+  /** Something happened in the team: what a colleague took from under the reader's eyes is said. */
+  private async lookAgain(): Promise<void> {
+    const before = (this.openShifts.value ?? []).filter(({ pickable }) => pickable);
+    await Promise.all([this.openShifts.again(), this.coverage.again()]);
+    const still = new Set(this.openShifts.value?.map(({ shift }) => shift.id));
+    const gone = before.find(({ shift }) => !still.has(shift.id) && !this.mine.has(shift.id));
+    if (gone && !this.openShifts.problem) {
+      const { words } = this.context;
+      emit(this, "roster-announced", {
+        sentence: words.openShifts.justTaken(openShiftSentence(gone.shift, this.context)),
+      });
+      this.gone = gone.shift;
     }
-    return value
-      ? html`<roster-pick-worth .context=${this.context} .shift=${shift}></roster-pick-worth>`
-      : html`<p class="soft">${words.loading}</p>`;
   }
 
   /** One button that picks and withdraws, so that focus stays where the thumb is. */
-  private button(shift: Shift, mine: boolean): TemplateResult {
+  private button(shift: Shift, held: boolean): TemplateResult {
     const { openShifts } = this.context.words;
+    const waiting = this.waiting.find((one) => one.shift.id === shift.id);
+    const mine = waiting ? waiting.kind === "pick" : held;
     const sentence = openShiftSentence(shift, this.context);
     const busy = this.command.running === shift.id;
     return html`<button
@@ -295,10 +291,21 @@ export class RosterOpenShifts extends LitElement {
       class=${mine ? "" : "primary"}
       aria-label=${mine ? openShifts.withdrawLabel(sentence) : openShifts.pickLabel(sentence)}
       aria-disabled=${busy}
-      @click=${() => (mine ? void this.withdraw(shift) : this.choose(shift))}
+      @click=${() => this.turn(shift, mine, waiting)}
     >
       ${busy ? openShifts.picking : mine ? openShifts.withdraw : openShifts.pick}
     </button>`;
+  }
+
+  private turn(shift: Shift, mine: boolean, waiting: WaitingPick | undefined): void {
+    if (waiting) {
+      // The other way round of what waits: it was never sent.
+      this.letWait(mine ? "withdraw" : "pick", shift, waiting.key);
+    } else if (mine) {
+      void this.withdraw(shift);
+    } else {
+      this.choose(shift);
+    }
   }
 
   private readonly dismiss = (): void => {
@@ -342,7 +349,10 @@ export class RosterOpenShifts extends LitElement {
 
   private async pick(shift: Shift): Promise<void> {
     const { client, team, words } = this.context;
+    let usedKey = "";
+    this.gone = undefined;
     const worked = await this.command.run(shift.id, async (key) => {
+      usedKey = key;
       this.show(await client.pickShift(team.id, shift.id, key), words.openShifts.picked);
       emit(this, "roster-shift-picked", this.about(shift));
     });
@@ -352,17 +362,33 @@ export class RosterOpenShifts extends LitElement {
     } else if (this.command.problem?.slug === "shift-already-taken") {
       this.asking = undefined;
       await this.tellThatItIsTaken(shift);
-    } else if (this.command.problem?.slug === "rule-violated") {
+    } else if (this.command.problem?.slug === "unreachable") {
+      this.letWait("pick", shift, usedKey);
+    } else if (!worked) {
+      // Whatever stood in the way, the list may have changed with it.
       void this.openShifts.again();
     }
   }
 
+  /** Without a connection it waits, and is sent later with the same key. */
+  private letWait(kind: WaitingPick["kind"], shift: Shift, key: string): void {
+    this.command.dismiss();
+    this.asking = undefined;
+    emit(this, "roster-pick-waits", { kind, teamId: this.context.team.id, shift, key });
+    emit(this, "roster-announced", { sentence: this.context.words.openShifts.waits });
+  }
+
   private async withdraw(shift: Shift): Promise<void> {
     const { client, team, words } = this.context;
+    let usedKey = "";
     await this.command.run(shift.id, async (key) => {
+      usedKey = key;
       this.show(await client.withdrawPick(team.id, shift.id, key), words.openShifts.withdrawn);
       emit(this, "roster-shift-withdrawn", this.about(shift));
     });
+    if (this.command.problem?.slug === "unreachable") {
+      this.letWait("withdraw", shift, usedKey);
+    }
   }
 
   private about(shift: Shift): { teamId: string; periodId: string; shiftId: string } {

@@ -1,8 +1,10 @@
 import { page, userEvent } from "vitest/browser";
 import { describe, expect, it } from "vitest";
+import type { WaitingPick } from "../../api/waiting-picks.ts";
+import { addDays } from "../../roster/dates.ts";
 import { type FakeServer, problem, sampleServer } from "../../testing/fake-server.ts";
 import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
-import { aPeriod, aShift, aViolation, anOpenShift } from "../../testing/sample.ts";
+import { aPeriod, aShift, aViolation, anOpenShift, openShifts } from "../../testing/sample.ts";
 import { aShortRest } from "../../testing/sample-rules.ts";
 import "./open-shifts.ts";
 
@@ -135,31 +137,80 @@ describe("open shifts", () => {
     expect(textOf(element)).toContain("Exactly your contract hours");
   });
 
-  it("sends the same key again when the line broke and the member tries once more", async () => {
-    let broken = true;
+  it("lets a pick wait where the line broke, with the key of the first try", async () => {
     const server = sampleServer(false);
     const context = aContext({
       ...server,
-      fetch: (input: RequestInfo | URL, init?: RequestInit) => {
-        if (broken && init?.method === "POST") {
-          broken = false;
-          void server.fetch(input, init);
-          return Promise.reject(new TypeError("network"));
+      fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
+        const answer = await server.fetch(input, init);
+        if (init?.method === "POST") {
+          throw new TypeError("network");
         }
-        return server.fetch(input, init);
+        return answer;
       },
     } as never);
     const element = await show("roster-open-shifts", { context, period: aPeriod() });
+    const waiting: WaitingPick[] = [];
+    element.addEventListener("roster-pick-waits", ({ detail }) => waiting.push(detail));
 
     await page.getByRole("button", { name: `Pick ${EARLY}` }).click();
     await settled(element);
-    expect(textOf(element)).toContain("The server does not answer.");
-    await page.getByRole("button", { name: "Try again" }).click();
+
+    const key = server.asked.find(({ route }) => route.includes("/pick"))?.key;
+    expect(waiting).toMatchObject([{ kind: "pick", teamId: "t1", shift: { id: "o1" }, key }]);
+
+    element.waiting = waiting;
+    await settled(element);
+    expect(textOf(element)).toContain("○ Waits for a connection");
+    expect(await accessibilityFaults()).toEqual([]);
+
+    await page.getByRole("button", { name: `Withdraw my pick: ${EARLY}` }).click();
+    expect(waiting.map(({ kind }) => kind)).toEqual(["pick", "withdraw"]);
+  });
+
+  it("says that a colleague just took what the reader was looking at, and only then", async () => {
+    const server = sampleServer(false);
+    const element = await show("roster-open-shifts", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
+    const said: string[] = [];
+    element.addEventListener("roster-announced", ({ detail }) => said.push(detail.sentence));
+    element.news = 1;
+    await settled(element);
+    expect(said).toEqual([]);
+
+    server.on("GET /teams/*/periods/*/open-shifts", {
+      items: openShifts.filter(({ shift }) => shift.id !== "o4"),
+    });
+    element.news = 2;
     await settled(element);
 
-    const keys = server.asked.filter(({ route }) => route.includes("/pick")).map(({ key }) => key);
-    expect(keys).toHaveLength(2);
-    expect(keys[0]).toBe(keys[1]);
+    expect(said).toEqual([
+      "Just taken by a colleague: Nachtdienst, Wednesday 13 January, 22:45 to 07:15, level 3",
+    ]);
+    expect(textOf(element)).toContain("Just taken by a colleague: Nachtdienst");
+  });
+
+  it("says of a day that it still lacks staff", async () => {
+    const element = await show("roster-open-shifts", {
+      context: aContext(sampleServer(false)),
+      period: aPeriod(),
+    });
+
+    expect(textOf(element).match(/This day still lacks 3 h of staff/g)).toHaveLength(1);
+  });
+
+  it("shows 400 open shifts", async () => {
+    const many = Array.from({ length: 400 }, (_, at) =>
+      anOpenShift(`m${at}`, addDays("2027-01-04", Math.floor(at / 15)), at % 2 ? "V" : "L"),
+    );
+    const element = await show("roster-open-shifts", {
+      context: aContext(sampleServer(false, "amina", many)),
+      period: aPeriod(),
+    });
+
+    expect(textOf(element)).toContain("400 open shifts fit you.");
   });
 
   it("shows a light with a word and its reason for every shift", async () => {

@@ -16,7 +16,7 @@ export const styles = css`
   }
 
   .with {
-    flex-basis: 100%;
+    display: block;
   }
 
   .figure {
