@@ -46,10 +46,17 @@ interface Start {
  * @event roster-worked-time-recorded - The member said what was really worked on a shift.
  * @cssproperty --roster-accent - Colour of buttons and of what is chosen; at least 4.5 : 1 on the surface.
  * @cssproperty --roster-on-accent - Text on the accent.
- * @cssproperty --roster-text - Text.
+ * @cssproperty --roster-accent-soft - Behind what is chosen or marked.
+ * @cssproperty --roster-text - Text; like all colours of text at least 4.5 : 1 on its surface.
  * @cssproperty --roster-text-soft - Text that matters less.
  * @cssproperty --roster-surface - Background of cards.
  * @cssproperty --roster-line - Lines between things.
+ * @cssproperty --roster-good - Text about what is well.
+ * @cssproperty --roster-good-soft - Behind it.
+ * @cssproperty --roster-warn - Text about what to mind.
+ * @cssproperty --roster-warn-soft - Behind it.
+ * @cssproperty --roster-bad - Text about what does not go.
+ * @cssproperty --roster-bad-soft - Behind it.
  * @csspart header - Team, period and the way to each screen.
  * @csspart navigation - The way to each screen.
  * @csspart screen-button - A button that opens a screen.
