@@ -5,7 +5,7 @@ import { expect } from "vitest";
 import { languages } from "../src/localization/languages.ts";
 import type { Words } from "../src/localization/words.ts";
 import type { Language } from "../src/roster/dates.ts";
-import type { Screen } from "../src/roster/screens.ts";
+import { type Screen, sideOf } from "../src/roster/screens.ts";
 import { baseUrl, type Person } from "./product.ts";
 
 const SCREENSHOTS = "target/screenshots";
@@ -70,7 +70,7 @@ export class Visitor {
       .filter({ hasText: person.login.displayName })
       .first()
       .click();
-    await visitor.button(visitor.words.navigation.team).waitFor();
+    await visitor.page.getByRole("navigation", { name: visitor.words.navigation.label }).waitFor();
     return visitor;
   }
 
@@ -91,8 +91,27 @@ export class Visitor {
     await this.page.getByText(text).first().waitFor({ timeout: 60_000 });
   }
 
+  /** Opens a screen, on the other side where it is there, from below what is folded where it is that. */
   async goTo(screen: Screen): Promise<void> {
-    await this.press(this.words.navigation[screen]);
+    const { navigation } = this.words;
+    const header = this.page.locator("roster-header");
+    const own = header.getByRole("button", { name: navigation.own, exact: true });
+    if ((await own.count()) > 0) {
+      const current = (await own.getAttribute("aria-pressed")) === "true" ? "own" : "lead";
+      const side = sideOf(screen, current);
+      if (side !== current) {
+        await header.getByRole("button", { name: navigation[side], exact: true }).click();
+      }
+    }
+    const button = header.getByRole("button", {
+      name: navigation[screen],
+      exact: true,
+      includeHidden: true,
+    });
+    if (!(await button.isVisible())) {
+      await header.locator("li.more button").click();
+    }
+    await button.click();
     await this.settled();
   }
 

@@ -57,6 +57,30 @@ writeFileSync(
   }),
 );
 execFileSync("node_modules/.bin/tsc", ["-p", folder], { stdio: "inherit" });
+
+// The example for React is compiled against the same package.
+writeFileSync(
+  `${folder}/tsconfig.react.json`,
+  JSON.stringify({
+    extends: "./tsconfig.json",
+    compilerOptions: {
+      jsx: "react-jsx",
+      allowImportingTsExtensions: true,
+      paths: {
+        lit: ["../../node_modules/lit"],
+        "lit/*": ["../../node_modules/lit/*"],
+        "@samenrooster/widget": [`./node_modules/@samenrooster/widget`],
+        react: ["../../node_modules/@types/react"],
+        "react/*": ["../../node_modules/@types/react/*"],
+        "react-dom/*": ["../../node_modules/@types/react-dom/*"],
+      },
+    },
+    files: ["../../../examples/react-page/main.tsx"],
+  }),
+);
+execFileSync("node_modules/.bin/tsc", ["-p", `${folder}/tsconfig.react.json`], {
+  stdio: "inherit",
+});
 if (missing.length > 0) {
   console.error(`The package ${filename} has no ${missing.join(", ")}.`);
   process.exit(1);
