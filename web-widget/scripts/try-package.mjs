@@ -1,7 +1,7 @@
 // Packs the widget as `npm publish` would, and uses the package as a stranger would: its types compile in a page of their
 // own under strict settings, and everything it says it has is in it.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const folder = "target/package";
 rmSync(folder, { recursive: true, force: true });
@@ -58,7 +58,8 @@ writeFileSync(
 );
 execFileSync("node_modules/.bin/tsc", ["-p", folder], { stdio: "inherit" });
 
-// The example for React is compiled against the same package.
+// The example for React is compiled against the same package, where it finds it.
+cpSync("../examples/react-page", `${folder}/react-page`, { recursive: true });
 writeFileSync(
   `${folder}/tsconfig.react.json`,
   JSON.stringify({
@@ -69,13 +70,12 @@ writeFileSync(
       paths: {
         lit: ["../../node_modules/lit"],
         "lit/*": ["../../node_modules/lit/*"],
-        "@samenrooster/widget": [`./node_modules/@samenrooster/widget`],
         react: ["../../node_modules/@types/react"],
         "react/*": ["../../node_modules/@types/react/*"],
         "react-dom/*": ["../../node_modules/@types/react-dom/*"],
       },
     },
-    files: ["../../../examples/react-page/main.tsx"],
+    files: ["react-page/main.tsx"],
   }),
 );
 execFileSync("node_modules/.bin/tsc", ["-p", `${folder}/tsconfig.react.json`], {
