@@ -13,6 +13,7 @@ export const en: Words = {
     baseRoster: "Base roster",
     period: "Period",
     teamHours: "Team hours",
+    measures: "Figures",
     rules: "Rules",
     chooseTeam: "Team",
     choosePeriod: "Roster period",

@@ -13,6 +13,7 @@ export const nl: Words = {
     baseRoster: "Basisrooster",
     period: "Periode",
     teamHours: "Uren team",
+    measures: "Cijfers",
     rules: "Regels",
     chooseTeam: "Team",
     choosePeriod: "Roosterperiode",

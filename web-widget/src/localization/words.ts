@@ -14,6 +14,7 @@ export interface Words {
     readonly baseRoster: string;
     readonly period: string;
     readonly teamHours: string;
+    readonly measures: string;
     readonly rules: string;
     readonly chooseTeam: string;
     readonly choosePeriod: string;

@@ -1,7 +1,7 @@
 /** The screens about the reader's own work, in the order of the navigation. */
 const own = ["today", "openShifts", "myRoster", "myHours"] as const;
 /** The screens of who leads the team, in the order of the navigation. */
-const lead = ["demand", "baseRoster", "period", "teamHours"] as const;
+const lead = ["demand", "baseRoster", "period", "teamHours", "measures"] as const;
 /** The screens for everyone. */
 const shared = ["team", "rules"] as const;
 
@@ -37,7 +37,7 @@ export function sideOf(screen: Screen, current: Side): Side {
 }
 
 /** Screens that are about no period, or about all of them. */
-const withoutPeriod: readonly Screen[] = ["today", "myHours", "baseRoster", "rules"];
+const withoutPeriod: readonly Screen[] = ["today", "myHours", "baseRoster", "measures", "rules"];
 
 /** Screens that show one period, which the reader can choose. */
 export function usesPeriod(screen: Screen): boolean {

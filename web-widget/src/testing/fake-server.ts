@@ -33,6 +33,7 @@ import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
 import { teamHoursOf } from "./sample-team-hours.ts";
 import { aCheck } from "./sample-worth.ts";
+import { withMeasures } from "./sample-measures.ts";
 import { historyGaps, periodViolations, rulesOn } from "./sample-rules.ts";
 import { aSeason, aWish } from "./sample-season.ts";
 import { aToday } from "./sample-today.ts";
@@ -189,7 +190,7 @@ export function sampleServer(
     period = { ...period, phase, possibleCommands: POSSIBLE[phase] };
     return period;
   };
-  return server
+  return withMeasures(server)
     .on("GET /me", {
       person: { id: memberId, displayName: memberId },
       organisation: { id: "org", name: "De Linde" },

@@ -77,6 +77,11 @@ export const appScreens: Record<Screen, AppScreen> = {
     show: ({ context, period }) =>
       html`<roster-team-hours .context=${context} .period=${period}></roster-team-hours>`,
   },
+  measures: {
+    load: () => import("../measures/measures.ts"),
+    show: ({ context, news }) =>
+      html`<roster-measures .context=${context} .news=${news}></roster-measures>`,
+  },
   team: {
     load: () => import("../team/team.ts"),
     show: ({ context, period }) =>

@@ -1,0 +1,46 @@
+import type { MeasuresWords } from "./measures-words.ts";
+
+export const measuresNl: MeasuresWords = {
+  title: "Hoe doen onze roosters het?",
+  explanation: (smallestGroup) =>
+    `Over vastgestelde roosters, zonder namen. Wat over minder dan ${smallestGroup} mensen zou gaan, staat er niet.`,
+  between: (from, last) => `Perioden die beginnen van ${from} t/m ${last}`,
+  none: "In deze tijd is nog geen rooster vastgesteld.",
+  noneNext: "Zodra je een periode vaststelt, staan de cijfers hier.",
+  unknown: "te weinig om te tonen",
+  total: "Alles bij elkaar",
+  periods: "Per periode",
+  period: "Periode",
+  balances: "Plusminuren nu",
+  percent: (percent) => `${percent} %`,
+  days: (days) => (days === 1 ? "1 dag" : `${days} dagen`),
+  names: {
+    wishesKept: "Roosterwensen vervuld",
+    worstKept: "Wie het minst kreeg",
+    leastNotice: "Kortste aankondiging",
+    meanNotice: "Aankondiging gemiddeld",
+    openShifts: "Open gebleven diensten",
+    lateChanges: "Wijzigingen na vaststellen",
+    exchanges: "Ruilingen en overnames",
+    quickReturns: "Korte rusttijden",
+    external: "Aandeel van buiten",
+    faces: "Verschillende gezichten per week",
+    continuity: "In dezelfde handen",
+  },
+  ofShifts: (open, all) => `${open} van ${all}`,
+  facesPerWeek: (people, shifts) => `${people} mensen op ${shifts} diensten`,
+  meaning: {
+    wishesKept: "Van alle roosterwensen waarover bij het aanvullen is beslist.",
+    worstKept: "Hetzelfde voor degene van wie de minste wensen konden.",
+    leastNotice: "Van vaststellen tot de eerste dag; 28 dagen is de afspraak.",
+    meanNotice: "Hetzelfde, gemiddeld over de perioden.",
+    openShifts: "Diensten die niemand heeft, van alle diensten.",
+    lateChanges: "Waar de teamleider om vroeg en die zijn doorgegaan.",
+    exchanges: "Wat collega's onderling hebben geregeld.",
+    quickReturns: "Minder dan elf uur rust voor een dienst.",
+    external: "Werk van ingehuurde en uitgeleende mensen, van alle geplande uren.",
+    faces: "Gemiddeld; minder gezichten is vertrouwder voor cliënten.",
+    continuity:
+      "100 % als één persoon alles doet, 0 % als elke dienst door een ander wordt gedaan.",
+  },
+};
