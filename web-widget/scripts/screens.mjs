@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { createServer } from "vite";
 
 const SCREENS = {
-  nurse: ["Mijn rooster", "Open diensten", "Mijn uren", "Teamrooster", "Regels"],
+  nurse: ["Mijn rooster", "Open diensten", "Wensen en verlof", "Mijn uren", "Teamrooster", "Regels"],
   lead: ["Bezetting", "Basisrooster", "Periode"],
 };
 const folder = "target/screens";
@@ -26,7 +26,7 @@ for (const width of [390, 1280]) {
         await page.getByRole("button", { name: "Voorstel maken" }).click();
       }
       await page.waitForTimeout(400);
-      const file = `${folder}/${width}-${name.toLowerCase().replace(" ", "-")}.png`;
+      const file = `${folder}/${width}-${name.toLowerCase().replaceAll(" ", "-")}.png`;
       await page.screenshot({ path: file, fullPage: true });
       console.log(file);
     }
