@@ -10,6 +10,7 @@ import {
 } from "@samenrooster/contract";
 import { allPages } from "./all-pages.ts";
 import type { RosterClient } from "./roster-client.ts";
+import { seen, type Tagged, tagged } from "./tagged.ts";
 
 /** Which member of which team. */
 export interface MemberOf {
@@ -17,28 +18,15 @@ export interface MemberOf {
   readonly memberId: string;
 }
 
-/** A wish with what has to be sent back to replace it; no tag where none was stored yet. */
-export interface TaggedWish {
-  readonly wish: ExtraHoursWish;
-  readonly tag: string | undefined;
-}
-
-interface RawAnswer<T> {
-  readonly raw: Response;
-  value(): Promise<T>;
-}
-
 function api(client: RosterClient): ExtraHoursApi {
   return new ExtraHoursApi(client.configuration);
 }
 
-async function tagged(question: Promise<RawAnswer<ExtraHoursWish>>): Promise<TaggedWish> {
-  const answer = await question;
-  return { wish: await answer.value(), tag: answer.raw.headers.get("ETag") ?? undefined };
-}
-
 /** What a member would like to work beyond the contract. */
-export function extraHoursWish(client: RosterClient, of: MemberOf): Promise<TaggedWish> {
+export function extraHoursWish(
+  client: RosterClient,
+  of: MemberOf,
+): Promise<Tagged<ExtraHoursWish>> {
   return tagged(api(client).getExtraHoursWishRaw({ ...of }));
 }
 
@@ -46,11 +34,10 @@ export function extraHoursWish(client: RosterClient, of: MemberOf): Promise<Tagg
 export function storeExtraHoursWish(
   client: RosterClient,
   of: MemberOf,
-  { wish, tag }: TaggedWish,
+  { value, tag }: Tagged<ExtraHoursWish>,
   idempotencyKey: string,
-): Promise<TaggedWish> {
-  const seen = tag === undefined ? {} : { ifMatch: tag };
-  const asked = { ...of, idempotencyKey, extraHoursWish: wish, ...seen };
+): Promise<Tagged<ExtraHoursWish>> {
+  const asked = { ...of, idempotencyKey, extraHoursWish: value, ...seen(tag) };
   return tagged(api(client).putExtraHoursWishRaw(asked));
 }
 

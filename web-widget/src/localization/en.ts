@@ -7,6 +7,7 @@ export const en: Words = {
     today: "Today",
     myRoster: "My roster",
     openShifts: "Pick",
+    wishes: "Wishes and leave",
     myHours: "My hours",
     team: "Team roster",
     demand: "Coverage",
@@ -547,6 +548,14 @@ export const en: Words = {
     "invalid-request": {
       title: "What was entered cannot be right.",
       next: "Correct what is listed below and send it again.",
+    },
+    "leave-kept-elsewhere": {
+      title: "Leave is asked elsewhere.",
+      next: "What you entered stays here for as long as this page is open.",
+    },
+    "leave-already-answered": {
+      title: "This request was answered before.",
+      next: "You now see how it stands.",
     },
     "job-not-finished": {
       title: "The search is still running.",

@@ -7,6 +7,7 @@ export const nl: Words = {
     today: "Vandaag",
     myRoster: "Mijn rooster",
     openShifts: "Kiezen",
+    wishes: "Wensen en verlof",
     myHours: "Mijn uren",
     team: "Teamrooster",
     demand: "Bezetting",
@@ -554,6 +555,14 @@ export const nl: Words = {
     "invalid-request": {
       title: "Wat er is ingevuld, kan niet kloppen.",
       next: "Verbeter wat hieronder staat en verstuur het opnieuw.",
+    },
+    "leave-kept-elsewhere": {
+      title: "Verlof vraag je ergens anders aan.",
+      next: "Wat je had ingevuld, blijft hier staan zolang deze pagina open is.",
+    },
+    "leave-already-answered": {
+      title: "Deze aanvraag is al beantwoord.",
+      next: "Je ziet nu hoe het ervoor staat.",
     },
     "job-not-finished": {
       title: "Het zoeken is nog bezig.",

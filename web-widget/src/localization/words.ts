@@ -8,6 +8,7 @@ export interface Words {
     readonly today: string;
     readonly myRoster: string;
     readonly openShifts: string;
+    readonly wishes: string;
     readonly myHours: string;
     readonly team: string;
     readonly demand: string;
@@ -501,6 +502,14 @@ export interface Words {
       readonly next: string;
     };
     readonly "invalid-request": {
+      readonly title: string;
+      readonly next: string;
+    };
+    readonly "leave-kept-elsewhere": {
+      readonly title: string;
+      readonly next: string;
+    };
+    readonly "leave-already-answered": {
       readonly title: string;
       readonly next: string;
     };

@@ -16,14 +16,17 @@ export const PARTS_OF_DAY = ["NIGHT", "MORNING", "AFTERNOON", "EVENING"] as cons
 /** The law knows no more than sixty hours a week. */
 const MOST_MINUTES = 3600;
 
-/** Minutes out of hours as people type them: "4", "4,5" or "4.5"; undefined for anything else. */
-export function minutesTyped(typed: string): number | undefined {
+/** Minutes out of hours as people type them: "4", "4,5" or "4.5"; undefined for anything else, or out of bounds. */
+export function minutesTyped(
+  typed: string,
+  { least = 1, most = MOST_MINUTES }: { least?: number; most?: number } = {},
+): number | undefined {
   const text = typed.trim().replace(",", ".");
-  if (!/^\d{1,3}(\.\d{1,2})?$/.test(text)) {
+  if (!/^\d{1,4}(\.\d{1,2})?$/.test(text)) {
     return undefined;
   }
   const minutes = Math.round(Number(text) * 60);
-  return minutes >= 1 && minutes <= MOST_MINUTES ? minutes : undefined;
+  return minutes >= least && minutes <= most ? minutes : undefined;
 }
 
 /** Minutes as somebody types hours: "4", "4,5" in Dutch. */

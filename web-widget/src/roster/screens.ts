@@ -1,5 +1,5 @@
 /** The screens about the reader's own work, in the order of the navigation. */
-const own = ["today", "openShifts", "myRoster", "myHours"] as const;
+const own = ["today", "openShifts", "wishes", "myRoster", "myHours"] as const;
 /** The screens of who leads the team, in the order of the navigation. */
 const lead = ["demand", "baseRoster", "period", "teamHours", "measures"] as const;
 /** The screens for everyone. */

@@ -31,9 +31,11 @@ import {
 import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
+import { addLeave } from "./sample-leave.ts";
 import { teamHoursOf } from "./sample-team-hours.ts";
+import { addWishes } from "./sample-wishes.ts";
 import { aCheck } from "./sample-worth.ts";
-import { withMeasures } from "./sample-measures.ts";
+import { addMeasures } from "./sample-measures.ts";
 import { historyGaps, periodViolations, rulesOn } from "./sample-rules.ts";
 import { aSeason, aWish } from "./sample-season.ts";
 import { aToday } from "./sample-today.ts";
@@ -51,6 +53,7 @@ export class Answer {
     readonly status: number,
     readonly body: unknown,
     readonly type = "application/problem+json",
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 }
 
@@ -98,10 +101,11 @@ export class FakeServer {
       status,
       body: content,
       type,
+      headers: more,
     } = answer instanceof Answer ? answer : new Answer(200, answer, "application/json");
     return new Response(typeof content === "string" ? content : JSON.stringify(content), {
       status,
-      headers: { "Content-Type": type },
+      headers: { "Content-Type": type, ...more },
     });
   };
 
@@ -190,7 +194,7 @@ export function sampleServer(
     period = { ...period, phase, possibleCommands: POSSIBLE[phase] };
     return period;
   };
-  return withMeasures(server)
+  server
     .on("GET /me", {
       person: { id: memberId, displayName: memberId },
       organisation: { id: "org", name: "De Linde" },
@@ -427,4 +431,8 @@ export function sampleServer(
       anchorDate: "2027-01-04",
       lines: baseRosterLines(4),
     });
+  addLeave(server);
+  addMeasures(server);
+  addWishes(server);
+  return server;
 }

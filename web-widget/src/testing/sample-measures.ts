@@ -54,6 +54,6 @@ export function teamMeasuresOf(changes: Partial<TeamMeasures> = {}): TeamMeasure
 }
 
 /** Adds what is told of the rosters of the sample team. */
-export function withMeasures(server: FakeServer): FakeServer {
-  return server.on("GET /teams/*/measures", () => teamMeasuresOf());
+export function addMeasures(server: FakeServer): void {
+  server.on("GET /teams/*/measures", () => teamMeasuresOf());
 }

@@ -50,6 +50,16 @@ export const appScreens: Record<Screen, AppScreen> = {
         .waiting=${waiting}
       ></roster-open-shifts>`,
   },
+  wishes: {
+    load: () => import("../wishes/wishes.ts"),
+    show: ({ context, period, periods, news }) =>
+      html`<roster-wishes
+        .context=${context}
+        .period=${period}
+        .periods=${periods}
+        .news=${news}
+      ></roster-wishes>`,
+  },
   myHours: {
     load: () => import("../my-hours/my-hours.ts"),
     show: ({ context }) => html`<roster-my-hours .context=${context}></roster-my-hours>`,

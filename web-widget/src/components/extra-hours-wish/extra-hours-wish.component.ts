@@ -2,12 +2,9 @@ import type { ExtraHoursWish } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
-import {
-  extraHoursWish,
-  storeExtraHoursWish,
-  type TaggedWish,
-} from "../../api/extra-hours-client.ts";
+import { extraHoursWish, storeExtraHoursWish } from "../../api/extra-hours-client.ts";
 import { Loading } from "../../api/loading.ts";
+import type { Tagged } from "../../api/tagged.ts";
 import { emit } from "../../events/emit.ts";
 import { extraHoursLanguages } from "../../localization/extra-hours-languages.ts";
 import type { RosterContext } from "../../roster/context.ts";
@@ -39,7 +36,7 @@ export class RosterExtraHoursWish extends LitElement {
 
   @state() private fault = "";
 
-  private readonly wish = new Loading<TaggedWish>(this);
+  private readonly wish = new Loading<Tagged<ExtraHoursWish>>(this);
   private readonly command = new Command(this);
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -65,7 +62,7 @@ export class RosterExtraHoursWish extends LitElement {
       <h3 id="title">${said.title}</h3>
       <p>${said.explanation}</p>
       ${problemShown(this.context.words, problem, () => void this.wish.again())}
-      ${value ? this.content(value.wish) : problem ? nothing : html`<p class="soft">${this.context.words.loading}</p>`}
+      ${value ? this.content(value.value) : problem ? nothing : html`<p class="soft">${this.context.words.loading}</p>`}
     </section>`;
   }
 
@@ -194,7 +191,7 @@ export class RosterExtraHoursWish extends LitElement {
     }
     const stored = await this.command.run("store", async (key) => {
       this.wish.set(
-        await storeExtraHoursWish(client, this.of(memberId), { wish, tag: seen.tag }, key),
+        await storeExtraHoursWish(client, this.of(memberId), { value: wish, tag: seen.tag }, key),
       );
     });
     if (stored) {

@@ -2,7 +2,7 @@ import type { RosterPeriod, TeamSummary } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { RosterContext } from "../../roster/context.ts";
-import { addDays, dayAndMonth, fullDate } from "../../roster/dates.ts";
+import { periodDates } from "../../roster/period-dates.ts";
 import { type Screen, screensOf, type Side, sidesFor } from "../../roster/screens.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
@@ -151,12 +151,11 @@ export class RosterHeader extends LitElement {
   }
 
   private get periodNames(): [string, string][] {
-    const { words, language } = this.context;
+    const { words } = this.context;
     return [...this.periods]
       .sort((one, other) => one.from.localeCompare(other.from))
       .map(({ id, from, until, phase }) => {
-        const last = fullDate(addDays(until, -1), language);
-        const dates = words.dateRange(dayAndMonth(from, language), last);
+        const dates = periodDates({ from, until }, this.context);
         return [id, `${dates} · ${words.phases[phase]}`];
       });
   }

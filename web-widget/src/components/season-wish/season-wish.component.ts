@@ -4,7 +4,8 @@ import { property, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
 import type { HoursOf } from "../../api/hours-client.ts";
 import { Loading } from "../../api/loading.ts";
-import { seasonWish, storeSeasonWish, type Tagged } from "../../api/season-client.ts";
+import { seasonWish, storeSeasonWish } from "../../api/season-client.ts";
+import type { Tagged } from "../../api/tagged.ts";
 import { emit } from "../../events/emit.ts";
 import { myHoursLanguages } from "../../localization/my-hours-languages.ts";
 import type { MyHoursWords } from "../../localization/my-hours-words.ts";
@@ -24,6 +25,7 @@ import {
 import { controls } from "../../styles/controls.ts";
 import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
+import { ways as waysStyle } from "../../styles/ways.ts";
 import "../month-bars/month-bars.ts";
 import { problemShown } from "../problem/problem-shown.ts";
 import "../year-choice/year-choice.ts";
@@ -36,7 +38,7 @@ const STALE = 412;
  * @summary In which months of a year the member wishes to work less or more, and what that makes of the months while it is being chosen.
  */
 export class RosterSeasonWish extends LitElement {
-  static override readonly styles = [tokens, controls, fields, styles];
+  static override readonly styles = [tokens, controls, fields, waysStyle, styles];
 
   @property({ attribute: false }) context!: RosterContext;
 

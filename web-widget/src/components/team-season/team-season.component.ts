@@ -3,7 +3,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
-import { seasonProfile, storeSeasonProfile, type Tagged } from "../../api/season-client.ts";
+import { seasonProfile, storeSeasonProfile } from "../../api/season-client.ts";
+import type { Tagged } from "../../api/tagged.ts";
 import { emit } from "../../events/emit.ts";
 import { teamHoursLanguages } from "../../localization/team-hours-languages.ts";
 import type { TeamHoursWords } from "../../localization/team-hours-words.ts";

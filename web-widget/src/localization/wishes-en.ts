@@ -1,0 +1,113 @@
+import type { WishesWords } from "./wishes-words.ts";
+
+export const wishesEn: WishesWords = {
+  title: "Wishes and leave",
+  choose: "What would you like to see?",
+  parts: { wishes: "Wishes", leave: "Leave" },
+  noPeriod:
+    "There is no roster period yet. Your team lead opens one; after that you can state your wishes here.",
+  heading: (dates) => `Wishes for ${dates}`,
+  unseen: "Colleagues do not see your wishes; your team lead only when wishing has ended.",
+  unseenByColleagues: "Colleagues do not see your wishes. Your team lead does by now.",
+  notNow: {
+    DRAFT: "You cannot state wishes yet. Your team lead opens wishing for this period.",
+    WISHING: "You cannot change your wishes for this period here.",
+    PICKING:
+      "Wishing has ended: your wishes do not change any more. Now you pick for yourself under Open shifts.",
+    COMPLETING:
+      "Wishing has ended: your wishes do not change any more. They count when the roster is completed.",
+    APPROVAL:
+      "Wishing has ended: your wishes do not change any more. Your team lead is looking at the roster.",
+    PUBLISHED: "This roster is published. Here you can read what you had wished for.",
+    CLOSED: "This period is closed. Here you can read what you had wished for.",
+  },
+  now: "You can change your wishes until your team lead opens picking.",
+  nowElsewhere: (dates) =>
+    `You can state wishes now for ${dates}. Choose that roster period at the top.`,
+  grid: "Days of the period",
+  signs: "The more signs on a day, the more it matters.",
+  chooseDay: "Choose a day. Everything is stored by itself.",
+  chooseDayToRead: "Choose a day to read what you had wished for.",
+  kinds: {
+    NONE: "No wish",
+    WANT: "Like to work",
+    FREE: "Like to be free",
+    VETO: "Cannot work",
+  },
+  shortKinds: { WANT: "work", FREE: "free", VETO: "can't" },
+  strengths: { 1: "Nice if possible", 2: "Important", 3: "Very important" },
+  what: "What would you like on this day?",
+  whichShift: "Which shift?",
+  anyShift: "Any shift is fine. If you prefer some, choose one or more.",
+  strength: "How much does it matter?",
+  fixedFree: "Fixed free day",
+  fixedFreeShort: "free",
+  fixedFreeMore: "You never work then. You need not wish for anything on this day.",
+  fixedShift: (types) => `Fixed in your base roster: ${types}`,
+  fixedShiftMore: "This shift stands whatever you wish. Only with ‘Cannot work’ it becomes open.",
+  absent: "You are absent",
+  absentShort: "away",
+  vetoMeans: "You will get no shift that begins on this day.",
+  noVetoLeft: (allowed) =>
+    allowed === 0
+      ? "‘Cannot work’ is not part of what your team agreed."
+      : `You have used ‘Cannot work’ ${allowed} ${allowed === 1 ? "time" : "times"}; no more is agreed. Remove it from another day first.`,
+  noWishLeft: (allowed) =>
+    `You have ${allowed} ${allowed === 1 ? "wish" : "wishes"}; no more is agreed. Remove another wish first.`,
+  done: "Done",
+  room: {
+    vetoes: (left) => `Cannot work: ${left} left`,
+    noVetoes: "‘Cannot work’ is not agreed",
+    wishes: (left) => `Wishes: ${left} left`,
+    vetoesOver: (over) => `Cannot work: ${over} too many`,
+    wishesOver: (over) => `Wishes: ${over} too many`,
+  },
+  state: {
+    nothing: "Nothing wished yet",
+    at: (time) => `at ${time}`,
+    on: (date) => `on ${date}`,
+    stored: (moment) => `Stored ${moment}`,
+    storing: "Being stored…",
+    waiting: "Not stored yet. It happens by itself as soon as the connection is back.",
+    unfit: "Not stored yet: your team agreed on less. Remove what is too much.",
+    storeNow: "Store now",
+    undo: "Undo",
+    undone: (what) => `Undone: ${what}.`,
+  },
+  aside: {
+    elsewhere: "Your wishes were changed elsewhere meanwhile, on another device for example.",
+    tooLate: "Your wishes cannot change any more. The last change came too late.",
+    notStored: (what) => `Not stored: ${what}.`,
+    shownNow: "You now see what is stored.",
+    yourNote: "This is what you had written:",
+    note: "your note",
+    putBack: "Put my changes back",
+    leave: "Leave it as it is now",
+    understood: "Understood",
+    isBack: "Your changes are back.",
+  },
+  note: {
+    label: "Note to your team lead",
+    hint: "Your team lead reads it when wishing has ended; colleagues do not. Write nothing about your health.",
+    none: "You have written no note.",
+  },
+  versions: {
+    title: "Earlier versions",
+    hint: "Everything that was ever stored is kept. Only you see this.",
+    none: "Nothing has been stored yet.",
+    moment: (date, time) => `${date} at ${time}`,
+    current: "Now",
+    restored: (moment) => `You went back to ${moment} then`,
+    counts: (wanted, free, vetoes) =>
+      `${wanted} × like to work, ${free} × like to be free, ${vetoes} × cannot work`,
+    nothing: "No wishes",
+    withNote: "with a note",
+    whatStood: (moment) => `What stood there on ${moment}`,
+    restore: "Back to this",
+    restoreLabel: (moment) => `Back to this: ${moment}`,
+    restoring: "One moment…",
+    isBack: (moment) => `Your wishes are again as they were on ${moment}.`,
+    afterStoring: "You can go back as soon as your last change is stored.",
+    more: "Even earlier versions",
+  },
+};
