@@ -53,9 +53,18 @@ export function weekNumber(date: string): number {
   return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
 }
 
+/** Making a format costs as much as using it a hundred times, and a board of six weeks asks for thousands of texts. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
 function show(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: "UTC" });
-  return format.format(toUtc(date));
+  return formatFor(LOCALES[language], { ...options, timeZone: "UTC" }).format(toUtc(date));
 }
 
 /** "maandag 30 november" */
@@ -100,16 +109,12 @@ export function monthName(
 
 /** The wall-clock time of an instant where the team works, "07:30". */
 export function clockTime(instant: string | Date, zone: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", {
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: zone,
-  });
+  const format = formatFor("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: zone });
   return format.format(new Date(instant));
 }
 
 /** The date of an instant where the team works, "2026-11-30". */
 export function dateIn(instant: string, zone: string): string {
   // Swedish dates are ISO dates.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(instant));
+  return formatFor("sv-SE", { timeZone: zone }).format(new Date(instant));
 }
