@@ -7,7 +7,9 @@ import {
   type RosterChange,
   type RosterChangeVerdict,
   RulesApi,
+  type ShiftChange,
   type ShiftRepairs,
+  ShiftsApi,
   type ShiftType,
   SuggestionsApi,
   TeamsApi,
@@ -84,6 +86,27 @@ export function proposeChange(
   idempotencyKey: string,
 ): Promise<RosterChange> {
   return exchange(client).proposeRosterChange({ teamId, newRosterChange, idempotencyKey });
+}
+
+/** Gives an open shift to a member, before the roster is approved. */
+export function assignShift(
+  client: RosterClient,
+  of: ShiftOf,
+  memberId: string,
+  idempotencyKey: string,
+): Promise<ShiftChange> {
+  const shiftAssignment = { memberId };
+  const api = new ShiftsApi(client.configuration);
+  return api.assignShift({ ...of, shiftAssignment, idempotencyKey });
+}
+
+/** Takes a shift back that was given, so that it is open again. */
+export function unassignShift(
+  client: RosterClient,
+  of: ShiftOf,
+  idempotencyKey: string,
+): Promise<ShiftChange> {
+  return new ShiftsApi(client.configuration).unassignShift({ ...of, idempotencyKey });
 }
 
 /** Writes down that somebody said yes by telephone. */

@@ -44,7 +44,6 @@ export const boardEn: BoardWords = {
   freePeople: (count) => `Free: ${many(count, "colleague", "colleagues")}`,
   menu: {
     label: "What you can do here",
-    putDown: "Put down here",
     pickUp: (shift) => `Pick up: ${shift}`,
     whoCan: (shift) => `Who can do this? ${shift}`,
     giveUp: (shift) => `Ask to give up: ${shift}`,
@@ -92,7 +91,8 @@ export const boardEn: BoardWords = {
   },
   takers: {
     title: "Who can do this shift?",
-    able: (count) => `${many(count, "colleague", "colleagues")} can by the rules, the best first.`,
+    able: (count) =>
+      `${many(count, "colleague", "colleagues")} can do it by the rules, the best first.`,
     none: "By the rules nobody can simply do this shift.",
     needsYes: "only with a yes",
     wished: "would like to work extra then",

@@ -44,7 +44,6 @@ export const boardNl: BoardWords = {
   freePeople: (count) => `Vrij: ${many(count, "collega", "collega's")}`,
   menu: {
     label: "Wat je hier kunt doen",
-    putDown: "Hier neerleggen",
     pickUp: (shift) => `Oppakken: ${shift}`,
     whoCan: (shift) => `Wie kan dit doen? ${shift}`,
     giveUp: (shift) => `Vragen om af te staan: ${shift}`,
@@ -92,7 +91,8 @@ export const boardNl: BoardWords = {
   },
   takers: {
     title: "Wie kan deze dienst doen?",
-    able: (count) => `${many(count, "collega", "collega's")} kan volgens de regels, de beste eerst.`,
+    able: (count) =>
+      `${many(count, "collega", "collega's")} kan volgens de regels, de beste eerst.`,
     none: "Niemand kan deze dienst volgens de regels zomaar doen.",
     needsYes: "alleen met een ja",
     wished: "wil dan graag extra werken",

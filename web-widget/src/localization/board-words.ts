@@ -33,7 +33,6 @@ export interface BoardWords {
   readonly freePeople: (count: number) => string;
   readonly menu: {
     readonly label: string;
-    readonly putDown: string;
     readonly pickUp: (shift: string) => string;
     readonly whoCan: (shift: string) => string;
     readonly giveUp: (shift: string) => string;

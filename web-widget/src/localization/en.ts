@@ -8,6 +8,7 @@ export const en: Words = {
     openShifts: "Open shifts",
     myHours: "My hours",
     team: "Team roster",
+    board: "Board",
     demand: "Coverage",
     baseRoster: "Base roster",
     period: "Period",

@@ -8,6 +8,7 @@ export const nl: Words = {
     openShifts: "Open diensten",
     myHours: "Mijn uren",
     team: "Teamrooster",
+    board: "Planbord",
     demand: "Bezetting",
     baseRoster: "Basisrooster",
     period: "Periode",

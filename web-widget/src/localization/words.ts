@@ -9,6 +9,7 @@ export interface Words {
     readonly openShifts: string;
     readonly myHours: string;
     readonly team: string;
+    readonly board: string;
     readonly demand: string;
     readonly baseRoster: string;
     readonly period: string;

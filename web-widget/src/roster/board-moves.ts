@@ -78,9 +78,9 @@ export function whyNotMovable(shift: Shift, situation: BoardSituation): MoveRefu
     : undefined;
 }
 
-/** What a team lead gave out, a team lead takes back; picks and the base roster stand. */
-function wasAssigned(shift: Shift): boolean {
-  return shift.origin === "SHIFT_DEMAND";
+/** What a team lead or a completion gave out, a team lead takes back; picks and the base roster stand. */
+function wasAssigned({ origin }: Shift): boolean {
+  return origin === "ASSIGNED" || origin === "SHIFT_DEMAND";
 }
 
 /** What can become of a shift that is put down there, the plainest first; or why nothing can. */

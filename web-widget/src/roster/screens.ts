@@ -1,7 +1,7 @@
 /** The screens about the reader's own work, in the order of the navigation. */
 const own = ["myRoster", "openShifts", "myHours"] as const;
 /** The screens of who leads the team, in the order of the navigation. */
-const lead = ["demand", "baseRoster", "period", "teamHours"] as const;
+const lead = ["board", "demand", "baseRoster", "period", "teamHours"] as const;
 /** The screens for everyone. */
 const shared = ["team", "rules"] as const;
 
@@ -38,5 +38,5 @@ export function sideOf(screen: Screen, current: Side): Side {
 
 /** Screens that say nothing without a roster period. */
 export function needsPeriod(screen: Screen): boolean {
-  return screen === "openShifts" || screen === "team";
+  return screen === "openShifts" || screen === "team" || screen === "board";
 }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { property, query, state } from "lit/decorators.js";
 import type { RosterContext } from "../../roster/context.ts";
 import type { CoverageDay } from "../../roster/coverage-days.ts";
 import { atLeastLevel, quarterTime, type Stretch, stretchesOf } from "../../roster/quarters.ts";
@@ -24,6 +24,12 @@ export class RosterCoverageDay extends LitElement {
   @property({ type: Boolean, attribute: "need-only" }) needOnly = false;
 
   @state() private level = 1;
+
+  @query("h3") private heading!: HTMLElement | null;
+
+  override focus(): void {
+    this.heading?.focus();
+  }
 
   protected override render(): TemplateResult {
     const { words } = this.context;
