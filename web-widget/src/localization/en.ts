@@ -10,6 +10,7 @@ export const en: Words = {
     wishes: "Wishes and leave",
     myHours: "My hours",
     team: "Team roster",
+    board: "Board",
     demand: "Coverage",
     baseRoster: "Base roster",
     period: "Period",

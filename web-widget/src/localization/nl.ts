@@ -10,6 +10,7 @@ export const nl: Words = {
     wishes: "Wensen en verlof",
     myHours: "Mijn uren",
     team: "Teamrooster",
+    board: "Planbord",
     demand: "Bezetting",
     baseRoster: "Basisrooster",
     period: "Periode",

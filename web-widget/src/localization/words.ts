@@ -11,6 +11,7 @@ export interface Words {
     readonly wishes: string;
     readonly myHours: string;
     readonly team: string;
+    readonly board: string;
     readonly demand: string;
     readonly baseRoster: string;
     readonly period: string;

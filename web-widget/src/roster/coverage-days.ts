@@ -25,3 +25,9 @@ export function daysOfNeed(need: StaffingNeed | undefined, monday: string): Cove
     shortfallMinutes: 0,
   }));
 }
+
+/** The levels that any of the days knows, lowest first. */
+export function levelsOf(days: readonly CoverageDay[]): number[] {
+  const levels = days.flatMap((day) => day.levels.map(({ level }) => level));
+  return [...new Set(levels)].sort((one, other) => one - other);
+}

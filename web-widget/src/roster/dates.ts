@@ -53,9 +53,35 @@ export function weekNumber(date: string): number {
   return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
 }
 
+/** Making a format costs as much as using it a hundred times, and a board of six weeks asks for thousands of texts. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** The same few hundred moments stand in every row of a board. */
+const texts = new Map<string, string>();
+const MOST_TEXTS = 5000;
+
+function textOf(
+  moment: string | number | Date,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const manner = locale + JSON.stringify(options);
+  const key = `${manner}${typeof moment === "object" ? moment.getTime() : moment}`;
+  const known = texts.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const format = formats.get(manner) ?? new Intl.DateTimeFormat(locale, options);
+  const text = format.format(new Date(moment));
+  formats.set(manner, format);
+  if (texts.size >= MOST_TEXTS) {
+    texts.clear();
+  }
+  texts.set(key, text);
+  return text;
+}
+
 function show(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: "UTC" });
-  return format.format(toUtc(date));
+  return textOf(toUtc(date), LOCALES[language], { ...options, timeZone: "UTC" });
 }
 
 /** "Esra, Bram en Noor" */
@@ -105,16 +131,11 @@ export function monthName(
 
 /** The wall-clock time of an instant where the team works, "07:30". */
 export function clockTime(instant: string | Date, zone: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", {
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: zone,
-  });
-  return format.format(new Date(instant));
+  return textOf(instant, "en-GB", { hour: "2-digit", minute: "2-digit", timeZone: zone });
 }
 
 /** The date of an instant where the team works, "2026-11-30". */
 export function dateIn(instant: string, zone: string): string {
   // Swedish dates are ISO dates.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(instant));
+  return textOf(instant, "sv-SE", { timeZone: zone });
 }

@@ -14,8 +14,14 @@ export interface WorthWords {
 /** A name and what it is. */
 export type Fact = readonly [name: string, value: string];
 
+/** The words for hours alone; a team lead reads them about somebody else. */
+type HoursWords = Pick<PickWorthWords, "minutes" | "balance" | "forecast" | "allowance">;
+
 /** What the shift does to the hours account, and which allowances it carries. */
-export function hoursFacts(hours: HoursEffect, { units, worth, language }: WorthWords): Fact[] {
+export function hoursFacts(
+  hours: HoursEffect,
+  { units, worth, language }: Omit<WorthWords, "worth"> & { readonly worth: HoursWords },
+): Fact[] {
   return [
     [worth.minutes, signedHours(hours.minutes, units)],
     [worth.balance, signedHours(hours.balanceMinutes, units)],

@@ -1,7 +1,7 @@
 /** The screens about the reader's own work, in the order of the navigation. */
 const own = ["today", "openShifts", "wishes", "myRoster", "myHours"] as const;
 /** The screens of who leads the team, in the order of the navigation. */
-const lead = ["demand", "baseRoster", "period", "teamHours", "measures"] as const;
+const lead = ["board", "period", "demand", "baseRoster", "teamHours", "measures"] as const;
 /** The screens for everyone. */
 const shared = ["team", "rules"] as const;
 
@@ -46,5 +46,5 @@ export function usesPeriod(screen: Screen): boolean {
 
 /** Screens that say nothing without a roster period. */
 export function needsPeriod(screen: Screen): boolean {
-  return screen === "openShifts" || screen === "team";
+  return screen === "openShifts" || screen === "team" || screen === "board";
 }

@@ -28,6 +28,7 @@ import {
   openShifts,
   TODAY,
 } from "./sample.ts";
+import { addBoard } from "./sample-board.ts";
 import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
@@ -434,5 +435,6 @@ export function sampleServer(
   addLeave(server);
   addMeasures(server);
   addWishes(server);
+  addBoard(server);
   return server;
 }

@@ -64,6 +64,11 @@ export const appScreens: Record<Screen, AppScreen> = {
     load: () => import("../my-hours/my-hours.ts"),
     show: ({ context }) => html`<roster-my-hours .context=${context}></roster-my-hours>`,
   },
+  board: {
+    load: () => import("../board/board.ts"),
+    show: ({ context, period, news }) =>
+      html`<roster-board .context=${context} .period=${period} .news=${news}></roster-board>`,
+  },
   demand: {
     load: () => import("../demand/demand.ts"),
     show: ({ context, period }) =>

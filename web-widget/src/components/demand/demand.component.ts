@@ -3,13 +3,17 @@ import { property, state } from "lit/decorators.js";
 import { Loading } from "../../api/loading.ts";
 import type { PeriodCoverage, RosterPeriod, StaffingNeed } from "@samenrooster/contract";
 import type { RosterContext } from "../../roster/context.ts";
-import { type CoverageDay, daysOfCoverage, daysOfNeed } from "../../roster/coverage-days.ts";
+import {
+  type CoverageDay,
+  daysOfCoverage,
+  daysOfNeed,
+  levelsOf,
+} from "../../roster/coverage-days.ts";
 import { dayOfWeek, longDate, mondayOf, weekdayName } from "../../roster/dates.ts";
 import { hoursText } from "../../roster/hours.ts";
-import { atLeastLevel, quarterTime, type Stretch, stretchesOf } from "../../roster/quarters.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../coverage-chart/coverage-chart.ts";
+import "../coverage-day/coverage-day.ts";
 import "../day-choice/day-choice.ts";
 import { problemShown } from "../problem/problem-shown.ts";
 import { styles } from "./demand.styles.ts";
@@ -25,7 +29,6 @@ export class RosterDemand extends LitElement {
   @property({ attribute: false }) period: RosterPeriod | undefined;
 
   @state() private date = "";
-  @state() private level = 1;
 
   private readonly coverage = new Loading<PeriodCoverage>(this);
   private readonly need = new Loading<StaffingNeed>(this);
@@ -102,12 +105,11 @@ export class RosterDemand extends LitElement {
   }
 
   private day(days: readonly CoverageDay[]): TemplateResult {
-    const { words, language } = this.context;
+    const { language } = this.context;
     const day = days.find(({ date }) => date === this.date) ?? days[0];
     if (!day) {
       return html``;
     }
-    const { needed, present } = atLeastLevel(day.levels, this.level);
     const name = this.period
       ? longDate(day.date, language)
       : weekdayName(dayOfWeek(day.date), language, "long");
@@ -119,89 +121,15 @@ export class RosterDemand extends LitElement {
         ?ordinary=${!this.period}
         @day-chosen=${({ detail }: CustomEvent<string>) => (this.date = detail)}
       ></roster-day-choice>
-      <section class="card stack close">
-        <div class="row">
-          <h3>${name}</h3>
-          ${this.levels(days)}
-        </div>
-        <roster-coverage-chart
-          .words=${words}
-          .needed=${needed}
-          .present=${this.period ? present : undefined}
-          .label=${this.period ? words.demand.chart(name) : words.demand.chartNeed(name)}
-        ></roster-coverage-chart>
-        ${this.table(stretchesOf(needed, this.period ? present : needed), name)}
+      <section class="card">
+        <roster-coverage-day
+          .context=${this.context}
+          .day=${day}
+          .name=${name}
+          .levels=${levelsOf(days)}
+          ?need-only=${!this.period}
+        ></roster-coverage-day>
       </section>
     `;
-  }
-
-  private levels(days: readonly CoverageDay[]): TemplateResult | typeof nothing {
-    const { demand } = this.context.words;
-    const levels = [...new Set(days.flatMap((day) => day.levels.map(({ level }) => level)))].sort();
-    if (levels.length < 2) {
-      return nothing;
-    }
-    const choose = (event: Event): void =>
-      void (this.level = Number((event.target as HTMLSelectElement).value));
-    return html`<label>
-      <span class="hidden-text">${demand.levelChoice}</span>
-      <select @change=${choose}>
-        <option value="1" ?selected=${this.level === 1}>${demand.allLevels}</option>
-        ${levels
-          .filter((level) => level > 1)
-          .map(
-            (level) =>
-              html`<option value=${level} ?selected=${this.level === level}>
-                ${demand.levelAndUp(level)}
-              </option>`,
-          )}
-      </select>
-    </label>`;
-  }
-
-  private table(stretches: readonly Stretch[], day: string): TemplateResult {
-    const { demand } = this.context.words;
-    return html`<details>
-      <summary>${demand.table}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="${demand.table}: ${day}">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${demand.time}</th>
-              <th scope="col">${demand.needed}</th>
-              ${
-                this.period
-                  ? html`<th scope="col">${demand.present}</th>
-                      <th scope="col">${demand.difference}</th>`
-                  : nothing
-              }
-            </tr>
-          </thead>
-          <tbody>
-            ${stretches.map((stretch) => this.tableRow(stretch))}
-          </tbody>
-        </table>
-      </div>
-    </details>`;
-  }
-
-  private tableRow({ from, until, needed, present }: Stretch): TemplateResult {
-    const { words } = this.context;
-    const difference =
-      present < needed
-        ? words.demand.short(needed - present)
-        : present > needed
-          ? words.demand.over(present - needed)
-          : words.demand.covered;
-    return html`<tr>
-      <th scope="row">${quarterTime(from)}–${quarterTime(until)}</th>
-      <td>${needed}</td>
-      ${
-        this.period
-          ? html`<td>${present}</td>
-              <td class=${present < needed ? "bad" : ""}>${difference}</td>`
-          : nothing
-      }
-    </tr>`;
   }
 }

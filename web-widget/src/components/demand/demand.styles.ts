@@ -6,13 +6,4 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
-
-  th {
-    white-space: nowrap;
-  }
-
-  td.bad {
-    color: var(--_bad);
-    font-weight: 600;
-  }
 `;

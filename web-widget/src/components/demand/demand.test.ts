@@ -29,9 +29,11 @@ describe("demand against coverage", () => {
     await page.getByText("As a table").click();
     await settled(element);
 
-    const rows = [...(element.shadowRoot?.querySelectorAll("tbody tr") ?? [])].map((row) =>
-      row.textContent.replace(/\s+/g, " ").trim(),
-    );
+    const rows = page
+      .getByRole("row")
+      .elements()
+      .slice(1)
+      .map((row) => row.textContent.replace(/\s+/g, " ").trim());
     expect(rows).toContain("17:45–20:45 4 3 1 short");
     expect(rows).toContain("14:15–15:30 4 5 1 extra");
     expect(rows[0]).toBe("00:00–07:00 2 2 Covered");

@@ -41,7 +41,11 @@ final class ContractTest {
         .filteredOn(operation -> !operation.method().equals("GET") && !operation.command())
         .extracting(Operation::id)
         .containsExactlyInAnyOrder(
-            "createDemoToken", "checkChange", "calculateNetEffect", "findSwapRings");
+            "createDemoToken",
+            "checkChange",
+            "calculateNetEffect",
+            "compareDemand",
+            "findSwapRings");
   }
 
   @Test

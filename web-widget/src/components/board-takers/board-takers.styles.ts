@@ -1,0 +1,34 @@
+import { css } from "lit";
+
+export const styles = css`
+  h3:focus {
+    outline: none;
+  }
+
+  .shift {
+    font-weight: 600;
+  }
+
+  .list > li {
+    padding: 0.75rem 1rem;
+  }
+
+  .taker {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+  }
+
+  .judgement {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 1 / -1;
+    gap: 0.25rem 0.5rem;
+    align-items: baseline;
+  }
+
+  .judgement ul {
+    flex: 1 0 100%;
+  }
+`;
