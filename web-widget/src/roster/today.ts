@@ -25,7 +25,7 @@ export function screenFor({ kind }: MyQuestion): Screen | undefined {
 
 /** Where something can be done in a round that is open; undefined where there is nothing to do. */
 export function screenOfRound({ phase }: MyRound): Screen | undefined {
-  return phase === "PICKING" ? "openShifts" : undefined;
+  return phase === "PICKING" ? "openShifts" : phase === "WISHING" ? "wishes" : undefined;
 }
 
 /** The same first names are told apart by the rest of the name; nobody else's rest is needed to know who it is. */
