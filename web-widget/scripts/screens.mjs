@@ -5,7 +5,7 @@ import { createServer } from "vite";
 
 const SCREENS = {
   nurse: ["Mijn rooster", "Open diensten", "Mijn uren", "Teamrooster", "Regels"],
-  lead: ["Bezetting", "Basisrooster", "Periode"],
+  lead: ["Bezetting", "Basisrooster", "Ronde"],
 };
 const folder = "target/screens";
 mkdirSync(folder, { recursive: true });

@@ -10,7 +10,8 @@ export const en: Words = {
     team: "Team roster",
     demand: "Coverage",
     baseRoster: "Base roster",
-    period: "Period",
+    period: "Round",
+    approval: "Approve",
     teamHours: "Team hours",
     rules: "Rules",
     chooseTeam: "Team",
@@ -37,7 +38,7 @@ export const en: Words = {
   noPeriod: {
     title: "There is no roster period yet",
     member: "Your team lead opens one. After that your shifts appear here.",
-    lead: "Create one under Period. After that shifts can be picked and planned.",
+    lead: "Create one under Round. After that shifts can be picked and planned.",
   },
   signedOut: {
     title: "You are not signed in",

@@ -10,7 +10,8 @@ export const nl: Words = {
     team: "Teamrooster",
     demand: "Bezetting",
     baseRoster: "Basisrooster",
-    period: "Periode",
+    period: "Ronde",
+    approval: "Goedkeuren",
     teamHours: "Uren team",
     rules: "Regels",
     chooseTeam: "Team",
@@ -37,7 +38,7 @@ export const nl: Words = {
   noPeriod: {
     title: "Er is nog geen roosterperiode",
     member: "Je teamleider opent er een. Daarna verschijnen hier je diensten.",
-    lead: "Maak er een bij Periode. Daarna kan het team kiezen en kun je plannen.",
+    lead: "Maak er een bij Ronde. Daarna kan het team kiezen en kun je plannen.",
   },
   signedOut: {
     title: "Je bent niet aangemeld",

@@ -12,6 +12,7 @@ export interface Words {
     readonly demand: string;
     readonly baseRoster: string;
     readonly period: string;
+    readonly approval: string;
     readonly teamHours: string;
     readonly rules: string;
     readonly chooseTeam: string;

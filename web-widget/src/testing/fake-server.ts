@@ -28,6 +28,7 @@ import {
   openShifts,
   TODAY,
 } from "./sample.ts";
+import { withApproval } from "./sample-approval.ts";
 import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
@@ -187,7 +188,7 @@ export function sampleServer(
     period = { ...period, phase, possibleCommands: POSSIBLE[phase] };
     return period;
   };
-  return server
+  server
     .on("GET /me", {
       person: { id: memberId, displayName: memberId },
       organisation: { id: "org", name: "De Linde" },
@@ -422,4 +423,5 @@ export function sampleServer(
       anchorDate: "2027-01-04",
       lines: baseRosterLines(4),
     });
+  return withApproval(server);
 }

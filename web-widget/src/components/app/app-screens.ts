@@ -57,6 +57,11 @@ export const appScreens: Record<Screen, AppScreen> = {
         .periods=${periods}
       ></roster-period>`,
   },
+  approval: {
+    load: () => import("../approval/approval.ts"),
+    show: ({ context, period, news }) =>
+      html`<roster-approval .context=${context} .period=${period} .news=${news}></roster-approval>`,
+  },
   teamHours: {
     load: () => import("../team-hours/team-hours.ts"),
     show: ({ context, period }) =>

@@ -81,7 +81,7 @@ describe("the whole widget", () => {
     const app = await showApp(sampleServer(true).on("GET /teams/*/periods", { items: [] }));
     await open(app, "Open shifts");
 
-    expect(textOf(app)).toContain("There is no roster period yet Create one under Period.");
+    expect(textOf(app)).toContain("There is no roster period yet Create one under Round.");
   });
 
   it.each([
