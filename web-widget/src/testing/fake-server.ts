@@ -29,6 +29,7 @@ import {
   TODAY,
 } from "./sample.ts";
 import { withApproval } from "./sample-approval.ts";
+import { withRound } from "./sample-round.ts";
 import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
@@ -423,5 +424,6 @@ export function sampleServer(
       anchorDate: "2027-01-04",
       lines: baseRosterLines(4),
     });
-  return withApproval(server);
+  withApproval(server);
+  return withRound(server);
 }

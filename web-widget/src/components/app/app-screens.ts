@@ -50,11 +50,12 @@ export const appScreens: Record<Screen, AppScreen> = {
   },
   period: {
     load: () => import("../period/period.ts"),
-    show: ({ context, period, periods }) =>
+    show: ({ context, period, periods, news }) =>
       html`<roster-period
         .context=${context}
         .period=${period}
         .periods=${periods}
+        .news=${news}
       ></roster-period>`,
   },
   approval: {

@@ -1,18 +1,23 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { Loading } from "../../api/loading.ts";
-import type { RosterPeriod, TeamRoster } from "@samenrooster/contract";
+import type { PeriodPhase, RosterPeriod, TeamRoster } from "@samenrooster/contract";
 import { emit } from "../../events/emit.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { fullDate } from "../../roster/dates.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import "../completion/completion.ts";
 import "../held-back/held-back.ts";
 import "../period-form/period-form.ts";
 import "../period-moves/period-moves.ts";
 import "../period-steps/period-steps.ts";
 import { problemShown } from "../problem/problem-shown.ts";
+import "../round-members/round-members.ts";
 import "../violations/violations.ts";
+
+/** The phases in which the team has something to do, or something is left of it. */
+const ROUND: readonly PeriodPhase[] = ["WISHING", "PICKING", "COMPLETING", "APPROVAL"];
 
 interface Left {
   readonly roster: TeamRoster;
@@ -31,6 +36,8 @@ export class RosterPeriodPhases extends LitElement {
   @property({ attribute: false }) period: RosterPeriod | undefined;
   /** All periods of the team; a new one comes after them. */
   @property({ attribute: false }) periods: readonly RosterPeriod[] = [];
+  /** Grows with everything that happens in the team. */
+  @property({ type: Number }) news = 0;
 
   @state() private said = "";
   @state() private unacceptedWarnings: number | undefined;
@@ -42,6 +49,8 @@ export class RosterPeriodPhases extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("period") || changed.has("context")) {
       this.load();
+    } else if (changed.has("news")) {
+      void this.left.again();
     }
   }
 
@@ -107,7 +116,31 @@ export class RosterPeriodPhases extends LitElement {
         .left=${left}
         @roster-period-changed=${this.moved}
       ></roster-period-moves>
+      ${this.context.leads ? this.round(period) : nothing}
       ${period.phase === "DRAFT" || period.phase === "WISHING" ? nothing : this.found(period)}`;
+  }
+
+  /** How the round goes, while it goes on. */
+  private round(period: RosterPeriod): TemplateResult | typeof nothing {
+    const { value } = this.left;
+    if (!value || !ROUND.includes(period.phase)) {
+      return nothing;
+    }
+    return html`${
+        period.phase === "COMPLETING"
+          ? html`<roster-completion
+              .context=${this.context}
+              .period=${period}
+              .open=${value.roster.openShifts}
+              @completion-taken=${() => void this.left.again()}
+            ></roster-completion>`
+          : nothing
+      }
+      <roster-round-members
+        .context=${this.context}
+        .period=${period}
+        .roster=${value.roster}
+      ></roster-round-members>`;
   }
 
   private found(period: RosterPeriod): TemplateResult {
