@@ -29,6 +29,7 @@ import {
   TODAY,
 } from "./sample.ts";
 import { withApproval } from "./sample-approval.ts";
+import { withLeave } from "./sample-leave.ts";
 import { withRound } from "./sample-round.ts";
 import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
@@ -425,5 +426,6 @@ export function sampleServer(
       lines: baseRosterLines(4),
     });
   withApproval(server);
-  return withRound(server);
+  withRound(server);
+  return withLeave(server);
 }

@@ -63,6 +63,11 @@ export const appScreens: Record<Screen, AppScreen> = {
     show: ({ context, period, news }) =>
       html`<roster-approval .context=${context} .period=${period} .news=${news}></roster-approval>`,
   },
+  leaveCalendar: {
+    load: () => import("../leave-calendar/leave-calendar.ts"),
+    show: ({ context, news }) =>
+      html`<roster-leave-calendar .context=${context} .news=${news}></roster-leave-calendar>`,
+  },
   teamHours: {
     load: () => import("../team-hours/team-hours.ts"),
     show: ({ context, period }) =>
