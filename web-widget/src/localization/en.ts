@@ -12,6 +12,7 @@ export const en: Words = {
     baseRoster: "Base roster",
     period: "Round",
     approval: "Approve",
+    sickCalls: "Sick calls",
     leaveCalendar: "Leave",
     teamHours: "Team hours",
     rules: "Rules",

@@ -12,6 +12,7 @@ export const nl: Words = {
     baseRoster: "Basisrooster",
     period: "Ronde",
     approval: "Goedkeuren",
+    sickCalls: "Ziekmeldingen",
     leaveCalendar: "Verlof",
     teamHours: "Uren team",
     rules: "Regels",

@@ -13,6 +13,7 @@ export interface Words {
     readonly baseRoster: string;
     readonly period: string;
     readonly approval: string;
+    readonly sickCalls: string;
     readonly leaveCalendar: string;
     readonly teamHours: string;
     readonly rules: string;

@@ -1,7 +1,15 @@
 /** The screens about the reader's own work, in the order of the navigation. */
 const own = ["myRoster", "openShifts", "myHours"] as const;
 /** The screens of who leads the team, in the order of the navigation. */
-const lead = ["demand", "baseRoster", "period", "approval", "leaveCalendar", "teamHours"] as const;
+const lead = [
+  "demand",
+  "baseRoster",
+  "period",
+  "approval",
+  "sickCalls",
+  "leaveCalendar",
+  "teamHours",
+] as const;
 /** The screens for everyone. */
 const shared = ["team", "rules"] as const;
 

@@ -31,6 +31,7 @@ import {
 import { withApproval } from "./sample-approval.ts";
 import { withLeave } from "./sample-leave.ts";
 import { withRound } from "./sample-round.ts";
+import { withSickCalls } from "./sample-sick-calls.ts";
 import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
@@ -427,5 +428,6 @@ export function sampleServer(
     });
   withApproval(server);
   withRound(server);
-  return withLeave(server);
+  withLeave(server);
+  return withSickCalls(server);
 }

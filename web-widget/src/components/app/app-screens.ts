@@ -63,6 +63,11 @@ export const appScreens: Record<Screen, AppScreen> = {
     show: ({ context, period, news }) =>
       html`<roster-approval .context=${context} .period=${period} .news=${news}></roster-approval>`,
   },
+  sickCalls: {
+    load: () => import("../sick-calls/sick-calls.ts"),
+    show: ({ context, news }) =>
+      html`<roster-sick-calls .context=${context} .news=${news}></roster-sick-calls>`,
+  },
   leaveCalendar: {
     load: () => import("../leave-calendar/leave-calendar.ts"),
     show: ({ context, news }) =>

@@ -1,6 +1,13 @@
 import { css } from "lit";
 
 export const styles = css`
+  @media (max-width: 40rem) {
+    h4 {
+      order: -1;
+      flex-basis: 100%;
+    }
+  }
+
   .days {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -10,7 +17,7 @@ export const styles = css`
 
   .days li {
     display: grid;
-    grid-template-columns: 6rem minmax(0, 1fr);
+    grid-template-columns: 5rem minmax(0, 1fr);
     gap: 0.125rem 0.75rem;
     padding: 0.5rem 0.75rem;
     border-bottom: 1px solid var(--_line);
