@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aLeaveDay, aLeaveRequest } from "../testing/sample-leave.ts";
+import { aLeaveDay, aLeaveRequest } from "../testing/sample-team-leave.ts";
 import {
   byAnswer,
   fullLevels,

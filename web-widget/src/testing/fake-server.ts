@@ -29,7 +29,7 @@ import {
   TODAY,
 } from "./sample.ts";
 import { withApproval } from "./sample-approval.ts";
-import { withLeave } from "./sample-leave.ts";
+import { withLeave } from "./sample-team-leave.ts";
 import { withRound } from "./sample-round.ts";
 import { withSickCalls } from "./sample-sick-calls.ts";
 import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";

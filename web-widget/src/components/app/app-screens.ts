@@ -69,9 +69,9 @@ export const appScreens: Record<Screen, AppScreen> = {
       html`<roster-sick-calls .context=${context} .news=${news}></roster-sick-calls>`,
   },
   leaveCalendar: {
-    load: () => import("../leave-calendar/leave-calendar.ts"),
+    load: () => import("../team-leave/team-leave.ts"),
     show: ({ context, news }) =>
-      html`<roster-leave-calendar .context=${context} .news=${news}></roster-leave-calendar>`,
+      html`<roster-team-leave .context=${context} .news=${news}></roster-team-leave>`,
   },
   teamHours: {
     load: () => import("../team-hours/team-hours.ts"),

@@ -12,7 +12,7 @@ import { momentText } from "../../roster/moments.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../leave-answer/leave-answer.ts";
-import "../leave-effect/leave-effect.ts";
+import "../leave-to-grant/leave-to-grant.ts";
 import { problemShown } from "../problem/problem-shown.ts";
 
 /**
@@ -89,10 +89,10 @@ export class RosterLeaveRequest extends LitElement {
       ${problemShown(words, problem, () => void this.effect.again())}
       ${
         value
-          ? html`<roster-leave-effect
+          ? html`<roster-leave-to-grant
               .context=${this.context}
               .detail=${value}
-            ></roster-leave-effect>`
+            ></roster-leave-to-grant>`
           : problem
             ? nothing
             : html`<p class="soft">${words.loading}</p>`

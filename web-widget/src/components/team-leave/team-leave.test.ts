@@ -2,16 +2,16 @@ import { page, userEvent } from "vitest/browser";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type FakeServer, problem, sampleServer } from "../../testing/fake-server.ts";
 import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
-import { aLeaveRequest } from "../../testing/sample-leave.ts";
-import "./leave-calendar.ts";
-import type { RosterLeaveCalendar } from "./leave-calendar.component.ts";
+import { aLeaveRequest } from "../../testing/sample-team-leave.ts";
+import "./team-leave.ts";
+import type { RosterTeamLeave } from "./team-leave.component.ts";
 
 const ANSWER = "POST /teams/*/leave-requests/*/answer";
 const LIST = "GET /teams/*/leave-requests";
 const BRAM = "Bram O’Neill, 24 December 2026 to 25 December 2026";
 
-const showFor = (server: FakeServer): Promise<RosterLeaveCalendar> =>
-  show("roster-leave-calendar", { context: aContext(server, { leads: true }) });
+const showFor = (server: FakeServer): Promise<RosterTeamLeave> =>
+  show("roster-team-leave", { context: aContext(server, { leads: true }) });
 
 async function press(element: Element, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();

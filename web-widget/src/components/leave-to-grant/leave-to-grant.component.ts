@@ -8,13 +8,13 @@ import { shortDate } from "../../roster/dates.ts";
 import { fullLevels, isFull } from "../../roster/leave-calendar.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
-import { styles } from "./leave-effect.styles.ts";
+import { styles } from "./leave-to-grant.styles.ts";
 
 /**
  * @summary What granting a request for leave does: how full its days are, which shifts lack a person, and what must be done
  * about the shifts that the member holds.
  */
-export class RosterLeaveEffect extends LitElement {
+export class RosterLeaveToGrant extends LitElement {
   static override readonly styles = [tokens, controls, styles];
 
   @property({ attribute: false }) context!: RosterContext;

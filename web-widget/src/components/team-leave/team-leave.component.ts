@@ -28,7 +28,7 @@ interface Read {
 /**
  * @summary The leave of a team for who leads it: what waits for an answer with what it does, and the calendar.
  */
-export class RosterLeaveCalendar extends LitElement {
+export class RosterTeamLeave extends LitElement {
   static override readonly styles = [tokens, controls];
 
   @property({ attribute: false }) context!: RosterContext;
