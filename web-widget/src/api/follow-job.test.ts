@@ -6,7 +6,10 @@ import type { BaseRosterJob } from "@samenrooster/contract";
 
 const wait = async (): Promise<void> => undefined;
 
-async function statesOf(source: JobSource, streamLost = (): void => undefined): Promise<string[]> {
+async function statesOf(
+  source: JobSource<BaseRosterJob>,
+  streamLost = (): void => undefined,
+): Promise<string[]> {
   const states: string[] = [];
   const { signal } = new AbortController();
   for await (const job of followJob(source, { signal, wait, streamLost })) {
@@ -36,7 +39,7 @@ describe("following a search", () => {
   it("goes on by asking when the stream breaks, and says so once", async () => {
     let lost = 0;
     const answers = [aJob({ state: "CANCELLING" }), aJob({ state: "CANCELLED" })];
-    const source: JobSource = {
+    const source: JobSource<BaseRosterJob> = {
       events: () => stream([aJob()], true),
       current: async () => answers.shift() ?? aFinishedJob(),
     };
@@ -53,7 +56,7 @@ describe("following a search", () => {
 
   it("tries an unreachable server five times, then says so", async () => {
     let asked = 0;
-    const source: JobSource = {
+    const source: JobSource<BaseRosterJob> = {
       events: () => stream([], true),
       current: async () => {
         asked++;
@@ -67,7 +70,7 @@ describe("following a search", () => {
 
   it("does not try again after a refusal", async () => {
     let asked = 0;
-    const source: JobSource = {
+    const source: JobSource<BaseRosterJob> = {
       events: () => stream([], true),
       current: async () => {
         asked++;

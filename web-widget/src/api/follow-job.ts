@@ -1,16 +1,22 @@
 import { RosterProblem } from "./problem.ts";
-import type { BaseRosterJob, BaseRosterJobState } from "@samenrooster/contract";
+import type { BaseRosterJobState } from "@samenrooster/contract";
+
+/** A search in the background, of whatever kind. */
+export interface Job {
+  readonly id: string;
+  readonly state: BaseRosterJobState;
+}
 
 const FINISHED: readonly BaseRosterJobState[] = ["DONE", "CANCELLED", "FAILED"];
 
-export function isFinished(job: BaseRosterJob): boolean {
-  return FINISHED.includes(job.state);
+export function isFinished({ state }: Pick<Job, "state">): boolean {
+  return FINISHED.includes(state);
 }
 
 /** The two ways to hear about a job; `events` is the better one, `current` always works. */
-export interface JobSource {
-  events(signal: AbortSignal): AsyncIterable<BaseRosterJob>;
-  current(): Promise<BaseRosterJob>;
+export interface JobSource<J extends Job> {
+  events(signal: AbortSignal): AsyncIterable<J>;
+  current(): Promise<J>;
 }
 
 export interface FollowOptions {
@@ -28,10 +34,10 @@ const QUESTIONS_WITHOUT_ANSWER = 5;
  * Every state of a job until it is finished: by event stream, and when that breaks (a proxy that buffers, a
  * tunnel) by asking every two seconds. A refusal by the server ends it; a lost line is tried a few times more.
  */
-export async function* followJob(
-  source: JobSource,
+export async function* followJob<J extends Job>(
+  source: JobSource<J>,
   { signal, wait = pause, streamLost = () => undefined }: FollowOptions,
-): AsyncGenerator<BaseRosterJob> {
+): AsyncGenerator<J> {
   try {
     for await (const job of source.events(signal)) {
       yield job;
@@ -48,11 +54,11 @@ export async function* followJob(
   yield* ask(source, signal, wait);
 }
 
-async function* ask(
-  source: JobSource,
+async function* ask<J extends Job>(
+  source: JobSource<J>,
   signal: AbortSignal,
   wait: () => Promise<void>,
-): AsyncGenerator<BaseRosterJob> {
+): AsyncGenerator<J> {
   let unanswered = 0;
   while (!signal.aborted) {
     try {

@@ -1,23 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { followJob } from "./follow-job.ts";
+import { followJob, type Job, type JobSource } from "./follow-job.ts";
 import { asProblem, type RosterProblem } from "./problem.ts";
 import type { RosterClient } from "./roster-client.ts";
-import type { BaseRosterJob } from "@samenrooster/contract";
 
-const KEY = "samenrooster-base-roster-job-";
+/** A kind of search: where to hear about one, and the name under which this tab keeps its id. */
+export interface JobKind<J extends Job, Of> {
+  source(client: RosterClient, of: Of, jobId: string): JobSource<J>;
+  keyOf(of: Of): string;
+}
 
 /**
- * Watches one search for a base roster. The search goes on when the page is left, so its id is kept for this
- * browser tab and taken up again by `resume`.
+ * Watches one search in the background. It goes on when the page is left, so its id is kept for this browser tab and
+ * taken up again by `resume`.
  */
-export class JobWatch implements ReactiveController {
-  job: BaseRosterJob | undefined;
+export class JobWatch<J extends Job, Of> implements ReactiveController {
+  job: J | undefined;
   problem: RosterProblem | undefined;
   streamLost = false;
   private stop = new AbortController();
   private restart: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly kind: JobKind<J, Of>,
+  ) {
     host.addController(this);
   }
 
@@ -25,21 +31,21 @@ export class JobWatch implements ReactiveController {
     this.stop.abort();
   }
 
-  follow(client: RosterClient, teamId: string, job: BaseRosterJob): void {
-    sessionStorage.setItem(KEY + teamId, job.id);
+  follow(client: RosterClient, of: Of, job: J): void {
+    sessionStorage.setItem(this.kind.keyOf(of), job.id);
     this.show(job);
-    this.watch(client, teamId, job.id);
+    this.watch(client, of, job.id);
   }
 
-  /** Takes up the search that this tab started for the team, if there is one. */
-  resume(client: RosterClient, teamId: string): void {
-    const jobId = sessionStorage.getItem(KEY + teamId);
+  /** Takes up the search that this tab started, if there is one; otherwise the one that is named. */
+  resume(client: RosterClient, of: Of, otherwise?: string): void {
+    const jobId = sessionStorage.getItem(this.kind.keyOf(of)) ?? otherwise;
     if (jobId !== this.job?.id) {
       this.job = undefined;
     }
     this.stop.abort();
     if (jobId) {
-      this.watch(client, teamId, jobId);
+      this.watch(client, of, jobId);
     }
   }
 
@@ -47,38 +53,36 @@ export class JobWatch implements ReactiveController {
     this.restart?.();
   }
 
-  show(job: BaseRosterJob): void {
+  show(job: J): void {
     this.job = job;
     this.host.requestUpdate();
   }
 
-  forget(teamId: string): void {
-    sessionStorage.removeItem(KEY + teamId);
+  forget(of: Of): void {
+    sessionStorage.removeItem(this.kind.keyOf(of));
     this.stop.abort();
     this.job = undefined;
+    this.problem = undefined;
     this.host.requestUpdate();
   }
 
-  private watch(client: RosterClient, teamId: string, jobId: string): void {
+  private watch(client: RosterClient, of: Of, jobId: string): void {
     this.stop.abort();
     this.stop = new AbortController();
     this.problem = undefined;
-    this.restart = () => this.watch(client, teamId, jobId);
-    void this.listen(client, teamId, jobId, this.stop.signal);
+    this.restart = () => this.watch(client, of, jobId);
+    void this.listen(client, of, jobId, this.stop.signal);
   }
 
   private async listen(
     client: RosterClient,
-    teamId: string,
+    of: Of,
     jobId: string,
     signal: AbortSignal,
   ): Promise<void> {
-    const source = {
-      events: () => client.baseRosterJobEvents(teamId, jobId, signal),
-      current: () => client.baseRosterJob(teamId, jobId),
-    };
     this.streamLost = false;
     const streamLost = (): void => void (this.streamLost = true);
+    const source = this.kind.source(client, of, jobId);
     try {
       for await (const job of followJob(source, { signal, streamLost })) {
         if (signal.aborted) {
@@ -88,15 +92,15 @@ export class JobWatch implements ReactiveController {
       }
     } catch (thrown) {
       if (!signal.aborted) {
-        this.lost(asProblem(thrown), teamId);
+        this.lost(asProblem(thrown), of);
       }
     }
   }
 
   /** A search that is gone (the demonstration was reset) is forgotten without a word. */
-  private lost(problem: RosterProblem, teamId: string): void {
+  private lost(problem: RosterProblem, of: Of): void {
     if (problem.slug === "not-found") {
-      this.forget(teamId);
+      this.forget(of);
       return;
     }
     this.problem = problem;

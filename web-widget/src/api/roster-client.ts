@@ -147,18 +147,14 @@ export class RosterClient {
     return this.baseRosterApi.getBaseRosterJob({ teamId, jobId });
   }
 
-  /** The job each time it has something new to say; read by hand, because generated code cannot stream. */
-  async *baseRosterJobEvents(
-    teamId: string,
-    jobId: string,
-    signal: AbortSignal,
-  ): AsyncGenerator<BaseRosterJob> {
-    const path = `/teams/${encodeURIComponent(teamId)}/base-roster-jobs/${encodeURIComponent(jobId)}/events`;
+  /** What is told on a stream, in order; read by hand, because generated code cannot stream. */
+  async *events<T>(path: readonly string[], signal: AbortSignal): AsyncGenerator<T> {
+    const address = path.map((part) => `/${encodeURIComponent(part)}`).join("");
     const headers = { Accept: "text/event-stream" };
-    const { body } = await this.fetch(this.base + path, { headers, signal });
+    const { body } = await this.fetch(this.base + address, { headers, signal });
     if (body) {
       for await (const data of eventsOf(body)) {
-        yield JSON.parse(data) as BaseRosterJob;
+        yield JSON.parse(data) as T;
       }
     }
   }

@@ -13,7 +13,10 @@ export const en: Words = {
     board: "Board",
     demand: "Coverage",
     baseRoster: "Base roster",
-    period: "Period",
+    period: "Round",
+    approval: "Approve",
+    sickCalls: "Sick calls",
+    leaveCalendar: "Leave",
     teamHours: "Team hours",
     measures: "Figures",
     rules: "Rules",
@@ -52,7 +55,7 @@ export const en: Words = {
   noPeriod: {
     title: "There is no roster period yet",
     member: "Your team lead opens one. After that your shifts appear here.",
-    lead: "Create one under Period. After that shifts can be picked and planned.",
+    lead: "Create one under Round. After that shifts can be picked and planned.",
   },
   signedOut: {
     title: "You are not signed in",

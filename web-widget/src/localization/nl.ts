@@ -13,7 +13,10 @@ export const nl: Words = {
     board: "Planbord",
     demand: "Bezetting",
     baseRoster: "Basisrooster",
-    period: "Periode",
+    period: "Ronde",
+    approval: "Goedkeuren",
+    sickCalls: "Ziekmeldingen",
+    leaveCalendar: "Verlof",
     teamHours: "Uren team",
     measures: "Cijfers",
     rules: "Regels",
@@ -52,7 +55,7 @@ export const nl: Words = {
   noPeriod: {
     title: "Er is nog geen roosterperiode",
     member: "Je teamleider opent er een. Daarna verschijnen hier je diensten.",
-    lead: "Maak er een bij Periode. Daarna kan het team kiezen en kun je plannen.",
+    lead: "Maak er een bij Ronde. Daarna kan het team kiezen en kun je plannen.",
   },
   signedOut: {
     title: "Je bent niet aangemeld",

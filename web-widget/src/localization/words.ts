@@ -15,6 +15,9 @@ export interface Words {
     readonly demand: string;
     readonly baseRoster: string;
     readonly period: string;
+    readonly approval: string;
+    readonly sickCalls: string;
+    readonly leaveCalendar: string;
     readonly teamHours: string;
     readonly measures: string;
     readonly rules: string;

@@ -1,7 +1,17 @@
 /** The screens about the reader's own work, in the order of the navigation. */
 const own = ["today", "openShifts", "wishes", "myRoster", "myHours"] as const;
 /** The screens of who leads the team, in the order of the navigation. */
-const lead = ["board", "period", "demand", "baseRoster", "teamHours", "measures"] as const;
+const lead = [
+  "board",
+  "period",
+  "approval",
+  "sickCalls",
+  "leaveCalendar",
+  "demand",
+  "baseRoster",
+  "teamHours",
+  "measures",
+] as const;
 /** The screens for everyone. */
 const shared = ["team", "rules"] as const;
 

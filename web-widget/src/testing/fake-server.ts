@@ -29,6 +29,10 @@ import {
   TODAY,
 } from "./sample.ts";
 import { addBoard } from "./sample-board.ts";
+import { addApproval } from "./sample-approval.ts";
+import { addTeamLeave } from "./sample-team-leave.ts";
+import { addRound } from "./sample-round.ts";
+import { addSickCalls } from "./sample-sick-calls.ts";
 import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
@@ -436,5 +440,9 @@ export function sampleServer(
   addMeasures(server);
   addWishes(server);
   addBoard(server);
+  addApproval(server);
+  addRound(server);
+  addTeamLeave(server);
+  addSickCalls(server);
   return server;
 }

@@ -80,12 +80,28 @@ export const appScreens: Record<Screen, AppScreen> = {
   },
   period: {
     load: () => import("../period/period.ts"),
-    show: ({ context, period, periods }) =>
+    show: ({ context, period, periods, news }) =>
       html`<roster-period
         .context=${context}
         .period=${period}
         .periods=${periods}
+        .news=${news}
       ></roster-period>`,
+  },
+  approval: {
+    load: () => import("../approval/approval.ts"),
+    show: ({ context, period, news }) =>
+      html`<roster-approval .context=${context} .period=${period} .news=${news}></roster-approval>`,
+  },
+  sickCalls: {
+    load: () => import("../sick-calls/sick-calls.ts"),
+    show: ({ context, news }) =>
+      html`<roster-sick-calls .context=${context} .news=${news}></roster-sick-calls>`,
+  },
+  leaveCalendar: {
+    load: () => import("../team-leave/team-leave.ts"),
+    show: ({ context, news }) =>
+      html`<roster-team-leave .context=${context} .news=${news}></roster-team-leave>`,
   },
   teamHours: {
     load: () => import("../team-hours/team-hours.ts"),

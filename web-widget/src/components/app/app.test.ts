@@ -109,7 +109,7 @@ describe("the whole widget", () => {
     const app = await showApp(sampleServer(true).on("GET /teams/*/periods", { items: [] }));
     await open(app, "Pick");
 
-    expect(textOf(app)).toContain("There is no roster period yet Create one under Period.");
+    expect(textOf(app)).toContain("There is no roster period yet Create one under Round.");
   });
 
   it.each([

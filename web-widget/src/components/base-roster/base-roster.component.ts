@@ -11,7 +11,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
 import { isFinished } from "../../api/follow-job.ts";
-import { JobWatch } from "../../api/job-watch.ts";
+import { type JobKind, JobWatch } from "../../api/job-watch.ts";
 import { Loading } from "../../api/loading.ts";
 import { RosterProblem } from "../../api/problem.ts";
 import { emit } from "../../events/emit.ts";
@@ -46,7 +46,7 @@ export class RosterBaseRoster extends LitElement {
 
   private readonly current = new Loading<BaseRoster | undefined>(this);
   private readonly command = new Command(this);
-  private readonly watch = new JobWatch(this);
+  private readonly watch = new JobWatch(this, baseRosterJobs);
   private readonly searches = new Loading<BaseRosterJobSummary[]>(this);
   /** The search whose pins are on the board, and that is in the list of searches. */
   private shownJob: string | undefined;
@@ -284,6 +284,16 @@ export class RosterBaseRoster extends LitElement {
     }
   }
 }
+
+/** The searches for a base roster, each of a team. */
+const baseRosterJobs: JobKind<BaseRosterJob, string> = {
+  keyOf: (teamId) => `samenrooster-base-roster-job-${teamId}`,
+  source: (client, teamId, jobId) => ({
+    events: (signal) =>
+      client.events(["teams", teamId, "base-roster-jobs", jobId, "events"], signal),
+    current: () => client.baseRosterJob(teamId, jobId),
+  }),
+};
 
 /** A team without a base roster is no problem. */
 async function orNone<T>(answer: Promise<T>): Promise<T | undefined> {

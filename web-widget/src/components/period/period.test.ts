@@ -109,6 +109,22 @@ describe("a roster period", () => {
     expect(page.getByRole("button", { name: "Publish", exact: true }).elements()).toHaveLength(1);
   });
 
+  it("asks why when it goes back to picking, and can be left as it is", async () => {
+    const server = sampleServer(true);
+    const element = await showPeriod(server, approving);
+
+    await press(element, "Send back to picking");
+    await press(element, "Leave it");
+    await press(element, "Send back to picking");
+    await page.getByLabelText("What has to change?").fill("More people at weekends, please.");
+    await press(element, "Send back");
+
+    expect(textOf(element)).toContain("The period is now in the phase Picking.");
+    expect(server.asked.find(({ route }) => route.endsWith("/send-back"))?.body).toEqual({
+      remark: "More people at weekends, please.",
+    });
+  });
+
   it("says what to do when the period moved on meanwhile", async () => {
     const server = sampleServer(true).on("POST /teams/*/periods/*/phase", () =>
       problem(409, "wrong-phase"),

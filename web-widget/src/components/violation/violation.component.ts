@@ -28,6 +28,8 @@ export class RosterViolation extends LitElement {
   @property({ attribute: false }) item!: PeriodViolation;
   /** The person's shifts of the period. */
   @property({ attribute: false }) shifts: readonly Shift[] = [];
+  /** Leaves the name out, where a heading above says it. */
+  @property({ type: Boolean }) nameless = false;
 
   @state() private asking = false;
   /** Whether the reader wanted to accept it and somebody else was first. */
@@ -40,7 +42,7 @@ export class RosterViolation extends LitElement {
   protected override render(): TemplateResult {
     const { displayName, violation } = this.item;
     return html`<div class="stack close">
-      <h4 class="break">${displayName}</h4>
+      ${this.nameless ? nothing : html`<h4 class="break">${displayName}</h4>`}
       <roster-rule-reasons
         .context=${this.context}
         .violations=${[violation]}

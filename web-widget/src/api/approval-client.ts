@@ -1,0 +1,91 @@
+import {
+  ApprovalApi,
+  type ApprovalOverview,
+  type ApprovedLines,
+  CompletionApi,
+  type CompletionReason,
+  type Deputy,
+  type NewDeputy,
+  type PeriodRemark,
+  PeriodsApi,
+  type RosterPeriod,
+  type SendingBack,
+} from "@samenrooster/contract";
+import type { RosterClient } from "./roster-client.ts";
+
+/** Which period of which team. */
+export interface PeriodOf {
+  readonly teamId: string;
+  readonly periodId: string;
+}
+
+export function periodOf({ teamId, id }: RosterPeriod): PeriodOf {
+  return { teamId, periodId: id };
+}
+
+function api(client: RosterClient): ApprovalApi {
+  return new ApprovalApi(client.configuration);
+}
+
+/** Every line of a roster, those with something to decide first. */
+export function approvalOverview(client: RosterClient, of: PeriodOf): Promise<ApprovalOverview> {
+  return api(client).getApprovalOverview({ ...of });
+}
+
+/** Says yes to the lines of these members; to all others' lines without an exception where none is named. */
+export function approveLines(
+  client: RosterClient,
+  of: PeriodOf,
+  memberIds: readonly string[],
+  idempotencyKey: string,
+): Promise<ApprovedLines> {
+  const linesToApprove = memberIds.length > 0 ? { memberIds: [...memberIds] } : {};
+  return api(client).approveLines({ ...of, linesToApprove, idempotencyKey });
+}
+
+/** Opens the picking round again and says why; answers the period as it is then. */
+export async function sendPeriodBack(
+  client: RosterClient,
+  of: PeriodOf,
+  sendingBack: SendingBack,
+  idempotencyKey: string,
+): Promise<RosterPeriod> {
+  await api(client).sendPeriodBack({ ...of, sendingBack, idempotencyKey });
+  return new PeriodsApi(client.configuration).getPeriod({ ...of });
+}
+
+/** Why a roster was sent back: what the reader may know of it, the latest first. */
+export async function periodRemarks(client: RosterClient, of: PeriodOf): Promise<PeriodRemark[]> {
+  return (await api(client).listPeriodRemarks({ ...of })).items;
+}
+
+/** Why completions that were taken did what they did to a member. */
+export async function completionReasons(
+  client: RosterClient,
+  of: PeriodOf & { readonly memberId: string },
+): Promise<CompletionReason[]> {
+  const answer = await new CompletionApi(client.configuration).listCompletionReasons({ ...of });
+  return answer.items;
+}
+
+/** Who may do the team lead's work on which days, the latest first. */
+export async function deputies(client: RosterClient, teamId: string): Promise<Deputy[]> {
+  return (await api(client).listDeputies({ teamId })).items;
+}
+
+export function nameDeputy(
+  client: RosterClient,
+  teamId: string,
+  newDeputy: NewDeputy,
+  idempotencyKey: string,
+): Promise<Deputy> {
+  return api(client).nameDeputy({ teamId, newDeputy, idempotencyKey });
+}
+
+export function endDeputy(
+  client: RosterClient,
+  of: { readonly teamId: string; readonly deputyId: string },
+  idempotencyKey: string,
+): Promise<Deputy> {
+  return api(client).endDeputy({ ...of, idempotencyKey });
+}

@@ -1,0 +1,73 @@
+import type { RosterPeriod } from "@samenrooster/contract";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { approvalLanguages } from "../../localization/approval-languages.ts";
+import { type ApprovalPart, approvalParts } from "../../roster/approval-parts.ts";
+import type { RosterContext } from "../../roster/context.ts";
+import { controls } from "../../styles/controls.ts";
+import { parts } from "../../styles/parts.ts";
+import { tokens } from "../../styles/tokens.ts";
+import "../approval-roster/approval-roster.ts";
+import "../deputies/deputies.ts";
+
+/**
+ * @summary What a team lead decides about: the roster of a period, and who decides when she is away.
+ * @event roster-period-changed - A period was approved, published or sent back.
+ * @event roster-warning-accepted - A warning about a roster was accepted.
+ */
+export class RosterApproval extends LitElement {
+  static override readonly styles = [tokens, controls, parts];
+
+  @property({ attribute: false }) context!: RosterContext;
+  @property({ attribute: false }) period: RosterPeriod | undefined;
+  /** Grows with everything that happens in the team. */
+  @property({ type: Number }) news = 0;
+
+  @state() private shown: ApprovalPart = approvalParts[0];
+
+  // A part that was opened stays, out of sight, so that what was typed in it is not lost.
+  private readonly opened = new Set<ApprovalPart>();
+
+  protected override render(): TemplateResult {
+    const { title, choose, parts: names } = approvalLanguages[this.context.language];
+    this.opened.add(this.shown);
+    return html`<div class="stack">
+      <h2>${title}</h2>
+      <div class="parts" role="group" aria-label=${choose}>
+        ${approvalParts.map(
+          (part) =>
+            html`<button
+              type="button"
+              aria-pressed=${part === this.shown}
+              @click=${() => (this.shown = part)}
+            >
+              ${names[part]}
+            </button>`,
+        )}
+      </div>
+      ${approvalParts.map((part) =>
+        this.opened.has(part)
+          ? html`<div class="stack" ?hidden=${part !== this.shown}>${this.contentOf(part)}</div>`
+          : nothing,
+      )}
+    </div>`;
+  }
+
+  private contentOf(part: ApprovalPart): TemplateResult {
+    switch (part) {
+      case "roster":
+        return this.period
+          ? html`<roster-approval-roster
+              .context=${this.context}
+              .period=${this.period}
+              .news=${this.news}
+            ></roster-approval-roster>`
+          : html`<p>${approvalLanguages[this.context.language].noPeriod}</p>`;
+      case "deputies":
+        return html`<roster-deputies
+          .context=${this.context}
+          .news=${this.news}
+        ></roster-deputies>`;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { CompletionJob } from "@samenrooster/contract";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { roundLanguages } from "../../localization/round-languages.ts";
+import { mostGainPercent } from "../../roster/completion.ts";
+import type { RosterContext } from "../../roster/context.ts";
+import { controls } from "../../styles/controls.ts";
+import { tokens } from "../../styles/tokens.ts";
+import { styles } from "../base-roster-progress/base-roster-progress.styles.ts";
+
+/**
+ * @summary How far the search for a completion is, how close to the best, and a way to stop.
+ * @event stop-asked - The team lead wants the search to stop.
+ */
+export class RosterCompletionProgress extends LitElement {
+  static override readonly styles = [tokens, controls, styles];
+
+  @property({ attribute: false }) context!: RosterContext;
+  @property({ attribute: false }) job!: CompletionJob;
+  /** Whether the live connection broke, so that progress comes in steps. */
+  @property({ type: Boolean }) slow = false;
+  @property({ type: Boolean }) busy = false;
+
+  protected override render(): TemplateResult {
+    const { words, language } = this.context;
+    const { baseRoster } = words;
+    const { elapsedSeconds } = this.job.progress;
+    const elapsed = baseRoster.elapsed(elapsedSeconds, this.job.seconds);
+    return html`<div class="stack close">
+      <h4>${roundLanguages[language].completion.states[this.job.state]}</h4>
+      <progress max=${this.job.seconds} .value=${elapsedSeconds} aria-label=${elapsed}></progress>
+      <p class="small numbers">${elapsed}</p>
+      ${this.bestSoFar()}
+      ${this.slow ? html`<p class="soft small">${baseRoster.connectionLost}</p>` : nothing}
+      <div>
+        <button type="button" aria-disabled=${this.stopping} @click=${this.stop}>
+          ${baseRoster.cancel}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  private bestSoFar(): TemplateResult | typeof nothing {
+    const { words, language } = this.context;
+    const { completion } = roundLanguages[language];
+    const { openShifts, cost, lowerBound = 0 } = this.job.progress;
+    if (openShifts === undefined || cost === undefined) {
+      return nothing;
+    }
+    const gain = mostGainPercent(cost, lowerBound);
+    return html`<dl class="facts small numbers">
+        <div>
+          <dt>${completion.openSoFar}</dt>
+          <dd>${words.shiftCount(openShifts)}</dd>
+        </div>
+      </dl>
+      <p class="small numbers">
+        ${gain === undefined ? completion.boundUnknown : words.baseRoster.mostGain(gain)}
+      </p>`;
+  }
+
+  private get stopping(): boolean {
+    return this.busy || this.job.state === "CANCELLING";
+  }
+
+  private readonly stop = (): void => {
+    if (!this.stopping) {
+      this.dispatchEvent(new CustomEvent("stop-asked"));
+    }
+  };
+}
