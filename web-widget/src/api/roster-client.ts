@@ -107,21 +107,6 @@ export class RosterClient {
     return allPages((page) => this.teamsApi.listTeams(page));
   }
 
-  /** The stream of what happens in a team, or in all teams of the reader as far as it concerns her. */
-  async events(
-    teamId: string | undefined,
-    lastEventId: string | undefined,
-    signal: AbortSignal,
-  ): Promise<ReadableStream<Uint8Array> | null> {
-    const path =
-      teamId === undefined ? "/me/events" : `/teams/${encodeURIComponent(teamId)}/events`;
-    const headers: Record<string, string> = {
-      Accept: "text/event-stream",
-      ...(lastEventId === undefined ? {} : { "Last-Event-ID": lastEventId }),
-    };
-    return (await this.fetch(this.base + path, { headers, signal })).body;
-  }
-
   staffingNeed(teamId: string): Promise<StaffingNeed> {
     return this.demandApi.getStaffingNeed({ teamId });
   }
@@ -147,11 +132,23 @@ export class RosterClient {
     return this.baseRosterApi.getBaseRosterJob({ teamId, jobId });
   }
 
-  /** What is told on a stream, in order; read by hand, because generated code cannot stream. */
-  async *events<T>(path: readonly string[], signal: AbortSignal): AsyncGenerator<T> {
+  /** A stream of events, to be read by hand, because generated code cannot stream. */
+  async stream(
+    path: readonly string[],
+    signal: AbortSignal,
+    lastEventId?: string,
+  ): Promise<ReadableStream<Uint8Array> | null> {
     const address = path.map((part) => `/${encodeURIComponent(part)}`).join("");
-    const headers = { Accept: "text/event-stream" };
-    const { body } = await this.fetch(this.base + address, { headers, signal });
+    const headers: Record<string, string> = {
+      Accept: "text/event-stream",
+      ...(lastEventId === undefined ? {} : { "Last-Event-ID": lastEventId }),
+    };
+    return (await this.fetch(this.base + address, { headers, signal })).body;
+  }
+
+  /** What is told on a stream, in order. */
+  async *events<T>(path: readonly string[], signal: AbortSignal): AsyncGenerator<T> {
+    const body = await this.stream(path, signal);
     if (body) {
       for await (const data of eventsOf(body)) {
         yield JSON.parse(data) as T;

@@ -37,8 +37,9 @@ export class TeamLine implements ReactiveController {
       this.stop();
       this.leave = new AbortController();
       const { signal } = this.leave;
+      const path = teamId === undefined ? ["me", "events"] : ["teams", teamId, "events"];
       void followLive(
-        (last) => client.events(teamId, last, signal),
+        (last) => client.stream(path, signal, last),
         {
           happened: () => this.gather(),
           connected: (live) => {

@@ -442,7 +442,9 @@ export function sampleServer(
   addBoard(server);
   addApproval(server);
   addRound(server);
-  addTeamLeave(server);
+  if (leads) {
+    addTeamLeave(server);
+  }
   addSickCalls(server);
   return server;
 }
