@@ -20,7 +20,7 @@ public record HeldShift(
     BASE_ROSTER,
     /** The member picked it. */
     PICK,
-    /** The team lead gave it. */
+    /** The team lead gave it by hand. */
     LEAD,
     /** It came by a change of the published roster that the people concerned agreed to. */
     EXCHANGE,
@@ -29,13 +29,30 @@ public record HeldShift(
   }
 
   /**
-   * Gives the shift back; empty where it is not this member's own pick, nor came to her by a
-   * completion. What covers nothing, such as work beside a coach, is nobody else's to pick.
+   * Gives the shift back; empty where it is neither this member's own pick nor was given to her
+   * when picking was over. What covers nothing, such as work beside a coach, is nobody else's to
+   * pick.
    */
   public Optional<OpenShift> withdrawnBy(String member) {
-    boolean hers =
-        origin == Origin.PICK || origin == Origin.COMPLETION && duty.countsFor().coverage();
+    boolean hers = origin == Origin.PICK || wasGiven();
     return memberId.equals(member) && hers ? Optional.of(givenUp()) : Optional.empty();
+  }
+
+  /**
+   * Takes the shift back from its holder; empty where it was not given to her when picking was
+   * over, by a team lead or a completion. What covers nothing goes with the coach beside whom it
+   * is.
+   */
+  public Optional<OpenShift> takenBack() {
+    return wasGiven() ? Optional.of(givenUp()) : Optional.empty();
+  }
+
+  private boolean wasGiven() {
+    return switch (origin) {
+      case LEAD -> true;
+      case COMPLETION -> duty.countsFor().coverage();
+      case BASE_ROSTER, PICK, EXCHANGE -> false;
+    };
   }
 
   /** The same shift without a holder. */

@@ -33,4 +33,9 @@ public record OpenShift(String id, String shiftType, Level requiredLevel, Duty d
   public HeldShift completedBy(String member) {
     return new HeldShift(id, shiftType, requiredLevel, duty, member, HeldShift.Origin.COMPLETION);
   }
+
+  /** The shift, held by whom a team lead gave it by hand. */
+  public HeldShift givenTo(String member) {
+    return new HeldShift(id, shiftType, requiredLevel, duty, member, HeldShift.Origin.LEAD);
+  }
 }

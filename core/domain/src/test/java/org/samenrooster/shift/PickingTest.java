@@ -12,10 +12,13 @@ import org.samenrooster.rules.Severity;
 import org.samenrooster.rules.pack.RuleKind;
 import org.samenrooster.rules.pack.RuleParameters;
 import org.samenrooster.rules.pack.Rulebook;
+import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
 import org.samenrooster.team.Level;
 
 class PickingTest {
+
+  private static final CountsFor NO_COVERAGE = new CountsFor(false, true, true);
 
   private static final Rulebook DAILY_REST =
       Rulebook.always(
@@ -92,5 +95,30 @@ class PickingTest {
     assertThat(picked.withdrawnBy("amy")).contains(new OpenShift("s1", "E", new Level(3), duty));
     assertThat(picked.withdrawnBy("bob")).isEmpty();
     assertThat(standing.withdrawnBy("amy")).isEmpty();
+  }
+
+  @Test
+  void aLeadTakesBackOnlyWhatWasGivenAndWhoGotItMayGiveItBack() {
+    var duty = Roster.duty("2026-11-03T07:00", "2026-11-03T15:00", 0, ShiftKind.CARE);
+    var beside = Roster.duty("2026-11-03T07:00", "2026-11-03T15:00", 0, ShiftKind.SUPERNUMERARY);
+    var open = new OpenShift("s1", "E", new Level(3), duty);
+
+    assertThat(open.givenTo("amy").origin()).isEqualTo(HeldShift.Origin.LEAD);
+    assertThat(open.givenTo("amy").memberId()).isEqualTo("amy");
+    for (HeldShift given : List.of(open.givenTo("amy"), open.completedBy("amy"))) {
+      assertThat(given.takenBack()).contains(open);
+      assertThat(given.withdrawnBy("amy")).contains(open);
+      assertThat(given.withdrawnBy("bob")).isEmpty();
+    }
+    for (HeldShift.Origin own :
+        List.of(HeldShift.Origin.PICK, HeldShift.Origin.BASE_ROSTER, HeldShift.Origin.EXCHANGE)) {
+      assertThat(new HeldShift("s1", "E", new Level(3), duty, "amy", own).takenBack()).isEmpty();
+    }
+    assertThat(
+            new OpenShift("s1", "E", Level.LOWEST, beside.countingFor(NO_COVERAGE))
+                .completedBy("amy")
+                .takenBack())
+        .as("beside a coach")
+        .isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package org.samenrooster.server.baseroster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.samenrooster.server.testing.KeptContract.assertKeeps;
+import static org.samenrooster.server.testing.KeptContract.keepsToContract;
 
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class BaseRosterIT {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int SEVEN_ON_MONDAY = 7 * 4;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String ACCEPTANCE = "{\"anchorDate\":\"2026-12-07\"}";
 
@@ -356,6 +358,58 @@ final class BaseRosterIT {
             {"cycleWeeks":1,"seconds":1,"seed":7,"hoursFor":{"from":"%s","until":"%s"}}
             """
                 .formatted(from, until));
+  }
+
+  @Test
+  @OnceIsEnough
+  void aScenarioIsCoveredBesideTheStoredDemandAndAcceptedOnlyOnceItIsStored() {
+    demand(1);
+    var standing = start(1, 1, false).text("/id");
+    follow(standing, event -> {});
+    assertThat(accept(standing).status()).isEqualTo(200);
+
+    var started = scenario(need(2));
+    keepsToContract("startBaseRosterJob", 202, started);
+    var id = started.text("/id");
+    follow(id, event -> {});
+
+    var job = team.lead().get(team.path("/base-roster-jobs/" + id));
+    assertKeeps("getBaseRosterJob", job);
+    assertThat(job.json().at("/scenario").asBoolean()).isTrue();
+    var needed = job.json().at("/proposal/coverage/0/levels/0/needed/" + SEVEN_ON_MONDAY);
+    assertThat(needed.asInt()).isEqualTo(2);
+    assertThat(job.json().at("/proposal/difference").size())
+        .as("what changes in the base roster")
+        .isPositive();
+    var listed = team.lead().get(team.path("/base-roster-jobs"));
+    assertKeeps("listBaseRosterJobs", listed);
+    assertThat(listed.json().at("/items/0/scenario").asBoolean()).isTrue();
+    assertThat(listed.json().at("/items/1").has("scenario")).isFalse();
+    var refused = accept(id);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text("/errors/0/code")).isEqualTo("plan-other-care-demand");
+    assertThat(refused.text("/errors/0/message")).contains("Store that one first");
+
+    demandAgain(2);
+    assertThat(accept(id).status()).isEqualTo(200);
+  }
+
+  @Test
+  @OnceIsEnough
+  void aScenarioThatCouldNotBeStoredIsRefusedAsThat() {
+    var refused = scenario("{\"clients\":[{\"id\":\"room-1\",\"profile\":\"VV99\"}]}");
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text("/errors/0/pointer")).isEqualTo("/careDemand/clients/0/profile");
+    assertThat(refused.text("/errors/0/code")).isEqualTo("unknown-profile");
+  }
+
+  private Answer scenario(String careDemand) {
+    return team.lead()
+        .post(
+            team.path("/base-roster-jobs"),
+            "{\"cycleWeeks\":1,\"seconds\":1,\"seed\":7,\"leastChange\":true,\"careDemand\":%s}"
+                .formatted(careDemand));
   }
 
   @Test

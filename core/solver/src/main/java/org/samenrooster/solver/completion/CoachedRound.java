@@ -159,13 +159,7 @@ final class CoachedRound {
   }
 
   private boolean isFree(LocalDate day, String code) {
-    return person.pinnedFree().contains(day)
-        || person.wishes().stream()
-            .anyMatch(
-                wish ->
-                    wish.kind() == RosterWish.Kind.VETO
-                        && wish.day().equals(day)
-                        && wish.isAbout(code));
+    return person.pinnedFree().contains(day) || person.vetoes(day, code);
   }
 
   private List<RuleViolation> caused(List<Duty> more) {

@@ -67,6 +67,16 @@ public record CompletionPerson(
         timeline, picks, pinnedShifts, pinnedFree, wishes, hours, hadMore, besides);
   }
 
+  /** Whether the person cannot work a shift of a type on a day, as she said. */
+  public boolean vetoes(LocalDate day, String shiftType) {
+    return wishes.stream()
+        .anyMatch(
+            wish ->
+                wish.kind() == RosterWish.Kind.VETO
+                    && wish.day().equals(day)
+                    && wish.isAbout(shiftType));
+  }
+
   /** Identity of the member. */
   public String id() {
     return timeline.member().id();

@@ -113,12 +113,7 @@ final class PersonContext {
   }
 
   private boolean vetoes(int day, int kind) {
-    return person.wishes().stream()
-        .anyMatch(
-            wish ->
-                wish.kind() == RosterWish.Kind.VETO
-                    && wish.day().equals(places.date(day))
-                    && wish.isAbout(places.kind(kind).shape().shiftType()));
+    return person.vetoes(places.date(day), places.kind(kind).shape().shiftType());
   }
 
   /** Whether the person works beside a coach on a day, so that nobody counts on her. */

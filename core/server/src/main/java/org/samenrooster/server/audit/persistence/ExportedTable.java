@@ -59,7 +59,7 @@ record ExportedTable(String name, String theirs, Set<String> leftOut) {
               one("leave_settings", "changed_by = :me"),
               one(
                   "decision_log",
-                  "person_id = :me or subject_id in :mine"
+                  "person_id = :me or subject_id in :mine or member_id in :mine"
                       + " or subject_id in (select id from leave_request where person_id = :me)"
                       + " or subject_id in (select id from sick_call where person_id = :me)"
                       + " or subject_id in (select id from contract_extension where person_id = :me)"

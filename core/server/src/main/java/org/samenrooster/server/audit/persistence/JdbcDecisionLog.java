@@ -23,7 +23,7 @@ class JdbcDecisionLog implements DecisionLog {
       select d.id, d.decided_at, d.person_id, p.display_name, d.operation, d.subject_kind,
         d.subject_id, d.outcome, d.rule_ids,
         case when d.subject_kind = 'TEAM_MEMBER' then d.subject_id
-          else coalesce(l.member_id, s.member_id, e.member_id, h.holder_member_id) end
+          else coalesce(d.member_id, l.member_id, s.member_id, e.member_id, h.holder_member_id) end
       from decision_log d
       join person p on p.organisation_id = d.organisation_id and p.id = d.person_id
       left join leave_request l on l.organisation_id = d.organisation_id and l.id = d.subject_id
@@ -36,7 +36,8 @@ class JdbcDecisionLog implements DecisionLog {
       """
        and (d.person_id = ? or d.subject_id = ?
         or d.subject_kind in ('ROSTER_PERIOD', 'TEAM', 'BASE_ROSTER', 'COMPLETION_JOB')
-        or l.member_id = ? or s.member_id = ? or e.member_id = ? or h.holder_member_id = ?
+        or l.member_id = ? or s.member_id = ? or e.member_id = ? or d.member_id = ?
+        or (d.member_id is null and h.holder_member_id = ?)
         or exists (select 1 from roster_change_consent c where c.organisation_id = d.organisation_id
           and c.change_id = d.subject_id and c.member_id = ?))
       """;
@@ -77,7 +78,7 @@ class JdbcDecisionLog implements DecisionLog {
   public List<LoggedDecision> of(Sight sight, Optional<String> subjectId, MomentPage page) {
     var sql = new Sql(DECISIONS).with(sight.organisationId(), sight.teamId());
     inSight(sql, sight);
-    subjectId.ifPresent(id -> sql.and(" and d.subject_id = ?").with(id));
+    subjectId.ifPresent(id -> sql.and(" and (d.subject_id = ? or d.member_id = ?)").with(id, id));
     page.after()
         .map(place -> List.<Object>of(Timestamp.from(place.at()), place.id()))
         .ifPresent(at -> sql.and(BEFORE).with(at.get(0), at.get(0), at.get(1)));
@@ -102,7 +103,7 @@ class JdbcDecisionLog implements DecisionLog {
         .ifPresent(
             her -> {
               sql.and(CONCERNS).with(her.personId());
-              for (var i = 0; i < 6; i++) {
+              for (var i = 0; i < 7; i++) {
                 sql.with(her.memberId());
               }
             });

@@ -15,6 +15,8 @@ import org.samenrooster.api.model.BaseRosterProposalDto;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
 import org.samenrooster.server.baseroster.application.AcceptedBaseRoster.CellKey;
+import org.samenrooster.server.demand.application.CareDemandDocument;
+import org.samenrooster.server.demand.application.TeamDemand;
 import org.samenrooster.server.platform.outbox.Event;
 import org.samenrooster.server.platform.outbox.EventDetail;
 import org.samenrooster.server.platform.outbox.EventName;
@@ -30,6 +32,7 @@ public class AcceptBaseRosterProposal {
   @Inject private BaseRosterJobs jobs;
   @Inject private BaseRosters baseRosters;
   @Inject private Teams teams;
+  @Inject private TeamDemand demand;
   @Inject private Outbox outbox;
 
   /**
@@ -40,7 +43,8 @@ public class AcceptBaseRosterProposal {
    * @param fixedCells the cells that stand in a hybrid team, in the order they were sent
    * @throws org.samenrooster.server.platform.problem.Problem {@code job-not-finished} while there
    *     is no proposal, {@code stale-version} if the team or its base roster has changed since the
-   *     search, {@code impossible-document} if the acceptance does not fit the proposal
+   *     search, {@code impossible-document} if it covers a scenario and another care demand is
+   *     stored, or the acceptance does not fit the proposal
    */
   @Transactional
   public AcceptedBaseRoster accept(
@@ -61,6 +65,7 @@ public class AcceptBaseRosterProposal {
     if (proposal.teamVersion() != version || proposal.baseRosterNumber() != number) {
       throw Problems.staleVersion();
     }
+    job.request().scenario().ifPresent(scenario -> requireStored(key, scenario));
     var faults = faults(proposal.anyLanguage(), anchor, fixedCells);
     if (!faults.isEmpty()) {
       throw Problems.impossible(faults);
@@ -77,6 +82,16 @@ public class AcceptBaseRosterProposal {
             .by(personId)
             .with(EventDetail.BASE_ROSTER, accepted.id()));
     return accepted;
+  }
+
+  // What was put into words differently and asks for the same people is the same to a roster.
+  private void requireStored(JobKey key, CareDemandDocument scenario) {
+    var team =
+        teams.team(key.organisationId(), key.teamId()).orElseThrow(() -> Problems.notFound("team"));
+    if (!scenario.staffingNeed(team.team().handovers()).equals(demand.staffingNeed(team))) {
+      throw Problems.impossible(
+          List.of(Fault.at("path/jobId", FaultCode.PLAN_OTHER_CARE_DEMAND, key.id())));
+    }
   }
 
   private static List<Fault> faults(

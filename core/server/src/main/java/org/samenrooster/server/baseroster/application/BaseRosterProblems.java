@@ -57,11 +57,16 @@ public class BaseRosterProblems {
     var current = baseRosters.current(stored.organisationId(), stored.team().id());
     var anchor = nextMonday(stored);
     var team = stored.during(DateRange.ofWeeks(anchor, request.cycleWeeks()));
+    var needed =
+        request
+            .scenario()
+            .map(scenario -> demand.of(stored, scenario))
+            .orElseGet(() -> demand.worked(stored));
     var fresh =
         BaseRosterProblem.of(
             team,
             rules.binding(team).on(anchor),
-            new Demand(demand.staffingNeed(stored), demand.shiftDemand(stored)),
+            new Demand(needed.need(), needed.shiftDemand()),
             new Cycle(request.cycleWeeks(), anchor),
             SearchLimits.ofTime(Duration.ofSeconds(request.seconds()), request.seed()));
     var aiming = request.hoursFor().map(days -> fresh.aiming(aims(stored, days))).orElse(fresh);

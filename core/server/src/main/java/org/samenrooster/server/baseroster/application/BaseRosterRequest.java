@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samenrooster.baseroster.BaseRosterPin;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
+import org.samenrooster.server.demand.application.CareDemandDocument;
 import org.samenrooster.time.DateRange;
 
 /**
@@ -23,6 +24,8 @@ import org.samenrooster.time.DateRange;
  * @param hoursUntil the first day after them; null where the first is
  * @param pins cells of the cycle that is searched which stay as they are; null where there are
  *     none, as in searches that were asked for before there were any
+ * @param careDemand a scenario in the form of the contract; null where the stored care demand is
+ *     covered
  */
 public record BaseRosterRequest(
     int cycleWeeks,
@@ -31,14 +34,30 @@ public record BaseRosterRequest(
     boolean leastChange,
     @Nullable LocalDate hoursFrom,
     @Nullable LocalDate hoursUntil,
-    @Nullable List<PinnedCell> pins) {
+    @Nullable List<PinnedCell> pins,
+    @Nullable String careDemand) {
 
   private static final int MOST_DAYS = 400;
   private static final int FIRST_YEAR = 2020;
   private static final int LAST_YEAR = 2100;
 
-  /** Everything that is wrong with the days whose targets are asked for. */
+  /** Everything that is wrong with a scenario and with the days whose targets are asked for. */
   List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    scenario().map(CareDemandDocument::check).orElse(List.of()).stream()
+        .map(
+            fault ->
+                new Fault(
+                    "/careDemand" + fault.pointer(),
+                    fault.code(),
+                    fault.value(),
+                    fault.arguments()))
+        .forEach(faults::add);
+    faults.addAll(faultsOfDays());
+    return faults;
+  }
+
+  private List<Fault> faultsOfDays() {
     if (hoursFrom == null || hoursUntil == null) {
       return List.of();
     }
@@ -81,12 +100,18 @@ public record BaseRosterRequest(
         leastChange,
         hoursFrom,
         hoursUntil,
-        others.stream().map(PinnedCell::of).toList());
+        others.stream().map(PinnedCell::of).toList(),
+        careDemand);
   }
 
   /** The cells that stay as they are. */
   List<BaseRosterPin> pinned() {
     return pins == null ? List.of() : pins.stream().map(PinnedCell::pin).toList();
+  }
+
+  /** The care demand that is covered in the place of the stored one. */
+  Optional<CareDemandDocument> scenario() {
+    return Optional.ofNullable(careDemand).map(CareDemandDocument::parse);
   }
 
   /** How many cells stay as they are. */

@@ -40,6 +40,9 @@ final class BaseRosterDocuments {
               .from(job.request().hoursFrom())
               .until(job.request().hoursUntil()));
     }
+    if (job.request().careDemand() != null) {
+      dto.setScenario(true);
+    }
     job.proposal().map(proposal -> proposal.in(language)).ifPresent(dto::setProposal);
     job.failureKey().map(Messages.in(language)::sentence).ifPresent(dto::setFailure);
     return dto;
@@ -56,6 +59,7 @@ final class BaseRosterDocuments {
         .seconds(job.request().seconds())
         .leastChange(job.request().leastChange())
         .pins(job.request().pinCount())
+        .scenario(job.request().careDemand() == null ? null : Boolean.TRUE)
         .hasProposal(listed.hasProposal())
         .progress(progress(job.progress()));
   }

@@ -27,6 +27,7 @@ import org.samenrooster.server.baseroster.application.BaseRosterRequest.PinnedCe
 import org.samenrooster.server.baseroster.application.BaseRosters;
 import org.samenrooster.server.baseroster.application.Proposals;
 import org.samenrooster.server.baseroster.application.StartBaseRosterJob;
+import org.samenrooster.server.demand.application.CareDemandDocument;
 import org.samenrooster.server.platform.idempotency.Commands;
 import org.samenrooster.server.platform.idempotency.Version;
 import org.samenrooster.server.platform.problem.Language;
@@ -86,7 +87,11 @@ public class BaseRosterResource implements BaseRosterApi {
         Boolean.TRUE.equals(dto.getLeastChange()),
         hoursFor.map(BaseRosterHoursDaysDto::getFrom).orElse(null),
         hoursFor.map(BaseRosterHoursDaysDto::getUntil).orElse(null),
-        pins(dto));
+        pins(dto),
+        Optional.ofNullable(dto.getCareDemand())
+            .map(CareDemandDocument::of)
+            .map(CareDemandDocument::json)
+            .orElse(null));
   }
 
   private static @Nullable List<PinnedCell> pins(BaseRosterJobRequestDto dto) {

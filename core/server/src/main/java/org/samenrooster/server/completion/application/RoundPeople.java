@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -100,9 +101,36 @@ final class RoundPeople {
    */
   Found of(
       StoredTeam team, ShiftPeriod period, Map<String, List<HeldShift>> picks, Set<String> pinned) {
+    var found = found(team, period, picks, pinned, member -> true);
+    var burdens = ledger.on(team, period.dates().from());
+    return new Found(
+        found.people().stream()
+            .map(person -> person.having(hadMore(burdens, person.id())))
+            .toList(),
+        found.timelines());
+  }
+
+  /**
+   * One of these people, all of whose shifts stand; empty if she can be given none. Whether she has
+   * had more than others is not looked at.
+   */
+  Optional<CompletionPerson> one(StoredTeam team, ShiftPeriod period, String memberId) {
+    return found(team, period, Map.of(), Set.of(), member -> member.memberId().equals(memberId))
+        .people()
+        .stream()
+        .findFirst();
+  }
+
+  private Found found(
+      StoredTeam team,
+      ShiftPeriod period,
+      Map<String, List<HeldShift>> picks,
+      Set<String> pinned,
+      Predicate<MemberPerson> wanted) {
     var days = period.dates();
     var wished = wishes.ofPeriod(team.organisationId(), period.id());
-    var members = team.people().stream().filter(member -> member.belongsOn(days)).toList();
+    var members =
+        team.people().stream().filter(wanted).filter(member -> member.belongsOn(days)).toList();
     var people =
         accounts.people(
             team.organisationId(), members.stream().map(MemberPerson::personId).toList());
@@ -114,7 +142,6 @@ final class RoundPeople {
         timelines.of(
             team, employed.stream().map(MemberPerson::memberId).toList(), JudgedDays.around(days));
     var away = away(team, employed, people, days);
-    var burdens = ledger.on(team, days.from());
     return new Found(
         employed.stream()
             .map(
@@ -122,14 +149,13 @@ final class RoundPeople {
                   var timeline = found.get(member.memberId());
                   var own = picks.getOrDefault(member.memberId(), List.of());
                   return new CompletionPerson(
-                          without(own, timeline),
-                          own,
-                          ids(own).stream().filter(pinned::contains).collect(Collectors.toSet()),
-                          outside(member, days),
-                          wishes(wished.getOrDefault(member.memberId(), PeriodWishes.NONE)),
-                          hours(people.get(member.personId()), member.dates().within(days))
-                              .counting(away.get(member.memberId()), elsewhere(timeline, days)))
-                      .having(hadMore(burdens, member.memberId()));
+                      without(own, timeline),
+                      own,
+                      ids(own).stream().filter(pinned::contains).collect(Collectors.toSet()),
+                      outside(member, days),
+                      wishes(wished.getOrDefault(member.memberId(), PeriodWishes.NONE)),
+                      hours(people.get(member.personId()), member.dates().within(days))
+                          .counting(away.get(member.memberId()), elsewhere(timeline, days)));
                 })
             .toList(),
         found);

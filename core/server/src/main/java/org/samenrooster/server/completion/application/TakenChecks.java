@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.samenrooster.agreement.HeldWork;
 import org.samenrooster.fault.Fault;
 import org.samenrooster.fault.FaultCode;
-import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.RuleViolation;
 import org.samenrooster.rules.Timeline;
 import org.samenrooster.server.completion.application.CompletionOutcome.Part;
@@ -108,8 +107,7 @@ record TakenChecks(Posed posed) {
     var before = HeldWork.of(now, agreed.unpopular());
     var after = HeldWork.of(taken.changed(now, part), agreed.unpopular());
     var faults = new ArrayList<Fault>();
-    // What was held before may go beyond: it stands.
-    if (after.shifts() > before.shifts() && agreed.picking().shiftsLeft(after) < 0) {
+    if (MemberRoom.tooManyShifts(agreed, before, after)) {
       faults.add(
           Fault.at(
               place,
@@ -119,7 +117,7 @@ record TakenChecks(Posed posed) {
               after.shifts(),
               agreed.picking().maximumShifts().orElseThrow()));
     }
-    if (after.minutes() > before.minutes() && agreed.picking().minutesLeft(after) < 0) {
+    if (MemberRoom.tooManyMinutes(agreed, before, after)) {
       faults.add(
           Fault.at(
               place,
@@ -133,13 +131,7 @@ record TakenChecks(Posed posed) {
   }
 
   private int minutes(Timeline timeline, CompletionHours hours) {
-    return hours.away()
-        - hours.elsewhere()
-        + timeline.duties().stream()
-            .filter(duty -> posed.period().dates().contains(duty.day()))
-            .filter(duty -> duty.countsFor().hours())
-            .mapToInt(Duty::workMinutes)
-            .sum();
+    return MemberRoom.planned(timeline, hours, posed.period().dates());
   }
 
   /**

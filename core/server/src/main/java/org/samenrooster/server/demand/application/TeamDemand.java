@@ -24,13 +24,13 @@ public class TeamDemand {
 
   private static final int REMEMBERED = 50;
 
-  private final Map<Versions, Worked> remembered =
+  private final Map<Versions, WorkedDemand> remembered =
       Collections.synchronizedMap(
           new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Versions, Worked> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<Versions, WorkedDemand> eldest) {
               return size() > REMEMBERED;
             }
           });
@@ -52,7 +52,8 @@ public class TeamDemand {
     return worked(team).design();
   }
 
-  private Worked worked(StoredTeam team) {
+  /** All of that together. */
+  public WorkedDemand worked(StoredTeam team) {
     var stored = careDemands.of(team.organisationId(), team.team().id());
     var version = stored.map(StoredCareDemand::version).map(OptionalInt::of);
     var versions =
@@ -61,14 +62,27 @@ public class TeamDemand {
     if (known != null) {
       return known;
     }
-    var need =
+    var worked =
         stored
             .map(demand -> CareDemandDocument.parse(demand.json()))
-            .map(document -> document.staffingNeed(team.team().handovers()))
-            .orElse(StaffingNeed.NONE);
-    var worked = new Worked(need, design(team, need));
+            .map(document -> of(team, document))
+            .orElseGet(() -> of(team, StaffingNeed.NONE));
     remembered.put(versions, worked);
     return worked;
+  }
+
+  /**
+   * What another care demand than the stored one would come to; not remembered. It takes as many
+   * steps as that, however much it asks for.
+   *
+   * @param scenario without faults
+   */
+  public WorkedDemand of(StoredTeam team, CareDemandDocument scenario) {
+    return of(team, scenario.staffingNeed(team.team().handovers()));
+  }
+
+  private static WorkedDemand of(StoredTeam team, StaffingNeed need) {
+    return new WorkedDemand(need, design(team, need));
   }
 
   private static ShiftDesign design(StoredTeam team, StaffingNeed need) {
@@ -82,6 +96,4 @@ public class TeamDemand {
 
   /** What an answer depends on. */
   private record Versions(String teamId, int teamVersion, OptionalInt careDemandVersion) {}
-
-  private record Worked(StaffingNeed need, ShiftDesign design) {}
 }

@@ -4,20 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.CareDemandDocumentDto;
-import org.samenrooster.api.model.LevelNeedDto;
-import org.samenrooster.api.model.ShiftDemandDto;
-import org.samenrooster.api.model.ShiftDemandEntryDto;
-import org.samenrooster.api.model.StaffingNeedDto;
-import org.samenrooster.api.model.WeekdayDto;
 import org.samenrooster.api.server.DemandApi;
-import org.samenrooster.demand.ShiftDemand;
-import org.samenrooster.fault.FaultFinder;
 import org.samenrooster.server.demand.application.CareDemandDocument;
 import org.samenrooster.server.demand.application.CareDemands;
 import org.samenrooster.server.demand.application.CareDemands.StoredCareDemand;
+import org.samenrooster.server.demand.application.CompareDemand;
 import org.samenrooster.server.demand.application.StoreCareDemand;
 import org.samenrooster.server.demand.application.TeamDemand;
 import org.samenrooster.server.platform.idempotency.Commands;
@@ -37,6 +30,7 @@ public class DemandResource implements DemandApi {
   @Inject private CareDemands careDemands;
   @Inject private StoreCareDemand storeCareDemand;
   @Inject private TeamDemand demand;
+  @Inject private CompareDemand compareDemand;
 
   @Override
   public Response getCareDemand(String teamId) {
@@ -71,34 +65,21 @@ public class DemandResource implements DemandApi {
   @Override
   public Response getStaffingNeed(String teamId) {
     var team = team(teamId);
-    var need = demand.staffingNeed(team);
-    var dto = new StaffingNeedDto().zone(team.team().zone().getId());
-    for (var level : need.levels()) {
-      dto.addLevelsItem(
-          new LevelNeedDto()
-              .level(level.value())
-              .needed(Arrays.stream(need.curve(level)).boxed().toList()));
-    }
-    return Response.ok(dto).build();
+    return Response.ok(DemandDtos.of(demand.staffingNeed(team), team.team().zone())).build();
   }
 
   @Override
   public Response getShiftDemand(String teamId) {
-    var design = demand.shiftDesign(team(teamId));
-    return Response.ok(
-            new ShiftDemandDto()
-                .entries(design.shiftDemand().entries().stream().map(DemandResource::dto).toList())
-                .shortfallMinutes(design.coverage().shortfallMinutes())
-                .surplusMinutes(design.coverage().surplusMinutes()))
-        .build();
+    return Response.ok(DemandDtos.of(demand.shiftDesign(team(teamId)))).build();
   }
 
-  private static ShiftDemandEntryDto dto(ShiftDemand.Entry entry) {
-    return new ShiftDemandEntryDto()
-        .day(WeekdayDto.valueOf(FaultFinder.shortName(entry.day())))
-        .shiftType(entry.shiftType())
-        .requiredLevel(entry.requiredLevel().value())
-        .count(entry.count());
+  @Override
+  public Response compareDemand(
+      String teamId, CareDemandDocumentDto document, @Nullable String acceptLanguage) {
+    var compared =
+        compareDemand.compare(
+            current.get().organisationId(), teamId, CareDemandDocument.of(document));
+    return Response.ok(DemandDtos.of(compared)).build();
   }
 
   private StoredTeam team(String teamId) {

@@ -2,6 +2,7 @@ package org.samenrooster.server.period.application;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.samenrooster.server.platform.security.Caller;
 
 /** The log of who decided what. Ids and codes only; free text would collect personal data. */
@@ -23,6 +24,7 @@ public interface Decisions {
    * @param subject what it was about
    * @param outcome what was decided, such as {@code APPROVED}
    * @param ruleIds rules that were looked at and did not forbid it
+   * @param memberId whom it concerned, where the subject does not tell
    */
   record Decision(
       String organisationId,
@@ -31,7 +33,8 @@ public interface Decisions {
       String operation,
       Subject subject,
       String outcome,
-      Collection<String> ruleIds) {
+      Collection<String> ruleIds,
+      Optional<String> memberId) {
 
     /** A decision of the caller that rests on no rule. */
     public static Decision by(
@@ -48,7 +51,27 @@ public interface Decisions {
         String outcome,
         Collection<String> ruleIds) {
       return new Decision(
-          caller.organisationId(), teamId, caller.personId(), operation, subject, outcome, ruleIds);
+          caller.organisationId(),
+          teamId,
+          caller.personId(),
+          operation,
+          subject,
+          outcome,
+          ruleIds,
+          Optional.empty());
+    }
+
+    /** The same decision, which concerned this member whatever becomes of its subject. */
+    public Decision concerning(String member) {
+      return new Decision(
+          organisationId,
+          teamId,
+          personId,
+          operation,
+          subject,
+          outcome,
+          ruleIds,
+          Optional.of(member));
     }
   }
 
@@ -60,5 +83,8 @@ public interface Decisions {
 
     /** The kind of subject that a member is. */
     public static final String TEAM_MEMBER = "TEAM_MEMBER";
+
+    /** The kind of subject that a shift is. */
+    public static final String SHIFT = "SHIFT";
   }
 }

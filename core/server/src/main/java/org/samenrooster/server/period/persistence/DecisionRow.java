@@ -41,6 +41,10 @@ class DecisionRow {
   @Column(name = "rule_ids")
   private @Nullable String ruleIds;
 
+  /** Whom it concerned, where the subject does not tell. */
+  @Column(name = "member_id")
+  private @Nullable String memberId;
+
   /** For JPA. */
   @SuppressWarnings("NullAway")
   protected DecisionRow() {}
@@ -55,6 +59,7 @@ class DecisionRow {
     this.subjectKind = decision.subject().kind();
     this.subjectId = decision.subject().id();
     this.outcome = decision.outcome();
+    this.memberId = decision.memberId().orElse(null);
     this.ruleIds = decision.ruleIds().isEmpty() ? null : String.join(",", decision.ruleIds());
   }
 }

@@ -33,6 +33,10 @@ public enum EventName {
   SHIFT_PICKED("shift-picked", 1, Audience.TEAM, EventDetail.PERIOD, EventDetail.SHIFT),
   /** A member gave back a shift that he had picked; it is open again. */
   PICK_WITHDRAWN("pick-withdrawn", 1, Audience.TEAM, EventDetail.PERIOD, EventDetail.SHIFT),
+  /** The team lead gave an open shift to this member by hand. */
+  SHIFT_ASSIGNED("shift-assigned", 1, Audience.TEAM, EventDetail.PERIOD, EventDetail.SHIFT),
+  /** The team lead took a shift back that was given to this member; it is open again. */
+  SHIFT_UNASSIGNED("shift-unassigned", 1, Audience.TEAM, EventDetail.PERIOD, EventDetail.SHIFT),
   /** A completion's proposal became the roster; it concerns whose roster changed by it. */
   COMPLETION_TAKEN("completion-taken", 1, Audience.TEAM, EventDetail.PERIOD),
   /** The team lead approved these members' lines of a roster. */

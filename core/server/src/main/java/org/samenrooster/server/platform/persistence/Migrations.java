@@ -57,7 +57,8 @@ public final class Migrations {
           "V32__accesses.sql",
           "V33__unpopular_work_missing.sql",
           "V34__lending.sql",
-          "V35__notified_change.sql");
+          "V35__notified_change.sql",
+          "V37__whom_a_decision_concerned.sql");
 
   private static final Map<String, String> POSTGRESQL_TYPES =
       Map.of(

@@ -1,6 +1,7 @@
 package org.samenrooster.server.platform.problem;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -131,6 +132,17 @@ public final class Problems {
             shift.getDate()),
         Map.of(),
         new Lists(Lists.NONE.errors(), Lists.NONE.violations(), alternatives));
+  }
+
+  /**
+   * A shift that was to be given is held by now.
+   *
+   * @param shiftType its name
+   * @param day on which it begins
+   */
+  public static Problem shiftHeldByNow(String shiftType, LocalDate day) {
+    return withDetail(
+        ProblemType.SHIFT_ALREADY_TAKEN, "problem.shift-already-taken.by-hand", shiftType, day);
   }
 
   /** The document contradicts itself or what is stored: every fault at once, nothing is stored. */

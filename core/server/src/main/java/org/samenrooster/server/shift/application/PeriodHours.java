@@ -13,7 +13,8 @@ import org.samenrooster.time.DateRange;
  */
 public record PeriodHours(PeriodTarget target, int plannedMinutes) {
 
-  static PeriodHours of(PeriodTarget target, DateRange days, Collection<Duty> duties) {
+  /** What work of a period comes to against its target. */
+  public static PeriodHours of(PeriodTarget target, DateRange days, Collection<Duty> duties) {
     return new PeriodHours(
         target.contractMinutes() < 0 ? new PeriodTarget(0, 0, 0) : target,
         PlannedHours.of(target.contractMinutes(), days, duties).plannedMinutes());

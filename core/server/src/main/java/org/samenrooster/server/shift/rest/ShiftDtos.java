@@ -99,9 +99,9 @@ public record ShiftDtos(Team team, Optional<String> caller, GivingBack givingBac
     return switch (origin) {
       case BASE_ROSTER -> ShiftOriginDto.BASE_ROSTER;
       case PICK -> ShiftOriginDto.PICKED;
-      // Given to cover the demand, by the team lead, by colleagues, or by a completion, which tells
-      // its holder why.
-      case LEAD, EXCHANGE, COMPLETION -> ShiftOriginDto.SHIFT_DEMAND;
+      case LEAD -> ShiftOriginDto.ASSIGNED;
+      // Given to cover the demand, by colleagues, or by a completion, which tells its holder why.
+      case EXCHANGE, COMPLETION -> ShiftOriginDto.SHIFT_DEMAND;
     };
   }
 

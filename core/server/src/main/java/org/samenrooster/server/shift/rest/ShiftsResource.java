@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.MemberRosterDto;
 import org.samenrooster.api.model.OpenShiftPageDto;
+import org.samenrooster.api.model.ShiftAssignmentDto;
 import org.samenrooster.api.server.ShiftsApi;
+import org.samenrooster.server.completion.application.AssignShift;
+import org.samenrooster.server.completion.application.UnassignShift;
 import org.samenrooster.server.platform.idempotency.Commands;
 import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.security.CurrentCaller;
@@ -31,6 +34,8 @@ public class ShiftsResource implements ShiftsApi {
   @Inject private JudgeOpenShifts openShifts;
   @Inject private PickOpenShift pickOpenShift;
   @Inject private WithdrawPick withdrawPick;
+  @Inject private AssignShift assignShift;
+  @Inject private UnassignShift unassignShift;
   @Inject private MemberRosters rosters;
 
   @Override
@@ -75,6 +80,29 @@ public class ShiftsResource implements ShiftsApi {
         () ->
             ShiftChangeDtos.answer(
                 withdrawPick.withdraw(current.get(), teamId, shiftId), Language.of(headers)));
+  }
+
+  @Override
+  public Response assignShift(
+      String teamId,
+      String shiftId,
+      String idempotencyKey,
+      ShiftAssignmentDto assignment,
+      @Nullable String acceptLanguage) {
+    return commands.run(
+        () ->
+            ShiftChangeDtos.answer(
+                assignShift.assign(current.get(), teamId, shiftId, assignment.getMemberId()),
+                Language.of(headers)));
+  }
+
+  @Override
+  public Response unassignShift(
+      String teamId, String shiftId, String idempotencyKey, @Nullable String acceptLanguage) {
+    return commands.run(
+        () ->
+            ShiftChangeDtos.answer(
+                unassignShift.unassign(current.get(), teamId, shiftId), Language.of(headers)));
   }
 
   @Override

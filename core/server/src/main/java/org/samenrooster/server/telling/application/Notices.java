@@ -71,6 +71,8 @@ final class Notices {
           PERIOD_APPROVED,
           SHIFT_PICKED,
           PICK_WITHDRAWN,
+          SHIFT_ASSIGNED,
+          SHIFT_UNASSIGNED,
           SHIFT_EXCHANGED,
           SWAP_WISH_CHANGED,
           REPLACEMENT_TAKEN_AWAY ->

@@ -35,6 +35,8 @@ final class NoticesTest {
           EventName.PERIOD_APPROVED,
           EventName.SHIFT_PICKED,
           EventName.PICK_WITHDRAWN,
+          EventName.SHIFT_ASSIGNED,
+          EventName.SHIFT_UNASSIGNED,
           EventName.SHIFT_EXCHANGED,
           EventName.SWAP_WISH_CHANGED,
           EventName.REPLACEMENT_TAKEN_AWAY);
