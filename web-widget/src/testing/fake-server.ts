@@ -29,6 +29,7 @@ import {
   TODAY,
 } from "./sample.ts";
 import { withApproval } from "./sample-approval.ts";
+import { withChangeDecisions } from "./sample-change-decisions.ts";
 import { withLeave } from "./sample-leave.ts";
 import { withRound } from "./sample-round.ts";
 import { withSickCalls } from "./sample-sick-calls.ts";
@@ -426,8 +427,9 @@ export function sampleServer(
       anchorDate: "2027-01-04",
       lines: baseRosterLines(4),
     });
-  withApproval(server);
+  withApproval(server, { leads, memberId });
   withRound(server);
   withLeave(server);
+  withChangeDecisions(server);
   return withSickCalls(server);
 }
