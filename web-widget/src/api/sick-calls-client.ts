@@ -1,9 +1,7 @@
 import {
-  ExchangeApi,
   type MemberSuggestions,
   type NewSickCall,
   type ReplacementRequests,
-  type RosterChange,
   type SickCall,
   type SickCallDetail,
   type SickCallEnd,
@@ -68,16 +66,4 @@ export function whoCanTake(
   of: { readonly teamId: string; readonly shiftId: string },
 ): Promise<MemberSuggestions> {
   return new SuggestionsApi(client.configuration).suggestMembers({ ...of });
-}
-
-/** The requests and offers that wait for somebody. */
-export async function standingChanges(
-  client: RosterClient,
-  teamId: string,
-): Promise<RosterChange[]> {
-  const exchange = new ExchangeApi(client.configuration);
-  const of = (state: "PROPOSED" | "AGREED"): Promise<RosterChange[]> =>
-    allPages((page) => exchange.listRosterChanges({ teamId, state, ...page }));
-  const [proposed, agreed] = await Promise.all([of("PROPOSED"), of("AGREED")]);
-  return [...agreed, ...proposed];
 }

@@ -83,13 +83,6 @@ export const approvalEn: ApprovalWords = {
     cancel: "Leave it",
     sent: "Sent back. The team can pick again.",
   },
-  remarks: {
-    title: "Why this roster came back",
-    toTeam: "For the whole team",
-    toYou: "For you alone",
-    toPerson: (name) => `For ${name}`,
-    said: (name, at) => `${name}, ${at}`,
-  },
   deputies: {
     title: "Deputies",
     explanation:

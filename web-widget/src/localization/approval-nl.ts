@@ -89,13 +89,6 @@ export const approvalNl: ApprovalWords = {
     cancel: "Toch niet",
     sent: "Teruggestuurd. Het team kan weer kiezen.",
   },
-  remarks: {
-    title: "Waarom dit rooster terugkwam",
-    toTeam: "Voor het hele team",
-    toYou: "Voor jou alleen",
-    toPerson: (name) => `Voor ${name}`,
-    said: (name, at) => `${name}, ${at}`,
-  },
   deputies: {
     title: "Plaatsvervangers",
     explanation:

@@ -69,13 +69,6 @@ export interface ApprovalWords {
     readonly cancel: string;
     readonly sent: string;
   };
-  readonly remarks: {
-    readonly title: string;
-    readonly toTeam: string;
-    readonly toYou: string;
-    readonly toPerson: (name: string) => string;
-    readonly said: (name: string, at: string) => string;
-  };
   readonly deputies: {
     readonly title: string;
     readonly explanation: string;

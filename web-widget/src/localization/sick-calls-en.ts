@@ -42,14 +42,6 @@ export const sickCallsEn: SickCallsWords = {
   somebody: "A colleague",
   begun: "It has begun; settle this by telephone",
   asked: (count, until) => `${people(count)} asked, until ${until}`,
-  consents: {
-    ASKED: "no answer yet",
-    GIVEN: "yes",
-    BY_PHONE: "yes, by telephone",
-    REFUSED: "no",
-    DISPUTED: "disputed",
-    LAPSED: "not needed any more",
-  },
   outcomes: {
     ASKED: (count) => `${people(count)} asked; the first yes has the shift.`,
     ASKED_BEFORE: () => "People were being asked for this one already.",

@@ -42,14 +42,6 @@ export const sickCallsNl: SickCallsWords = {
   somebody: "Een collega",
   begun: "Begonnen; regel dit telefonisch",
   asked: (count, until) => `${people(count)} gevraagd, tot ${until}`,
-  consents: {
-    ASKED: "nog geen antwoord",
-    GIVEN: "ja",
-    BY_PHONE: "ja, telefonisch",
-    REFUSED: "nee",
-    DISPUTED: "betwist",
-    LAPSED: "niet meer nodig",
-  },
   outcomes: {
     ASKED: (count) => `${people(count)} gevraagd; de eerste die ja zegt, heeft de dienst.`,
     ASKED_BEFORE: () => "Hiervoor werden al mensen gevraagd.",

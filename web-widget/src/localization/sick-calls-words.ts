@@ -1,4 +1,4 @@
-import type { ConsentState, ReplacementOutcome, SickCallState } from "@samenrooster/contract";
+import type { ReplacementOutcome, SickCallState } from "@samenrooster/contract";
 import type { RefusalWords } from "../roster/refusals.ts";
 
 /** The words of sick calls. There is no word for a reason, because there is no place for one. */
@@ -34,7 +34,6 @@ export interface SickCallsWords {
   readonly somebody: string;
   readonly begun: string;
   readonly asked: (people: number, until: string) => string;
-  readonly consents: Record<ConsentState, string>;
   readonly outcomes: Record<ReplacementOutcome, (people: number) => string>;
   readonly ask: (shifts: number) => string;
   readonly asking: string;

@@ -33,6 +33,7 @@ import { addApproval } from "./sample-approval.ts";
 import { addTeamLeave } from "./sample-team-leave.ts";
 import { addRound } from "./sample-round.ts";
 import { addSickCalls } from "./sample-sick-calls.ts";
+import { addChangeDecisions } from "./sample-change-decisions.ts";
 import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
@@ -440,11 +441,12 @@ export function sampleServer(
   addMeasures(server);
   addWishes(server);
   addBoard(server);
-  addApproval(server);
+  addApproval(server, { leads, memberId });
   addRound(server);
   if (leads) {
     addTeamLeave(server);
   }
   addSickCalls(server);
+  addChangeDecisions(server);
   return server;
 }

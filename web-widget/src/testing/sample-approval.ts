@@ -80,7 +80,10 @@ export function aDeputy(changes: Partial<Deputy> = {}): Deputy {
 }
 
 /** Approving by exception, sending back, and deputies. */
-export function addApproval(server: FakeServer): FakeServer {
+export function addApproval(
+  server: FakeServer,
+  reader: { readonly leads: boolean; readonly memberId: string },
+): FakeServer {
   let lines = approvalLines;
   let remarks: PeriodRemark[] = [
     aRemark(),
@@ -93,7 +96,13 @@ export function addApproval(server: FakeServer): FakeServer {
   let deputies = [aDeputy()];
   const period = (): RosterPeriod =>
     server.handler("GET /teams/*/periods/*")(nothingAsked) as RosterPeriod;
-  const told = () => ({ periodId: "p1", phase: period().phase, items: remarks });
+  const isFor = ({ memberId }: PeriodRemark): boolean =>
+    reader.leads || memberId === undefined || memberId === reader.memberId;
+  const told = () => ({
+    periodId: "p1",
+    phase: period().phase,
+    items: remarks.filter(isFor),
+  });
   return server
     .on("GET /teams/*/periods/*/approval-overview", () => ({
       asOf: NOW,

@@ -110,6 +110,7 @@ export function addSickCalls(server: FakeServer): FakeServer {
     }),
   ];
   let changes: RosterChange[] = [];
+  const others = server.handler("GET /teams/*/roster-changes");
   const detailOf = (id: string | undefined) => {
     const sickCall = calls.find((call) => call.id === id);
     return { asOf: NOW, sickCall, vacated: sickCall?.id === "z1" ? vacated : [] };
@@ -146,8 +147,9 @@ export function addSickCalls(server: FakeServer): FakeServer {
       return { asOf: NOW, requests: [{ shift: vacated[1]?.replacement, ...request }] };
     })
     .on("GET /teams/*/shifts/*/suggestions", suggestions)
-    .on("GET /teams/*/roster-changes", ({ query }) => ({
-      asOf: NOW,
-      items: changes.filter(({ state }) => state === query.get("state")),
-    }));
+    .on("GET /teams/*/roster-changes", (asked) => {
+      const { items } = others(asked) as { items: RosterChange[] };
+      const own = changes.filter(({ state }) => state === asked.query.get("state"));
+      return { asOf: NOW, items: [...own, ...items] };
+    });
 }

@@ -8,10 +8,11 @@ import { controls } from "../../styles/controls.ts";
 import { parts } from "../../styles/parts.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../approval-roster/approval-roster.ts";
+import "../change-decisions/change-decisions.ts";
 import "../deputies/deputies.ts";
 
 /**
- * @summary What a team lead decides about: the roster of a period, and who decides when she is away.
+ * @summary What a team lead decides about: the roster of a period, exchanges of members, and who decides when she is away.
  * @event roster-period-changed - A period was approved, published or sent back.
  * @event roster-warning-accepted - A warning about a roster was accepted.
  */
@@ -63,6 +64,11 @@ export class RosterApproval extends LitElement {
               .news=${this.news}
             ></roster-approval-roster>`
           : html`<p>${approvalLanguages[this.context.language].noPeriod}</p>`;
+      case "changes":
+        return html`<roster-change-decisions
+          .context=${this.context}
+          .news=${this.news}
+        ></roster-change-decisions>`;
       case "deputies":
         return html`<roster-deputies
           .context=${this.context}

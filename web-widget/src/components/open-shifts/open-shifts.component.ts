@@ -26,6 +26,7 @@ import { judgementShown } from "../light/judgement-shown.ts";
 import "../not-for-me/not-for-me.ts";
 import type { RosterPickWarning } from "../pick-warning/pick-warning.component.ts";
 import "../pick-warning/pick-warning.ts";
+import "../period-remarks/period-remarks.ts";
 import "../planned-hours/planned-hours.ts";
 import "../problem/problem.ts";
 import "../shift-line/shift-line.ts";
@@ -96,6 +97,14 @@ export class RosterOpenShifts extends LitElement {
         .period=${this.period}
         .known=${this.hours}
       ></roster-planned-hours>
+      ${
+        this.period.phase === "PICKING"
+          ? html`<roster-period-remarks
+              .context=${this.context}
+              .period=${this.period}
+            ></roster-period-remarks>`
+          : nothing
+      }
       ${this.problems()} ${this.openShifts.value ? this.shifts(this.openShifts.value) : nothing}
       ${
         this.openShifts.busy && !this.openShifts.value

@@ -4,7 +4,7 @@ import { property } from "lit/decorators.js";
 import { periodOf, periodRemarks } from "../../api/approval-client.ts";
 import { Loading } from "../../api/loading.ts";
 import { teamMembers } from "../../api/team-hours-client.ts";
-import { approvalLanguages } from "../../localization/approval-languages.ts";
+import { periodRemarksLanguages } from "../../localization/period-remarks-languages.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { momentText } from "../../roster/moments.ts";
 import { controls } from "../../styles/controls.ts";
@@ -30,11 +30,13 @@ export class RosterPeriodRemarks extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("context") || changed.has("period")) {
-      const { client, team } = this.context;
+      const { client, team, memberId } = this.context;
       const of = periodOf(this.period);
       void this.told.start(of.periodId, async () => {
         const remarks = await periodRemarks(client, of);
-        const named = remarks.some(({ memberId }) => memberId !== undefined);
+        const named = remarks.some(
+          (remark) => remark.memberId !== undefined && remark.memberId !== memberId,
+        );
         return { remarks, members: named ? await teamMembers(client, team.id) : [] };
       });
     }
@@ -49,9 +51,9 @@ export class RosterPeriodRemarks extends LitElement {
     if (!value || value.remarks.length === 0) {
       return nothing;
     }
-    const { remarks } = approvalLanguages[language];
+    const said = periodRemarksLanguages[language];
     return html`<section class="card stack close" aria-labelledby="title">
-      <h3 id="title">${remarks.title}</h3>
+      <h3 id="title">${said.title}</h3>
       <ul class="stack close">
         ${value.remarks.map((remark) => html`<li>${this.remark(remark, value)}</li>`)}
       </ul>
@@ -60,19 +62,19 @@ export class RosterPeriodRemarks extends LitElement {
 
   private remark({ memberId, remark, by, at }: PeriodRemark, { members }: Told): TemplateResult {
     const { language, memberId: reader } = this.context;
-    const { remarks } = approvalLanguages[language];
+    const said = periodRemarksLanguages[language];
     const name = members.find(({ id }) => id === memberId)?.displayName;
     const meant =
       memberId === undefined
-        ? remarks.toTeam
+        ? said.toTeam
         : memberId === reader
-          ? remarks.toYou
+          ? said.toYou
           : name === undefined
             ? undefined
-            : remarks.toPerson(name);
+            : said.toPerson(name);
     return html`<p class="break">${remark}</p>
       <p class="soft small break">
-        ${[meant, remarks.said(by, momentText(at, this.context))]
+        ${[meant, said.said(by, momentText(at, this.context))]
           .filter((part) => part !== undefined)
           .map((part, index) => html`${index > 0 ? html` · ` : nothing}${part}`)}
       </p>`;

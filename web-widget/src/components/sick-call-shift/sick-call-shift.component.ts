@@ -6,6 +6,7 @@ import type {
 } from "@samenrooster/contract";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { changeDecisionsLanguages } from "../../localization/change-decisions-languages.ts";
 import { sickCallsLanguages } from "../../localization/sick-calls-languages.ts";
 import type { SickCallsWords } from "../../localization/sick-calls-words.ts";
 import type { RosterContext } from "../../roster/context.ts";
@@ -79,7 +80,9 @@ export class RosterSickCallShift extends LitElement {
       <ul class="small">
         ${consents.map(
           ({ displayName, state }) =>
-            html`<li class="break">${displayName}: ${said.consents[state]}</li>`,
+            html`<li class="break">
+              ${displayName}: ${changeDecisionsLanguages[this.context.language].consents[state]}
+            </li>`,
         )}
       </ul>`;
   }

@@ -2,9 +2,10 @@ import type { MemberSummary, RosterChange, SickCall } from "@samenrooster/contra
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { standingChanges } from "../../api/change-decisions-client.ts";
 import { Loading } from "../../api/loading.ts";
 import type { RosterProblem } from "../../api/problem.ts";
-import { sickCalls, standingChanges } from "../../api/sick-calls-client.ts";
+import { sickCalls } from "../../api/sick-calls-client.ts";
 import { teamMembers } from "../../api/team-hours-client.ts";
 import { sickCallsLanguages } from "../../localization/sick-calls-languages.ts";
 import type { SickCallsWords } from "../../localization/sick-calls-words.ts";
