@@ -7,22 +7,9 @@ import {
 } from "@samenrooster/contract";
 import type { HoursOf } from "./hours-client.ts";
 import type { RosterClient } from "./roster-client.ts";
+import { type Tagged, tagged } from "./tagged.ts";
 
-/** A document with what has to be sent back to replace it; nothing where none was stored yet. */
-export interface Tagged<T> {
-  readonly value: T;
-  readonly tag: string | undefined;
-}
-
-interface RawAnswer<T> {
-  readonly raw: Response;
-  value(): Promise<T>;
-}
-
-async function tagged<T>(question: Promise<RawAnswer<T>>): Promise<Tagged<T>> {
-  const answer = await question;
-  return { value: await answer.value(), tag: answer.raw.headers.get("ETag") ?? undefined };
-}
+export type { Tagged };
 
 function seen(tag: string | undefined): { ifMatch?: string } {
   return tag === undefined ? {} : { ifMatch: tag };

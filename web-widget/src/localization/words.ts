@@ -8,6 +8,8 @@ export interface Words {
     readonly myRoster: string;
     readonly openShifts: string;
     readonly myHours: string;
+    readonly exchange: string;
+    readonly balance: string;
     readonly team: string;
     readonly demand: string;
     readonly baseRoster: string;
@@ -64,6 +66,9 @@ export interface Words {
     readonly absent: string;
     readonly endsNextDay: string;
     readonly breakOf: (time: string) => string;
+    readonly swap: string;
+    readonly swapLabel: (shift: string) => string;
+    readonly vacated: string;
     readonly earlier: string;
     readonly later: string;
   };

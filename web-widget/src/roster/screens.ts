@@ -1,5 +1,5 @@
 /** The screens about the reader's own work, in the order of the navigation. */
-const own = ["myRoster", "openShifts", "myHours"] as const;
+const own = ["myRoster", "openShifts", "exchange", "myHours", "balance"] as const;
 /** The screens of who leads the team, in the order of the navigation. */
 const lead = ["demand", "baseRoster", "period", "teamHours"] as const;
 /** The screens for everyone. */

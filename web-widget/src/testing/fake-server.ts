@@ -28,6 +28,8 @@ import {
   openShifts,
   TODAY,
 } from "./sample.ts";
+import { addBalance } from "./sample-balance.ts";
+import { addExchange } from "./sample-exchange.ts";
 import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
@@ -35,6 +37,7 @@ import { teamHoursOf } from "./sample-team-hours.ts";
 import { aCheck } from "./sample-worth.ts";
 import { historyGaps, periodViolations, rulesOn } from "./sample-rules.ts";
 import { aSeason, aWish } from "./sample-season.ts";
+import { addSickCalls } from "./sample-sick-call.ts";
 
 type Handler = (request: {
   path: string[];
@@ -187,7 +190,7 @@ export function sampleServer(
     period = { ...period, phase, possibleCommands: POSSIBLE[phase] };
     return period;
   };
-  return server
+  server
     .on("GET /me", {
       person: { id: memberId, displayName: memberId },
       organisation: { id: "org", name: "De Linde" },
@@ -422,4 +425,5 @@ export function sampleServer(
       anchorDate: "2027-01-04",
       lines: baseRosterLines(4),
     });
+  return addSickCalls(addBalance(addExchange(server, memberId)));
 }

@@ -24,20 +24,35 @@ interface AppScreen {
 /** How each screen is drawn. */
 export const appScreens: Record<Screen, AppScreen> = {
   myRoster: {
-    show: ({ context, period, periods }) =>
+    show: ({ context, period, periods, news }) =>
       html`<roster-my-roster
         .context=${context}
         .period=${period}
         .periods=${periods}
+        .news=${news}
       ></roster-my-roster>`,
   },
   openShifts: {
     show: ({ context, period }) =>
       html`<roster-open-shifts .context=${context} .period=${period}></roster-open-shifts>`,
   },
+  exchange: {
+    load: () => import("../exchange/exchange.ts"),
+    show: ({ context, periods, news }) =>
+      html`<roster-exchange
+        .context=${context}
+        .periods=${periods}
+        .news=${news}
+      ></roster-exchange>`,
+  },
   myHours: {
     load: () => import("../my-hours/my-hours.ts"),
     show: ({ context }) => html`<roster-my-hours .context=${context}></roster-my-hours>`,
+  },
+  balance: {
+    load: () => import("../balance/balance.ts"),
+    show: ({ context, period, news }) =>
+      html`<roster-balance .context=${context} .period=${period} .news=${news}></roster-balance>`,
   },
   demand: {
     load: () => import("../demand/demand.ts"),

@@ -86,6 +86,7 @@ export class RosterApp extends LitElement {
         lang=${this.tag}
         @roster-announced=${this.announce}
         @roster-period-changed=${this.periodChanged}
+        @screen-asked=${({ detail }: CustomEvent<Screen>) => (this.screen = detail)}
       >
         ${this.client ? this.signedIn() : this.message(words.signedOut.title, words.signedOut.next)}
       </div>
