@@ -4,7 +4,15 @@ import { chromium } from "playwright-core";
 import { createServer } from "vite";
 
 const SCREENS = {
-  nurse: ["Mijn rooster", "Open diensten", "Mijn uren", "Teamrooster", "Regels"],
+  nurse: [
+    "Mijn rooster",
+    "Open diensten",
+    "Ruilen",
+    "Mijn uren",
+    "Roosterbalans",
+    "Teamrooster",
+    "Regels",
+  ],
   lead: ["Bezetting", "Basisrooster", "Periode"],
 };
 const folder = "target/screens";

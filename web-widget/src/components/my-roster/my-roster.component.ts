@@ -64,6 +64,10 @@ export class RosterMyRoster extends LitElement {
   private readonly command = new Command(this);
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) {
+      // A sick call may be running, but its code is not what a roster waits for.
+      void this.sickCallCode.start("", fetchSickCall);
+    }
     if (changed.has("context") || changed.has("period")) {
       this.hours = undefined;
     }
@@ -72,11 +76,6 @@ export class RosterMyRoster extends LitElement {
     } else if (changed.has("news")) {
       void this.roster.again();
     }
-  }
-
-  protected override firstUpdated(): void {
-    // A sick call may be running, but its code is not what a roster waits for.
-    void this.sickCallCode.start("", fetchSickCall);
   }
 
   protected override render(): TemplateResult {

@@ -98,7 +98,7 @@ export class RosterSwapAsk extends LitElement {
     >
       <h3 id="people" tabindex="-1">${this.said.title}</h3>
       <p>${this.said.explanation} ${this.said.several[this.terms.openShifts]}</p>
-      <ul class="list" role="group" aria-labelledby="people">
+      <ul class="list" aria-labelledby="people">
         ${repeat(
           colleagues,
           ({ memberId }) => memberId,
