@@ -69,7 +69,9 @@ export class RosterExchange extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { client, team, memberId } = this.context;
     if (changed.has("context") && memberId) {
-      this.doing = swapDraft(this.context).read()?.open ? { kind: "start" } : undefined;
+      if (changed.get("context")?.team.id !== team.id) {
+        this.doing = swapDraft(this.context).read()?.open ? { kind: "start" } : undefined;
+      }
       void this.exchanges.start(`${team.id}/${memberId}`, async () => {
         const [changes, wishes] = await Promise.all([
           rosterChanges(client, team.id),

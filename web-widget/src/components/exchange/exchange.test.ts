@@ -355,6 +355,18 @@ describe("shifts that change hands", () => {
     expect(textOf(element)).toContain("Your swap wish was changed.");
   });
 
+  it("keep what is typed in a wish when everything is fetched again", async () => {
+    const server = sampleServer(false);
+    const element = await open(server);
+    await press(element, /^Change the swap wish/);
+    await press(element, "Remove choice 1");
+
+    element.context = aContext(server);
+    await settled(element);
+
+    expect(page.getByRole("group", { name: /^Choice/ }).elements()).toHaveLength(2);
+  });
+
   it("show what was stored meanwhile before a wish is written over", async () => {
     const server = sampleServer(false).on("PUT /teams/*/swap-wishes/*", () =>
       problem(412, "stale-version"),

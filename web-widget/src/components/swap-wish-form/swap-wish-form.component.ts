@@ -58,11 +58,15 @@ export class RosterSwapWishForm extends LitElement {
   private readonly command = new Command(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const another = changed.has("shift") && changed.get("shift")?.id !== this.shift?.id;
+    const { wish, shift } = this;
+    const another =
+      (changed.has("shift") && changed.get("shift")?.id !== shift?.id) ||
+      (changed.has("wish") && changed.get("wish")?.id !== wish?.id);
+    if (another) {
+      this.wanted = wish?.wanted ?? (this.typed?.length ? this.typed : [{}]);
+    }
     if (changed.has("context") || another) {
       const { client, team } = this.context;
-      const { wish } = this;
-      this.wanted = wish?.wanted ?? (this.typed?.length ? this.typed : [{}]);
       void this.known.start(`${team.id}/${wish?.id}`, async () => {
         const [types, stored] = await Promise.all([
           shiftTypes(client, team.id),
