@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aSickCall, aSickCallDetail } from "../testing/sample-sick-call.ts";
-import { daysBack, isAway, takenOver } from "./sick-call.ts";
+import { daysBack, isAway, takenOver } from "./own-sick-call.ts";
 
 describe("a sick call", () => {
   it.each([

@@ -32,7 +32,7 @@ import { styles } from "./my-roster.styles.ts";
 const WEEKS_AHEAD = 6;
 
 const fetchSickCall = (): Promise<true> =>
-  import("../sick-call/sick-call.ts").then(
+  import("../own-sick-call/own-sick-call.ts").then(
     () => true as const,
     () => {
       throw new RosterProblem("unreachable");
@@ -91,11 +91,11 @@ export class RosterMyRoster extends LitElement {
             ></roster-planned-hours>`
           : nothing
       }
-      <roster-sick-call
+      <roster-own-sick-call
         .context=${this.context}
         .news=${this.news}
         @sick-call-changed=${() => void this.roster.again()}
-      ></roster-sick-call>
+      ></roster-own-sick-call>
       ${this.problems()} ${this.roster.value ? this.weeks(this.roster.value) : this.waiting()}
     </div>`;
   }

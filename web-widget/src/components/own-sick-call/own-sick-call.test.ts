@@ -3,16 +3,16 @@ import { describe, expect, it } from "vitest";
 import { type FakeServer, problem, sampleServer } from "../../testing/fake-server.ts";
 import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
 import { aSickCall, aSickCallDetail } from "../../testing/sample-sick-call.ts";
-import "./sick-call.ts";
-import type { RosterSickCall } from "./sick-call.component.ts";
+import "./own-sick-call.ts";
+import type { RosterOwnSickCall } from "./own-sick-call.component.ts";
 
 const LIST = "GET /teams/*/sick-calls";
 const REGISTER = "POST /teams/*/members/*/sick-calls";
 const END = "POST /teams/*/sick-calls/*/end";
 const AS_OF = "2026-11-23T06:05:00+01:00";
 
-function open(server: FakeServer): Promise<RosterSickCall> {
-  return show("roster-sick-call", { context: aContext(server) });
+function open(server: FakeServer): Promise<RosterOwnSickCall> {
+  return show("roster-own-sick-call", { context: aContext(server) });
 }
 
 /** The member is away. */

@@ -17,10 +17,10 @@ import { problemShown } from "../problem/problem-shown.ts";
 import "../shift-line/shift-line.ts";
 import type {
   DayQuestion,
-  RosterSickCallForm,
-} from "../sick-call-form/sick-call-form.component.ts";
-import "../sick-call-form/sick-call-form.ts";
-import { styles } from "./sick-call.styles.ts";
+  RosterOwnSickCallForm,
+} from "../own-sick-call-form/own-sick-call-form.component.ts";
+import "../own-sick-call-form/own-sick-call-form.ts";
+import { styles } from "./own-sick-call.styles.ts";
 
 /** What is being asked, if anything. */
 type Asking = "register" | "recover" | "postpone";
@@ -29,7 +29,7 @@ type Asking = "register" | "recover" | "postpone";
  * @summary The member's own sick call: registering it, which shifts she does not work, and being back. Never why.
  * @event sick-call-changed - The server has stored it; shifts may have gone or come back.
  */
-export class RosterSickCall extends LitElement {
+export class RosterOwnSickCall extends LitElement {
   static override readonly styles = [tokens, controls, styles];
 
   @property({ attribute: false }) context!: RosterContext;
@@ -39,7 +39,7 @@ export class RosterSickCall extends LitElement {
   @state() private asking: Asking | undefined;
   @state() private told = "";
 
-  @query("roster-sick-call-form") private form!: RosterSickCallForm | null;
+  @query("roster-own-sick-call-form") private form!: RosterOwnSickCallForm | null;
   @query("#told") private toldLine!: HTMLElement | null;
 
   private readonly call = new Loading<{ readonly running: SickCallDetail | undefined }>(this);
@@ -145,7 +145,7 @@ export class RosterSickCall extends LitElement {
   private question(about: TemplateResult | typeof nothing): TemplateResult {
     const { problem, running } = this.command;
     const again = !problem || problem.status === 0 || problem.status >= 500;
-    return html`<roster-sick-call-form
+    return html`<roster-own-sick-call-form
       .words=${this.context.words}
       .question=${this.asked}
       .problem=${problem}
@@ -153,7 +153,7 @@ export class RosterSickCall extends LitElement {
       ?busy=${running !== undefined}
       @day-given=${({ detail }: CustomEvent<string>) => void this.give(detail)}
       @form-dropped=${() => void this.drop()}
-      >${about}</roster-sick-call-form
+      >${about}</roster-own-sick-call-form
     >`;
   }
 

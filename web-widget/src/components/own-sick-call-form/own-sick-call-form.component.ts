@@ -7,7 +7,7 @@ import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
 import type { Words } from "../../localization/words.ts";
 import "../problem/problem.ts";
-import { styles } from "./sick-call-form.styles.ts";
+import { styles } from "./own-sick-call-form.styles.ts";
 
 /** What a question for one day says. */
 export interface DayQuestion {
@@ -33,7 +33,7 @@ export interface DayQuestion {
  * @event day-given - `detail` is the day, empty where none was given.
  * @event form-dropped - Nothing is to happen.
  */
-export class RosterSickCallForm extends LitElement {
+export class RosterOwnSickCallForm extends LitElement {
   static override readonly styles = [tokens, controls, fields, styles];
 
   @property({ attribute: false }) words!: Words;
