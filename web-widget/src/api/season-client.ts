@@ -9,6 +9,8 @@ import type { HoursOf } from "./hours-client.ts";
 import type { RosterClient } from "./roster-client.ts";
 import { seen, type Tagged, tagged } from "./tagged.ts";
 
+export type { Tagged };
+
 /** How a team spreads a year. */
 export function seasonProfile(
   client: RosterClient,

@@ -10,6 +10,8 @@ export interface Words {
     readonly openShifts: string;
     readonly wishes: string;
     readonly myHours: string;
+    readonly exchange: string;
+    readonly balance: string;
     readonly team: string;
     readonly board: string;
     readonly demand: string;
@@ -109,6 +111,9 @@ export interface Words {
     readonly absent: string;
     readonly endsNextDay: string;
     readonly breakOf: (time: string) => string;
+    readonly swap: string;
+    readonly swapLabel: (shift: string) => string;
+    readonly vacated: string;
     readonly earlier: string;
     readonly later: string;
   };

@@ -1,5 +1,13 @@
 /** The screens about the reader's own work, in the order of the navigation. */
-const own = ["today", "openShifts", "wishes", "myRoster", "myHours"] as const;
+const own = [
+  "today",
+  "openShifts",
+  "wishes",
+  "exchange",
+  "myRoster",
+  "myHours",
+  "balance",
+] as const;
 /** The screens of who leads the team, in the order of the navigation. */
 const lead = [
   "board",
@@ -47,11 +55,25 @@ export function sideOf(screen: Screen, current: Side): Side {
 }
 
 /** Screens that are about no period, or about all of them. */
-const withoutPeriod: readonly Screen[] = ["today", "myHours", "baseRoster", "measures", "rules"];
+const aboutNoPeriod: readonly Screen[] = [
+  "today",
+  "exchange",
+  "myHours",
+  "baseRoster",
+  "sickCalls",
+  "leaveCalendar",
+  "measures",
+  "rules",
+];
 
 /** Screens that show one period, which the reader can choose. */
 export function usesPeriod(screen: Screen): boolean {
-  return !withoutPeriod.includes(screen);
+  return !aboutNoPeriod.includes(screen);
+}
+
+/** Screens that have to know which periods there are. */
+export function knowsPeriods(screen: Screen): boolean {
+  return usesPeriod(screen) || screen === "exchange";
 }
 
 /** Screens that say nothing without a roster period. */

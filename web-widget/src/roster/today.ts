@@ -13,14 +13,18 @@ export function nearnessOf(shift: Shift, today: string, now: string): Nearness {
   return days <= 0 ? "today" : days === 1 ? "tomorrow" : "days";
 }
 
+const answeredAt: Record<MyQuestion["kind"], Screen | undefined> = {
+  ROSTER_CHANGE: "exchange",
+  LATE_CONSENT: undefined,
+  CONTRACT_EXTENSION: "myHours",
+  CHANGE_TO_DECIDE: "approval",
+  LEAVE_REQUEST: "leaveCalendar",
+  LINES_TO_APPROVE: "approval",
+};
+
 /** Where the answer to a question is given; undefined where it is given on the spot. */
 export function screenFor({ kind }: MyQuestion): Screen | undefined {
-  switch (kind) {
-    case "CONTRACT_EXTENSION":
-      return "myHours";
-    default:
-      return undefined;
-  }
+  return answeredAt[kind];
 }
 
 /** Where something can be done in a round that is open; undefined where there is nothing to do. */

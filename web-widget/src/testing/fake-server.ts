@@ -34,6 +34,8 @@ import { addTeamLeave } from "./sample-team-leave.ts";
 import { addRound } from "./sample-round.ts";
 import { addSickCalls } from "./sample-sick-calls.ts";
 import { addChangeDecisions } from "./sample-change-decisions.ts";
+import { addBalance } from "./sample-balance.ts";
+import { addExchange } from "./sample-exchange.ts";
 import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
@@ -45,6 +47,7 @@ import { addMeasures } from "./sample-measures.ts";
 import { historyGaps, periodViolations, rulesOn } from "./sample-rules.ts";
 import { aSeason, aWish } from "./sample-season.ts";
 import { aToday } from "./sample-today.ts";
+import { addOwnSickCalls } from "./sample-sick-call.ts";
 
 type Handler = (request: {
   path: string[];
@@ -438,15 +441,18 @@ export function sampleServer(
       lines: baseRosterLines(4),
     });
   addLeave(server);
-  addMeasures(server);
   addWishes(server);
-  addBoard(server);
+  addExchange(server, memberId);
+  addBalance(server);
+  addOwnSickCalls(server);
+  addMeasures(server);
   addApproval(server, { leads, memberId });
   addRound(server);
   if (leads) {
     addTeamLeave(server);
+    addSickCalls(server);
+    addChangeDecisions(server);
+    addBoard(server);
   }
-  addSickCalls(server);
-  addChangeDecisions(server);
   return server;
 }

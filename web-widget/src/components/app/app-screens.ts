@@ -34,11 +34,12 @@ export const appScreens: Record<Screen, AppScreen> = {
   },
   myRoster: {
     load: () => import("../my-roster/my-roster.ts"),
-    show: ({ context, period, periods }) =>
+    show: ({ context, period, periods, news }) =>
       html`<roster-my-roster
         .context=${context}
         .period=${period}
         .periods=${periods}
+        .news=${news}
       ></roster-my-roster>`,
   },
   openShifts: {
@@ -60,6 +61,15 @@ export const appScreens: Record<Screen, AppScreen> = {
         .news=${news}
       ></roster-wishes>`,
   },
+  exchange: {
+    load: () => import("../exchange/exchange.ts"),
+    show: ({ context, periods, news }) =>
+      html`<roster-exchange
+        .context=${context}
+        .periods=${periods}
+        .news=${news}
+      ></roster-exchange>`,
+  },
   myHours: {
     load: () => import("../my-hours/my-hours.ts"),
     show: ({ context }) => html`<roster-my-hours .context=${context}></roster-my-hours>`,
@@ -68,6 +78,11 @@ export const appScreens: Record<Screen, AppScreen> = {
     load: () => import("../board/board.ts"),
     show: ({ context, period, news }) =>
       html`<roster-board .context=${context} .period=${period} .news=${news}></roster-board>`,
+  },
+  balance: {
+    load: () => import("../balance/balance.ts"),
+    show: ({ context, period, news }) =>
+      html`<roster-balance .context=${context} .period=${period} .news=${news}></roster-balance>`,
   },
   demand: {
     load: () => import("../demand/demand.ts"),

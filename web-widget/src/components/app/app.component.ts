@@ -15,6 +15,7 @@ import type { RosterContext } from "../../roster/context.ts";
 import type { Language } from "../../roster/dates.ts";
 import { periodToShow, sameWhereEqual } from "../../roster/periods.ts";
 import {
+  knowsPeriods,
   needsPeriod,
   type Screen,
   screensFor,
@@ -134,6 +135,7 @@ export class RosterApp extends LitElement {
         @roster-screen-asked=${this.goTo}
         @roster-pick-waits=${this.letWait}
         @roster-period-changed=${this.periodChanged}
+        @screen-asked=${({ detail }: CustomEvent<Screen>) => (this.screen = detail)}
       >
         ${this.client ? this.signedIn() : this.message(words.signedOut.title, words.signedOut.next)}
       </div>
@@ -233,7 +235,7 @@ export class RosterApp extends LitElement {
 
   private loadPeriods(): void {
     const { context, screen } = this;
-    if (context && screen && usesPeriod(screen)) {
+    if (context && screen && knowsPeriods(screen)) {
       const { client, team } = context;
       void this.periods
         .start(team.id, async () =>

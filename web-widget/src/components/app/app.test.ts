@@ -1,5 +1,6 @@
 import { page } from "vitest/browser";
 import { afterEach, describe, expect, it } from "vitest";
+import { forgetDrafts } from "../../api/draft.ts";
 import { type FakeServer, problem, sampleServer } from "../../testing/fake-server.ts";
 import { aPeriod } from "../../testing/sample.ts";
 import { accessibilityFaults, settled, show, textOf } from "../../testing/in-the-page.ts";
@@ -259,5 +260,20 @@ describe("the whole widget", () => {
       page.getByRole("button", { name: "Teamrooster" }).element().getAttribute("aria-current"),
     ).toBe("page");
     expect(textOf(app)).toContain("Volgende week");
+  });
+
+  it("goes from a shift in my roster to swapping it", async () => {
+    const period = { ...aPeriod(), phase: "PUBLISHED" };
+    const app = await showApp(sampleServer(false).on("GET /teams/*/periods", { items: [period] }));
+    await open(app, "My roster");
+
+    await page
+      .getByRole("button", { name: /^Swap or give away/ })
+      .first()
+      .click();
+    await expect.poll(() => textOf(app)).toContain("This shift goes");
+    forgetDrafts();
+
+    expect(textOf(app)).toContain("What would you like?");
   });
 });

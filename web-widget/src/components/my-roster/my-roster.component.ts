@@ -3,6 +3,7 @@ import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
+import { RosterProblem } from "../../api/problem.ts";
 import type {
   AbsentDates,
   MemberRoster,
@@ -15,7 +16,10 @@ import type { RosterContext } from "../../roster/context.ts";
 import { addDays, longDate, mondayOf, shortDate, weekNumber } from "../../roster/dates.ts";
 import { groupBy } from "../../roster/grouping.ts";
 import { hoursBalance, hoursText } from "../../roster/hours.ts";
+import { exchangeable } from "../../roster/changes.ts";
+import { swapDraft } from "../../roster/swap-draft.ts";
 import { canRecordWorkedTime, isClosed } from "../../roster/worked-time.ts";
+import type { Screen } from "../../roster/screens.ts";
 import { plannedMinutes, shiftSentence } from "../../roster/shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
@@ -27,10 +31,19 @@ import { styles } from "./my-roster.styles.ts";
 
 const WEEKS_AHEAD = 6;
 
+const fetchSickCall = (): Promise<true> =>
+  import("../own-sick-call/own-sick-call.ts").then(
+    () => true as const,
+    () => {
+      throw new RosterProblem("unreachable");
+    },
+  );
+
 /**
  * @summary The member's own shifts, week by week, with the planned hours of the period.
  * @event roster-shift-withdrawn - A pick was given back.
  * @event roster-worked-time-recorded - What was really worked was stored.
+ * @event screen-asked - `detail` is the screen on which the member goes on.
  */
 export class RosterMyRoster extends LitElement {
   static override readonly styles = [tokens, controls, styles];
@@ -40,19 +53,28 @@ export class RosterMyRoster extends LitElement {
 
   /** All periods of the team: a shift of a published one can get its worked time. */
   @property({ attribute: false }) periods: readonly RosterPeriod[] = [];
+  /** Grows when something happened in the team. */
+  @property({ attribute: false }) news = 0;
 
   @state() private hours: PlannedHours | undefined;
   @state() private weeksBack = 0;
 
   private readonly roster = new Loading<MemberRoster>(this);
+  private readonly sickCallCode = new Loading<true>(this);
   private readonly command = new Command(this);
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) {
+      // A sick call may be running, but its code is not what a roster waits for.
+      void this.sickCallCode.start("", fetchSickCall);
+    }
     if (changed.has("context") || changed.has("period")) {
       this.hours = undefined;
     }
     if (changed.has("context") || changed.has("period") || changed.has("weeksBack")) {
       this.load();
+    } else if (changed.has("news")) {
+      void this.roster.again();
     }
   }
 
@@ -69,6 +91,11 @@ export class RosterMyRoster extends LitElement {
             ></roster-planned-hours>`
           : nothing
       }
+      <roster-own-sick-call
+        .context=${this.context}
+        .news=${this.news}
+        @sick-call-changed=${() => void this.roster.again()}
+      ></roster-own-sick-call>
       ${this.problems()} ${this.roster.value ? this.weeks(this.roster.value) : this.waiting()}
     </div>`;
   }
@@ -90,7 +117,8 @@ export class RosterMyRoster extends LitElement {
 
   private problems(): TemplateResult {
     const { words } = this.context;
-    return html`${problemShown(words, this.roster.problem, () => void this.roster.again())}
+    return html`${problemShown(words, this.sickCallCode.problem, () => void this.sickCallCode.again())}
+    ${problemShown(words, this.roster.problem, () => void this.roster.again())}
     ${problemShown(words, this.command.problem, () => void this.command.retry())}`;
   }
 
@@ -147,6 +175,13 @@ export class RosterMyRoster extends LitElement {
           : nothing
       }
       ${
+        shift.vacated
+          ? html`<span class="tag warn"
+              ><span aria-hidden="true">○</span>${words.myRoster.vacated}</span
+            >`
+          : nothing
+      }
+      ${
         isClosed(shift, this.periods) || canRecordWorkedTime(shift, this.periods, this.context)
           ? html`<roster-worked-time
               .context=${this.context}
@@ -167,9 +202,35 @@ export class RosterMyRoster extends LitElement {
             >
               ${words.myRoster.withdraw}
             </button>`
-          : nothing
+          : this.canSwap(shift)
+            ? this.swapButton(shift)
+            : nothing
       }
     </roster-shift-line>`;
+  }
+
+  private canSwap(shift: Shift): boolean {
+    return exchangeable([shift], this.periods, this.context.today).length > 0;
+  }
+
+  private swapButton(shift: Shift): TemplateResult {
+    const { swap, swapLabel } = this.context.words.myRoster;
+    const ask = (): void => {
+      swapDraft(this.context).keep({ open: true, shiftId: shift.id });
+      const detail = "exchange" satisfies Screen;
+      this.dispatchEvent(
+        new CustomEvent("screen-asked", { detail, bubbles: true, composed: true }),
+      );
+    };
+    return html`<button
+      slot="action"
+      type="button"
+      class="quiet"
+      aria-label=${swapLabel(shiftSentence(shift, this.context))}
+      @click=${ask}
+    >
+      ${swap}
+    </button>`;
   }
 
   private readonly recorded = (event: Event): void => {

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { problem, sampleServer } from "../../testing/fake-server.ts";
 import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
 import { aPeriod, aShift } from "../../testing/sample.ts";
+import { swapDraft } from "../../roster/swap-draft.ts";
+import { forgetDrafts } from "../../api/draft.ts";
 import "./my-roster.ts";
 
 const roster = (...shifts: ReturnType<typeof aShift>[]) => ({
@@ -138,5 +140,58 @@ describe("my roster", () => {
 
     expect(textOf(element)).toContain("The period has moved to another phase.");
     expect(textOf(element)).toContain("Vroege dienst");
+  });
+
+  it("leads to a swap with coming shifts of a published roster only", async () => {
+    const server = sampleServer(false).on(
+      "GET /teams/*/members/*/roster",
+      roster(
+        aShift("past", "2027-01-05", "V"),
+        aShift("s2", "2027-01-12", "L"),
+        aShift("sick", "2027-01-13", "L", { vacated: true }),
+        aShift("s4", "2027-02-03", "V", { periodId: "p2" }),
+      ),
+    );
+    const published = aPeriod({ phase: "PUBLISHED" });
+    const context = aContext(server, { today: "2027-01-11" });
+    const element = await show("roster-my-roster", {
+      context,
+      period: published,
+      periods: [published, aPeriod({ id: "p2" })],
+    });
+    const asked: unknown[] = [];
+    element.addEventListener("screen-asked", (event) => asked.push((event as CustomEvent).detail));
+    const swap = page.getByRole("button", { name: /^Swap/ });
+    expect(swap.elements().map((button) => button.getAttribute("aria-label"))).toEqual([
+      "Swap or give away: Late dienst, Tuesday 12 January, 14:45 to 23:00",
+    ]);
+    expect(textOf(element)).toContain("You are absent; you do not work this shift");
+
+    await swap.click();
+
+    expect(asked).toEqual(["exchange"]);
+    expect(swapDraft(context).read()).toEqual({ open: true, shiftId: "s2" });
+    forgetDrafts();
+  });
+
+  it("leads to a sick call, and shows then what is vacated", async () => {
+    let held = [aShift("v1", "2026-11-23", "L")];
+    const server = sampleServer(false).on("GET /teams/*/members/*/roster", () => roster(...held));
+    const element = await show("roster-my-roster", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
+    const start = page.getByRole("button", { name: "Report sick" });
+    await expect.element(start).toBeVisible();
+
+    await start.click();
+    await settled(element);
+    held = [aShift("v1", "2026-11-23", "L", { vacated: true })];
+    await start.click();
+    await settled(element);
+
+    expect(textOf(element)).toContain("You are reported sick");
+    expect(textOf(element)).toContain("You are absent; you do not work this shift");
+    expect(await accessibilityFaults()).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ import {
 } from "../../roster/pick-worth.ts";
 import { toldPay } from "../../roster/told-pay.ts";
 import { controls } from "../../styles/controls.ts";
+import { facts } from "../../styles/facts.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../problem/problem.ts";
 import { styles } from "./pick-worth.styles.ts";
@@ -29,7 +30,7 @@ import { styles } from "./pick-worth.styles.ts";
  * @summary What an open shift would bring: hours, allowance, and money where the member told a wage. Nothing is picked.
  */
 export class RosterPickWorth extends LitElement {
-  static override readonly styles = [tokens, controls, styles];
+  static override readonly styles = [tokens, controls, facts, styles];
 
   @property({ attribute: false }) context!: RosterContext;
   @property({ attribute: false }) shift!: Shift;

@@ -20,6 +20,8 @@ export class RosterProblemMessage extends LitElement {
   @property({ attribute: false }) problem!: RosterProblem;
   /** Where the refusal may rest on rules: shows each with its source and its stretch of time. */
   @property({ attribute: false }) context: RosterContext | undefined;
+  /** What to do next, where the screen knows that better than the kind of problem does. */
+  @property() next: string | undefined;
   /** Tries the same again; left out where that makes no sense. */
   @property({ attribute: false }) retry: (() => void) | undefined;
 
@@ -30,7 +32,7 @@ export class RosterProblemMessage extends LitElement {
       <div class="problem break" role="alert">
         <p class="title">${own?.title ?? problem.title ?? this.words.problems.unexpected.title}</p>
         ${problem.detail ? html`<p>${problem.detail}</p>` : nothing} ${this.reasons()}
-        <p>${own?.next ?? this.words.problems.unexpected.next}</p>
+        <p>${this.next ?? own?.next ?? this.words.problems.unexpected.next}</p>
         ${
           slug === "internal" && problem.instance
             ? html`<p class="soft small">${this.words.incident(problem.instance)}</p>`

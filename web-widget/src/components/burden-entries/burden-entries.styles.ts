@@ -1,0 +1,11 @@
+import { css } from "lit";
+
+export const styles = css`
+  ul:focus {
+    outline: none;
+  }
+
+  .row {
+    flex-wrap: nowrap;
+  }
+`;

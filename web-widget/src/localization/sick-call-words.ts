@@ -1,0 +1,40 @@
+/** The words of a member's own sick call. */
+export interface SickCallWords {
+  readonly start: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly what: readonly [string, string, string];
+  readonly back: string;
+  readonly backHint: (last: string) => string;
+  readonly wrongBack: (first: string, last: string) => string;
+  readonly register: string;
+  readonly registering: string;
+  readonly cancel: string;
+  readonly registered: string;
+  readonly runs: string;
+  readonly since: (at: string) => string;
+  readonly byOther: (name: string) => string;
+  readonly expected: (day: string) => string;
+  readonly states: { readonly REPORTED: string; readonly CONFIRMED: string };
+  readonly vacated: (count: number) => string;
+  readonly noVacated: string;
+  readonly keepsHours: string;
+  readonly takenOver: string;
+  readonly open: string;
+  readonly recover: string;
+  readonly recoverTitle: string;
+  readonly recoverDay: string;
+  readonly recoverHint: string;
+  readonly recoverSend: string;
+  readonly postpone: string;
+  readonly postponeTitle: string;
+  readonly postponeDay: string;
+  readonly postponeSend: string;
+  readonly sending: string;
+  readonly wrongFirstDay: (first: string) => string;
+  readonly ended: (day: string) => string;
+  readonly endedBefore: string;
+  readonly stays: (count: number) => string;
+  readonly moved: (day: string) => string;
+  readonly next: string;
+}
