@@ -244,20 +244,26 @@ final class CompletionIT {
 
   @Test
   @OnceIsEnough
-  void theCommandOfTheDocumentStartsASearch() throws IOException, InterruptedException {
+  void theCommandsOfTheDocumentStartASearchAndGiveAShift()
+      throws IOException, InterruptedException {
     team.needs(1, 0, 0);
     var period = picking(1);
     completing(period);
+    var shift = ids(roster(period).at("/openShifts")).get(0);
     var words =
         Map.of(
             "API", server.api(),
             "TOKEN", server.token(team.lead().person()),
             "TEAM", team.id(),
-            "PERIOD", period);
+            "PERIOD", period,
+            "SHIFT", shift,
+            "MEMBER", team.lead().id());
 
     var printed = DocumentCommands.run("completion.md", words);
 
-    assertThat(printed).hasSize(1);
+    assertThat(printed).hasSize(2);
+    assertThat(JSON.readTree(printed.get(1)).at("/shift/memberId").asString())
+        .isEqualTo(team.lead().id());
     var id = JSON.readTree(printed.get(0)).at("/id").asString();
     var events = follow(period, id, event -> {});
     assertThat(events.get(events.size() - 1).at("/state").asString()).isEqualTo("DONE");
