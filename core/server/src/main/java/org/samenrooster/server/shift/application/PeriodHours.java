@@ -13,6 +13,7 @@ import org.samenrooster.time.DateRange;
  */
 public record PeriodHours(PeriodTarget target, int plannedMinutes) {
 
+  /** Of a target, and work on days of the period or others. */
   static PeriodHours of(PeriodTarget target, DateRange days, Collection<Duty> duties) {
     return new PeriodHours(
         target.contractMinutes() < 0 ? new PeriodTarget(0, 0, 0) : target,
