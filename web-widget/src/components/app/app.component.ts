@@ -135,7 +135,6 @@ export class RosterApp extends LitElement {
         @roster-screen-asked=${this.goTo}
         @roster-pick-waits=${this.letWait}
         @roster-period-changed=${this.periodChanged}
-        @screen-asked=${({ detail }: CustomEvent<Screen>) => (this.screen = detail)}
       >
         ${this.client ? this.signedIn() : this.message(words.signedOut.title, words.signedOut.next)}
       </div>

@@ -19,7 +19,6 @@ import { hoursBalance, hoursText } from "../../roster/hours.ts";
 import { exchangeable } from "../../roster/changes.ts";
 import { swapDraft } from "../../roster/swap-draft.ts";
 import { canRecordWorkedTime, isClosed } from "../../roster/worked-time.ts";
-import type { Screen } from "../../roster/screens.ts";
 import { plannedMinutes, shiftSentence } from "../../roster/shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
@@ -43,7 +42,6 @@ const fetchSickCall = (): Promise<true> =>
  * @summary The member's own shifts, week by week, with the planned hours of the period.
  * @event roster-shift-withdrawn - A pick was given back.
  * @event roster-worked-time-recorded - What was really worked was stored.
- * @event screen-asked - `detail` is the screen on which the member goes on.
  */
 export class RosterMyRoster extends LitElement {
   static override readonly styles = [tokens, controls, styles];
@@ -217,10 +215,7 @@ export class RosterMyRoster extends LitElement {
     const { swap, swapLabel } = this.context.words.myRoster;
     const ask = (): void => {
       swapDraft(this.context).keep({ open: true, shiftId: shift.id });
-      const detail = "exchange" satisfies Screen;
-      this.dispatchEvent(
-        new CustomEvent("screen-asked", { detail, bubbles: true, composed: true }),
-      );
+      emit(this, "roster-screen-asked", { screen: "exchange", teamId: this.context.team.id });
     };
     return html`<button
       slot="action"

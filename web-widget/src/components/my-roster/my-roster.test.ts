@@ -160,7 +160,7 @@ describe("my roster", () => {
       periods: [published, aPeriod({ id: "p2" })],
     });
     const asked: unknown[] = [];
-    element.addEventListener("screen-asked", (event) => asked.push((event as CustomEvent).detail));
+    element.addEventListener("roster-screen-asked", ({ detail }) => asked.push(detail.screen));
     const swap = page.getByRole("button", { name: /^Swap/ });
     expect(swap.elements().map((button) => button.getAttribute("aria-label"))).toEqual([
       "Swap or give away: Late dienst, Tuesday 12 January, 14:45 to 23:00",

@@ -2,6 +2,8 @@ package org.samenrooster.server.me;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.samenrooster.api.model.MeDto;
 import org.samenrooster.api.model.MyTeamDto;
 import org.samenrooster.api.model.OrganisationDto;
@@ -17,14 +20,20 @@ import org.samenrooster.api.model.PersonDto;
 import org.samenrooster.api.model.TeamRoleDto;
 import org.samenrooster.api.server.MeApi;
 import org.samenrooster.server.platform.configuration.Settings;
+import org.samenrooster.server.platform.problem.Language;
 import org.samenrooster.server.platform.security.Caller;
 import org.samenrooster.server.platform.security.CurrentCaller;
+import org.samenrooster.server.today.application.ShowToday;
+import org.samenrooster.server.today.rest.TodayDtos;
 
-/** Tells the caller who he is here. */
+/** Tells the caller who he is here, and what matters to him now. */
 @RequestScoped
 public class MeResource implements MeApi {
 
+  @Context private HttpHeaders headers;
+
   @Inject private CurrentCaller current;
+  @Inject private ShowToday today;
   @Inject private MyNames names;
   @Inject private Clock clock;
   @Inject private Settings settings;
@@ -43,6 +52,12 @@ public class MeResource implements MeApi {
             .teams(teams(caller))
             .today(LocalDate.now(clock.withZone(settings.zone())));
     return Response.ok(me).build();
+  }
+
+  @Override
+  public Response getMyToday(@Nullable String acceptLanguage) {
+    var matters = today.of(current.get());
+    return Response.ok(TodayDtos.of(matters, Language.of(headers), settings.zone())).build();
   }
 
   private List<MyTeamDto> teams(Caller caller) {

@@ -3,6 +3,7 @@ package org.samenrooster.server.agreements.inforce;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.samenrooster.agreement.AgreementVersion;
 import org.samenrooster.agreement.AgreementVersions;
 
@@ -17,6 +18,10 @@ public interface AgreedVersions {
    * waits for whoever holds the row, and a pick holds the person's.
    */
   Map<AgreementVersion, AgreementsDocument> documents(String organisationId, String teamId);
+
+  /** The same of several teams, by team, in one statement; a team without any is left out. */
+  Map<String, Map<AgreementVersion, AgreementsDocument>> documents(
+      String organisationId, Set<String> teamIds);
 
   /**
    * Adds a version without faults.

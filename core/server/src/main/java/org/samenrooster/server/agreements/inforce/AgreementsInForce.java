@@ -38,6 +38,27 @@ public final class AgreementsInForce {
         .collect(Collectors.toMap(Function.identity(), day -> on(documents, ordered, day)));
   }
 
+  /** A team, and days of one of its roster periods. */
+  public record OfTeam(String teamId, DateRange dates) {}
+
+  /**
+   * What roster periods of several teams {@linkplain #forPeriod go by}, by the same key, in one
+   * statement for all of them.
+   */
+  public Map<String, TeamAgreements> forPeriods(
+      String organisationId, Map<String, OfTeam> periods) {
+    var teams = periods.values().stream().map(OfTeam::teamId).collect(Collectors.toSet());
+    var documents = versions.documents(organisationId, teams);
+    return periods.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                period -> {
+                  var own = documents.getOrDefault(period.getValue().teamId(), Map.of());
+                  return on(own, ordered(own), period.getValue().dates().from());
+                }));
+  }
+
   private static AgreementVersions ordered(Map<AgreementVersion, AgreementsDocument> documents) {
     return new AgreementVersions(List.copyOf(documents.keySet()));
   }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.samenrooster.agreement.AgreementVersion;
 import org.samenrooster.server.agreements.inforce.AgreedVersions;
@@ -47,6 +48,26 @@ class JpaAgreedVersions implements AgreedVersions {
         .setParameter("team", teamId)
         .getResultStream()
         .collect(Collectors.toMap(TeamAgreementRow::version, TeamAgreementRow::document));
+  }
+
+  @Override
+  public Map<String, Map<AgreementVersion, AgreementsDocument>> documents(
+      String organisationId, Set<String> teamIds) {
+    if (teamIds.isEmpty()) {
+      return Map.of();
+    }
+    return database
+        .createQuery(
+            "select a from TeamAgreementRow a where a.organisationId = :organisation"
+                + " and a.teamId in :teams",
+            TeamAgreementRow.class)
+        .setParameter("organisation", organisationId)
+        .setParameter("teams", teamIds)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                TeamAgreementRow::teamId,
+                Collectors.toMap(TeamAgreementRow::version, TeamAgreementRow::document)));
   }
 
   @Override

@@ -56,6 +56,10 @@ class TeamAgreementRow {
   /** Who wrote it down, and when. */
   record Written(String personId, Instant at) {}
 
+  String teamId() {
+    return teamId;
+  }
+
   AgreementVersion version() {
     return new AgreementVersion(number, from);
   }

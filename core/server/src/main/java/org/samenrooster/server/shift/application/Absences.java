@@ -16,4 +16,8 @@ public interface Absences {
 
   /** The same with the minutes that they count for, where somebody said so. */
   Map<String, List<Absence>> counted(StoredTeam team, Collection<String> memberIds, DateRange days);
+
+  /** The absences of members of whatever teams that overlap a time, by member. */
+  Map<String, List<Interval>> during(
+      String organisationId, Collection<String> memberIds, Interval time);
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.samenrooster.hours.season.PeriodTarget;
+import org.samenrooster.hours.season.PeriodTargets;
 import org.samenrooster.server.hours.booking.PersonYears;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.team.application.StoredTeam.MemberPerson;
@@ -28,14 +29,23 @@ public final class MemberTargets {
   /** The target of a member of the team in a run of days with an end. */
   public PeriodTarget of(StoredTeam team, String memberId, DateRange days) {
     var person = person(team, memberId);
-    var dates = person.hoursDates();
-    if (!dates.overlaps(days)) {
-      return NOTHING;
-    }
-    return years
-        .targets(team.organisationId(), Set.of(person.personId()))
-        .get(person.personId())
-        .in(dates.within(days));
+    return person.hoursDates().overlaps(days)
+        ? in(days, person.hoursDates(), targets(team.organisationId(), person.personId()))
+        : NOTHING;
+  }
+
+  /** What a person is to be rostered for; the same in whatever team. */
+  PeriodTargets targets(String organisationId, String personId) {
+    return years.targets(organisationId, Set.of(personId)).get(personId);
+  }
+
+  /**
+   * A target of days, as far as they are among those on which hours are looked at.
+   *
+   * @param member those days
+   */
+  static PeriodTarget in(DateRange days, DateRange member, PeriodTargets targets) {
+    return member.overlaps(days) ? targets.in(member.within(days)) : NOTHING;
   }
 
   private static MemberPerson person(StoredTeam team, String memberId) {

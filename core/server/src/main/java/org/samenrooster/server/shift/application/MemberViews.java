@@ -3,18 +3,15 @@ package org.samenrooster.server.shift.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.samenrooster.agreement.PickLimits;
 import org.samenrooster.rules.Duty;
 import org.samenrooster.server.shift.application.PickJudges.PickJudge;
-import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.server.wishes.known.KnownWishes;
 import org.samenrooster.shift.HeldShift;
 import org.samenrooster.shift.OpenShift;
 import org.samenrooster.shift.PickResult;
 import org.samenrooster.team.TeamMember;
 import org.samenrooster.time.DateRange;
-import org.samenrooster.time.Interval;
 import org.samenrooster.wish.PeriodWishes;
 
 /**
@@ -56,7 +53,7 @@ final class MemberViews {
     var others =
         held.stream()
             .flatMap(shift -> shift.held().stream())
-            .filter(shift -> !shift.memberId().equals(memberId) && shift.duty().kind().isWork())
+            .filter(shift -> !shift.memberId().equals(memberId))
             .toList();
     var away =
         absences.of(team, others.stream().map(HeldShift::memberId).distinct().toList(), around);
@@ -66,34 +63,7 @@ final class MemberViews {
         judges.judge(picker, period),
         agreed.of(team, period, own),
         wishes.ofMember(team.organisationId(), period.id(), memberId),
-        new Colleagues(team, others, away));
-  }
-
-  /**
-   * What colleagues hold around a period.
-   *
-   * @param away when they are absent
-   */
-  private record Colleagues(
-      StoredTeam team, List<HeldShift> held, Map<String, List<Interval>> away) {
-
-    /** Who is at work at the same time, in the order of the team. */
-    private List<TeamMember> during(Duty duty) {
-      var present =
-          held.stream()
-              .filter(shift -> shift.duty().interval().overlaps(duty.interval()))
-              .filter(this::isThere)
-              .map(HeldShift::memberId)
-              .toList();
-      return team.team().members().stream()
-          .filter(member -> present.contains(member.id()))
-          .toList();
-    }
-
-    private boolean isThere(HeldShift shift) {
-      return away.getOrDefault(shift.memberId(), List.of()).stream()
-          .noneMatch(shift.duty().interval()::overlaps);
-    }
+        new ColleaguesAtWork(others, away));
   }
 
   /** Open shifts as one person sees them. */
@@ -103,7 +73,7 @@ final class MemberViews {
       PickJudge judge,
       PickLimits limits,
       PeriodWishes wishes,
-      Colleagues colleagues) {
+      ColleaguesAtWork colleagues) {
 
     /** One open shift. */
     JudgedShift of(RosterShift shift) {
@@ -124,7 +94,14 @@ final class MemberViews {
           violations,
           against,
           wishes.about(open.day(), open.shiftType()),
-          colleagues.during(open.duty()));
+          worksWith(open.duty()));
+    }
+
+    private List<TeamMember> worksWith(Duty duty) {
+      var present = colleagues.during(duty);
+      return picker.team().team().members().stream()
+          .filter(member -> present.contains(member.id()))
+          .toList();
     }
   }
 }

@@ -27,6 +27,12 @@ class JpaAbsences implements Absences {
   }
 
   @Override
+  public Map<String, List<Interval>> during(
+      String organisationId, Collection<String> memberIds, Interval time) {
+    return rows(organisationId, memberIds, time, AbsenceRow::interval);
+  }
+
+  @Override
   public Map<String, List<Absence>> counted(
       StoredTeam team, Collection<String> memberIds, DateRange days) {
     return rows(team, memberIds, days, AbsenceRow::absence);
@@ -34,17 +40,24 @@ class JpaAbsences implements Absences {
 
   private <T> Map<String, List<T>> rows(
       StoredTeam team, Collection<String> memberIds, DateRange days, Function<AbsenceRow, T> as) {
+    return rows(team.organisationId(), memberIds, days.in(team.team().zone()), as);
+  }
+
+  private <T> Map<String, List<T>> rows(
+      String organisationId,
+      Collection<String> memberIds,
+      Interval time,
+      Function<AbsenceRow, T> as) {
     if (memberIds.isEmpty()) {
       return Map.of();
     }
-    var time = days.in(team.team().zone());
     return database
         .createQuery(
             "select m.id, a from HolderRow m, AbsenceRow a where m.organisationId = :organisation"
                 + " and m.id in :members and a.organisationId = :organisation"
                 + " and a.personId = m.personId and a.startAt < :until and a.endAt > :from",
             Object[].class)
-        .setParameter("organisation", team.organisationId())
+        .setParameter("organisation", organisationId)
         .setParameter("members", memberIds)
         .setParameter("from", time.start())
         .setParameter("until", time.endExclusive())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samenrooster.server.team.application.TeamQuery.TeamEntry;
+import org.samenrooster.team.Team;
 
 /**
  * The stored teams. Everything is asked with the caller's organisation; what belongs to another one
@@ -30,6 +31,12 @@ public interface Teams {
    * @return false if the person became a member in another way since
    */
   boolean lend(StoredTeam team, String memberId, LocalDate until);
+
+  /**
+   * Teams without their members and handovers, by id: names, clocks and shift types, in a constant
+   * number of statements for however many.
+   */
+  Map<String, Team> withoutMembers(String organisationId, Collection<String> teamIds);
 
   /** The teams that have a person as a member, by id. */
   List<StoredTeam> ofPerson(String organisationId, String personId);

@@ -22,6 +22,7 @@ import org.samenrooster.server.team.application.TeamDocument;
 import org.samenrooster.server.team.application.TeamQuery;
 import org.samenrooster.server.team.application.TeamQuery.TeamEntry;
 import org.samenrooster.server.team.application.Teams;
+import org.samenrooster.team.Team;
 
 /** Teams in the database. */
 @ApplicationScoped
@@ -118,6 +119,13 @@ class JpaTeams implements Teams {
         .createNativeQuery("update organisation set name = name where id = ?1")
         .setParameter(1, organisationId)
         .executeUpdate();
+  }
+
+  @Override
+  public Map<String, Team> withoutMembers(String organisationId, Collection<String> teamIds) {
+    return teamIds.isEmpty()
+        ? Map.of()
+        : TeamOutlines.read(database, organisationId, Set.copyOf(teamIds));
   }
 
   @Override

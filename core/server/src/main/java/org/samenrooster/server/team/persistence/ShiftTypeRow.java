@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.samenrooster.shifttype.CountsFor;
 import org.samenrooster.shifttype.ShiftKind;
+import org.samenrooster.shifttype.ShiftType;
 import org.samenrooster.team.TeamDraft.CountsForDraft;
 import org.samenrooster.team.TeamDraft.ShiftTypeDraft;
 
@@ -99,8 +101,25 @@ class ShiftTypeRow {
         CountsForDraft.of(kind, new CountsFor(countsForCoverage, countsForHours, countsForRest)));
   }
 
+  ShiftType shiftType(Set<String> qualificationCodes) {
+    return new ShiftType(
+        code,
+        name,
+        start,
+        end,
+        endsNextDay,
+        breakMinutes,
+        kind,
+        qualificationCodes,
+        new CountsFor(countsForCoverage, countsForHours, countsForRest));
+  }
+
   String id() {
     return id;
+  }
+
+  String teamId() {
+    return teamId;
   }
 
   String code() {

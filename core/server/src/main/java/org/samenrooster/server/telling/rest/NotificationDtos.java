@@ -17,7 +17,7 @@ import org.samenrooster.telling.NotificationKind;
 import org.samenrooster.telling.NotificationPreferences;
 
 /** Notifications and what people want of them, in the form of the contract. */
-final class NotificationDtos {
+public final class NotificationDtos {
 
   private NotificationDtos() {}
 
@@ -37,7 +37,8 @@ final class NotificationDtos {
     return page;
   }
 
-  private static NotificationDto notification(Notification told, Locale language) {
+  /** One notification. */
+  public static NotificationDto notification(Notification told, Locale language) {
     var about = told.about();
     var dto =
         new NotificationDto()

@@ -1,0 +1,3 @@
+/** Finds in the database what waits for somebody. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.today.persistence;
