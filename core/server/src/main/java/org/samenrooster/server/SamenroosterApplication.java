@@ -26,6 +26,7 @@ import org.samenrooster.server.leave.rest.LeaveResource;
 import org.samenrooster.server.lending.rest.LendingResource;
 import org.samenrooster.server.mail.rest.MailResource;
 import org.samenrooster.server.me.MeResource;
+import org.samenrooster.server.measures.rest.MeasuresResource;
 import org.samenrooster.server.neteffect.rest.NetEffectResource;
 import org.samenrooster.server.period.rest.PeriodsResource;
 import org.samenrooster.server.platform.access.AccessFilter;
@@ -91,6 +92,7 @@ public class SamenroosterApplication extends Application {
           SwapWishesResource.class,
           SickCallsResource.class,
           HoursOverviewResource.class,
+          MeasuresResource.class,
           AuditResource.class,
           NetEffectResource.class);
 

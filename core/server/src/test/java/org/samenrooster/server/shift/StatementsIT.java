@@ -60,7 +60,9 @@ final class StatementsIT {
             "repairs",
             "swap rings",
             "approve",
-            "publish")
+            "publish",
+            "measures",
+            "today")
         .allSatisfy((request, statements) -> assertThat(statements).as(request).isNotEmpty());
     assertThat(counts(large)).isEqualTo(counts(small));
   }
@@ -149,6 +151,9 @@ final class StatementsIT {
     var seen = "{\"acknowledgeShortfall\":true}";
     statements.put("approve", of(() -> lead.post(period + "/approve", seen)));
     statements.put("publish", of(() -> lead.post(period + "/publish")));
+    var measures = team.path("/measures?from=2026-12-01&until=2027-12-01");
+    statements.put("measures", of(() -> lead.get(measures)));
+    statements.put("today", of(() -> amy.client().get("/me/today")));
     return statements;
   }
 

@@ -7,6 +7,7 @@ import static org.samenrooster.server.testing.RosterTeam.expect;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,6 +32,7 @@ final class TodayIT {
 
   private static final String THIS_WEEK = "2026-11-23";
   private static final String JANUARY = "2027-01-04";
+  private static final int STATEMENTS = 21;
 
   private final RunningServer server = RunningServer.started();
   private final RosterTeam team = RosterTeam.on(server);
@@ -372,7 +374,7 @@ final class TodayIT {
   @Test
   void aLateRosterWaitsForTheLeadThenForWhoWorksInItAndNotOnceHerLineChanges() {
     team.needs(1, 1, 1);
-    team.baseRoster(java.time.LocalDate.parse("2026-12-07"), Map.of(amy, "EE....."), true);
+    team.baseRoster(LocalDate.parse("2026-12-07"), Map.of(amy, "EE....."), true);
     var periodId = team.pickingPeriod("2026-12-07", 1);
     expect(200, team.move(periodId, "CLOSE_PICKING"));
     expect(200, team.move(periodId, "START_APPROVAL"));
@@ -507,8 +509,6 @@ final class TodayIT {
     assertThat(one).hasSize(STATEMENTS);
   }
 
-  private static final int STATEMENTS = 17;
-
   private void everythingIn(RosterTeam other) {
     everythingIn(other, other.joinedBy(amy.person(), 3));
   }
@@ -516,8 +516,7 @@ final class TodayIT {
   /** A picking round with a pick, and leave and a contract extension that wait. */
   private void everythingIn(RosterTeam other, RosterMember member) {
     team.organisation().lead(other.id(), amy.person());
-    other.agrees(
-        Agreements.from(THIS_WEEK).with("leave", "{\"peoplePerDay\":9,\"byLevel\":[]}"));
+    other.agrees(Agreements.from(THIS_WEEK).with("leave", "{\"peoplePerDay\":9,\"byLevel\":[]}"));
     other.needs(2, 2, 2);
     var lea = other.lead();
     expect(

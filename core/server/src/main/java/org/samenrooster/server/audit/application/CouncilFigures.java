@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.samenrooster.time.DateRange;
 
 /** What is counted for a works council: numbers of many, never of one. */
@@ -23,6 +24,38 @@ public interface CouncilFigures {
 
   /** The figures of the days. */
   Counted count(Scope scope);
+
+  /** The figures of each published period that begins on the days, by its first day. */
+  List<OfPeriod> periods(Scope scope);
+
+  /**
+   * The figures of one published period.
+   *
+   * @param dates of the period
+   * @param noticeDays from publication to the first day
+   * @param changes of its shifts
+   * @param wishes of each member of whom a completion decided any on its days
+   */
+  record OfPeriod(
+      String periodId,
+      DateRange dates,
+      int noticeDays,
+      Shifts shifts,
+      Set<Change> changes,
+      Map<String, Wishes> wishes) {
+
+    public OfPeriod {
+      changes = Set.copyOf(changes);
+      wishes = Map.copyOf(wishes);
+    }
+  }
+
+  /**
+   * A change of a published roster that was booked.
+   *
+   * @param late whether a team lead asked for it
+   */
+  record Change(String id, boolean late) {}
 
   /** How many questions about others were answered, by kind of content. */
   Map<String, Integer> reads(Scope scope);
@@ -53,16 +86,34 @@ public interface CouncilFigures {
       Collection<Wishes> wishes) {}
 
   /** Shifts of published rosters. */
-  record Shifts(int held, int open) {}
+  record Shifts(int held, int open) {
+
+    /** Both together. */
+    public Shifts plus(Shifts other) {
+      return new Shifts(held + other.held, open + other.open);
+    }
+  }
 
   /** Changes of published rosters that were booked. */
-  record Changes(int late, int exchanges) {}
+  record Changes(int late, int exchanges) {
+
+    /** Of these. */
+    public static Changes of(Collection<Change> changes) {
+      var late = (int) changes.stream().filter(Change::late).count();
+      return new Changes(late, changes.size() - late);
+    }
+  }
 
   /** Searches that ended with a proposal, and those whose proposal became the roster. */
   record Completions(int found, int taken) {}
 
   /** The wishes of one person. */
   record Wishes(int kept, int givenUp) {
+
+    /** Both together. */
+    public Wishes plus(Wishes other) {
+      return new Wishes(kept + other.kept, givenUp + other.givenUp);
+    }
 
     int percent() {
       return percent(kept, givenUp);

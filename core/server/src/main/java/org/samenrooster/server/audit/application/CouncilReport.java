@@ -46,7 +46,7 @@ public record CouncilReport(
   public record WishesKept(int all, int worst) {
 
     /** Of these people, if they are enough. */
-    static Optional<WishesKept> of(Collection<Wishes> people, int smallestGroup) {
+    public static Optional<WishesKept> of(Collection<Wishes> people, int smallestGroup) {
       if (people.size() < smallestGroup) {
         return Optional.empty();
       }

@@ -19,7 +19,7 @@ import org.samenrooster.server.hours.application.ShowTeamHours.MemberFigures;
 import org.samenrooster.server.hours.application.ShowTeamHours.TeamOverview;
 
 /** Overviews of hours as they travel. */
-final class HoursOverviewDtos {
+public final class HoursOverviewDtos {
 
   private HoursOverviewDtos() {}
 
@@ -76,7 +76,8 @@ final class HoursOverviewDtos {
         .overtimeMinutes(figures.beyond().overtimeMinutes());
   }
 
-  private static HoursDistributionDto distribution(HoursDistribution distribution) {
+  /** How minutes of many people are spread. */
+  public static HoursDistributionDto distribution(HoursDistribution distribution) {
     return new HoursDistributionDto()
         .groups(
             distribution.groups().stream()

@@ -1,7 +1,9 @@
 package org.samenrooster.server.shift.application;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.samenrooster.rules.Duty;
 import org.samenrooster.rules.Timeline;
 import org.samenrooster.server.team.application.StoredTeam;
 import org.samenrooster.time.DateRange;
@@ -34,4 +36,10 @@ public interface Timelines {
    * @return a timeline for every one of the members
    */
   Map<String, Timeline> of(StoredTeam team, Collection<String> memberIds, DateRange judged);
+
+  /**
+   * The work of members in this organisation on some days, in whatever team of it, as it was worked
+   * where that was recorded; without what its holder could not work. Who has none is left out.
+   */
+  Map<String, List<Duty>> workHere(StoredTeam team, Collection<String> memberIds, DateRange days);
 }

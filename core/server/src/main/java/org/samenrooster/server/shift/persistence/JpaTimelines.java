@@ -59,8 +59,8 @@ class JpaTimelines implements Timelines {
                         .knownFrom(first.getOrDefault(memberId, judged.until()))));
   }
 
-  /** All shifts that the members hold in this organisation, in whatever team of it. */
-  private Map<String, List<Duty>> workHere(
+  @Override
+  public Map<String, List<Duty>> workHere(
       StoredTeam team, Collection<String> memberIds, DateRange days) {
     var work = new HashMap<String, List<Duty>>();
     if (memberIds.isEmpty()) {

@@ -1,0 +1,3 @@
+/** Measures published rosters. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.measures.application;

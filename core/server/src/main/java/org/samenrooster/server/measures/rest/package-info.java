@@ -1,0 +1,3 @@
+/** Measures of rosters in the form of the contract. */
+@org.jspecify.annotations.NullMarked
+package org.samenrooster.server.measures.rest;
