@@ -31,7 +31,7 @@ describe("the whole widget", () => {
     async (language) => {
       const app = await showApp(sampleServer(true), { language });
       const screens = screenButtons(app);
-      expect(screens).toHaveLength(9);
+      expect(screens).toHaveLength(10);
 
       for (const button of screens) {
         button.click();
