@@ -11,6 +11,7 @@ import {
 } from "../../roster/board-moves.ts";
 import { type BoardReader, cellText, rowName } from "../../roster/board-text.ts";
 import {
+  type Board,
   type BoardTask,
   type Place,
   placeOfShift,
@@ -57,6 +58,7 @@ export class BoardDesk {
   /** Grows when the roster may have changed, for what is judged by it. */
   changed = 0;
   readonly hand: BoardHand;
+  private followed: Board | undefined;
 
   constructor(
     private readonly screen: BoardScreen,
@@ -71,6 +73,7 @@ export class BoardDesk {
     this.place = { row: 1, column };
     this.menu = undefined;
     this.remark = "";
+    this.followed = undefined;
     this.hand.release();
   }
 
@@ -89,6 +92,22 @@ export class BoardDesk {
       this.hand.release();
       this.say(this.screen.reader.board.takers.gone);
     }
+  }
+
+  /** Stays with the row that was looked at when rows come or go above it. */
+  follow(): void {
+    const { board } = this.data;
+    if (!board || board === this.followed) {
+      return;
+    }
+    const { row, column } = this.place;
+    const key = this.followed?.rows[row - 1]?.key;
+    const now = board.rows.findIndex((one) => one.key === key);
+    this.followed = board;
+    this.place = {
+      row: now >= 0 ? now + 1 : Math.min(row, board.rows.length),
+      column: Math.min(column, board.dates.length - 1),
+    };
   }
 
   reach(place: Place): void {
@@ -282,6 +301,7 @@ export class BoardDesk {
       this.open({ kind: "change", change });
     } else if (shift) {
       this.data.showShifts([shift]);
+      this.follow();
       this.panel = { kind: "tasks" };
       const { board } = this.data;
       this.place = (board && placeOfShift(board, move.shift.id)) ?? this.place;

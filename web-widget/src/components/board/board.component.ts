@@ -68,6 +68,7 @@ export class RosterBoard extends LitElement {
     } else if (changed.has("news")) {
       this.desk.refresh();
     }
+    this.desk.follow();
     this.desk.letGoOfWhatIsGone();
   }
 

@@ -2,9 +2,14 @@ import { page, userEvent } from "vitest/browser";
 import { describe, expect, it } from "vitest";
 import { type FakeServer, problem, sampleServer } from "../../testing/fake-server.ts";
 import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
-import { aSickCall, suggestions } from "../../testing/sample-sick-calls.ts";
+import { addSickCalls, aSickCall, suggestions } from "../../testing/sample-sick-calls.ts";
 import "./sick-calls.ts";
 import type { RosterSickCalls } from "./sick-calls.component.ts";
+
+/** The sample team with its sick calls, who can take a shift included. */
+function sickServer(leads: boolean): FakeServer {
+  return addSickCalls(sampleServer(leads));
+}
 
 const LIST = "GET /teams/*/sick-calls";
 const REGISTER = "POST /teams/*/members/*/sick-calls";
@@ -21,7 +26,7 @@ async function press(element: Element, name: string): Promise<void> {
 
 describe("sick calls", () => {
   it("show who is away, until when, which shifts that vacates and who works them", async () => {
-    const element = await showFor(sampleServer(true));
+    const element = await showFor(sickServer(true));
     const text = textOf(element);
 
     expect(text).toContain("Absent now (1) Bram O’Neill Waits for HR Since Sun 22 Nov 18:30");
@@ -34,7 +39,7 @@ describe("sick calls", () => {
   });
 
   it("are registered without a reason, by keyboard", async () => {
-    const server = sampleServer(true);
+    const server = sickServer(true);
     const element = await showFor(server);
     const fields = page.getByRole("textbox").elements();
     expect(fields.map((field) => field.getAttribute("type"))).toEqual(["date"]);
@@ -54,7 +59,7 @@ describe("sick calls", () => {
   });
 
   it("are registered for somebody, and for days that can be", async () => {
-    const server = sampleServer(true);
+    const server = sickServer(true);
     const element = await showFor(server);
 
     await page.getByLabelText("Expected back on").fill("2027-01-05");
@@ -66,7 +71,7 @@ describe("sick calls", () => {
   });
 
   it("say what stood in the way, and keep what was chosen", async () => {
-    const server = sampleServer(true).on(REGISTER, () =>
+    const server = sickServer(true).on(REGISTER, () =>
       problem(409, "sick-call-already-answered", { detail: "Bram is absent already." }),
     );
     const element = await showFor(server);
@@ -79,7 +84,7 @@ describe("sick calls", () => {
   });
 
   it("tell who can take a shift and why others cannot", async () => {
-    const element = await showFor(sampleServer(true));
+    const element = await showFor(sickServer(true));
 
     await page.getByText("Who can take this shift?").click();
     await settled(element);
@@ -92,7 +97,7 @@ describe("sick calls", () => {
   });
 
   it("say so when nobody can", async () => {
-    const server = sampleServer(true).on("GET /teams/*/shifts/*/suggestions", {
+    const server = sickServer(true).on("GET /teams/*/shifts/*/suggestions", {
       ...suggestions,
       items: [],
       ableCount: 0,
@@ -106,7 +111,7 @@ describe("sick calls", () => {
   });
 
   it("ask for replacements, and show what each has said", async () => {
-    const server = sampleServer(true);
+    const server = sickServer(true);
     const element = await showFor(server);
 
     await press(element, "Ask for a replacement for 1 shift");
@@ -122,7 +127,7 @@ describe("sick calls", () => {
   });
 
   it("tell where asking came to nothing", async () => {
-    const server = sampleServer(true);
+    const server = sickServer(true);
     server.on(ASK, () => ({
       asOf: "2026-11-23T06:05:00+01:00",
       requests: [
@@ -137,7 +142,7 @@ describe("sick calls", () => {
   });
 
   it("end when somebody is back, or move to another day", async () => {
-    const server = sampleServer(true);
+    const server = sickServer(true);
     const element = await showFor(server);
 
     await press(element, "Back or another day: Bram O’Neill");
@@ -161,7 +166,7 @@ describe("sick calls", () => {
   });
 
   it("tell that somebody was first, and show how it is", async () => {
-    const server = sampleServer(true);
+    const server = sickServer(true);
     const element = await showFor(server);
     await press(element, "Back or another day: Bram O’Neill");
     server
@@ -175,7 +180,7 @@ describe("sick calls", () => {
   });
 
   it("are asked again when something happened, and keep what is being filled in", async () => {
-    const server = sampleServer(true);
+    const server = sickServer(true);
     const element = await showFor(server);
     await page.getByLabelText("Colleague").selectOptions("Dirk de Jong");
 
@@ -187,11 +192,11 @@ describe("sick calls", () => {
   });
 
   it("offer nothing to who only looks, and say what went wrong", async () => {
-    const looking = await showFor(sampleServer(true), false);
+    const looking = await showFor(sickServer(true), false);
     expect(page.getByRole("button", { name: /Register|Back or another/ }).elements()).toEqual([]);
     expect(textOf(looking)).toContain("Absent now (1)");
 
-    const broken = await showFor(sampleServer(true).on(LIST, () => problem(500, "internal")));
+    const broken = await showFor(sickServer(true).on(LIST, () => problem(500, "internal")));
     expect(textOf(broken)).toContain("Something went wrong on the server.");
     expect(page.getByRole("button", { name: "Try again" }).elements()).toHaveLength(1);
   });
@@ -201,7 +206,7 @@ describe("sick calls", () => {
     const items = Array.from({ length: 400 }, (_, index) =>
       aSickCall({ id: `z${index}`, displayName: index % 2 ? "نور الهدى" : "W".repeat(60) }),
     );
-    const server = sampleServer(true).on(LIST, { asOf: "2026-11-23T06:05:00+01:00", items });
+    const server = sickServer(true).on(LIST, { asOf: "2026-11-23T06:05:00+01:00", items });
     await showFor(server);
 
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
