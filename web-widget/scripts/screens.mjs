@@ -4,7 +4,14 @@ import { chromium } from "playwright-core";
 import { createServer } from "vite";
 
 const SCREENS = {
-  nurse: ["Mijn rooster", "Open diensten", "Wensen en verlof", "Mijn uren", "Teamrooster", "Regels"],
+  nurse: [
+    "Mijn rooster",
+    "Open diensten",
+    "Wensen en verlof",
+    "Mijn uren",
+    "Teamrooster",
+    "Regels",
+  ],
   lead: ["Bezetting", "Basisrooster", "Periode"],
 };
 const folder = "target/screens";
