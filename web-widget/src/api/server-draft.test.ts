@@ -216,6 +216,20 @@ describe("a document that is stored by itself", () => {
     expect(draft.aside).toBeUndefined();
   });
 
+  it("still has what was set aside after a reload", async () => {
+    const server = new Server();
+    const tab = new Tab();
+    const first = await opened(server, tab);
+    server.elsewhere(["theirs"]);
+    first.change(["a"], "");
+    await vi.advanceTimersByTimeAsync(1000);
+
+    const draft = await opened(server, tab);
+
+    expect(draft.document).toEqual(["theirs"]);
+    expect(draft.aside?.mine).toEqual(["a"]);
+  });
+
   it("that was changed elsewhere before a reload asks what to do with what was kept", async () => {
     const server = new Server();
     const tab = new Tab();
