@@ -10,6 +10,7 @@ class Server {
   words: string[] = [];
   open = true;
   readonly stored: { words: string[]; key: string }[] = [];
+  readonly keys: string[] = [];
   /** What happens to the next requests, before or after the server has stored them. */
   before: (() => Promise<void> | void)[] = [];
   after: (() => void)[] = [];
@@ -18,6 +19,7 @@ class Server {
     Promise.resolve({ value: this.words, tag: String(this.version) });
 
   readonly store = async ({ value, tag }: Tagged<string[]>, key: string) => {
+    this.keys.push(key);
     await this.before.shift()?.();
     const again = this.stored.find((one) => one.key === key);
     if (!again && tag !== String(this.version)) {
@@ -152,6 +154,8 @@ describe("a document that is stored by itself", () => {
     await vi.advanceTimersByTimeAsync(60_000);
 
     expect(server.stored).toHaveLength(1);
+    expect(server.keys).toHaveLength(3);
+    expect(new Set(server.keys).size).toBe(1);
     expect(draft.state).toBe("stored");
     expect(tab.text).toBeUndefined();
   });
@@ -210,6 +214,20 @@ describe("a document that is stored by itself", () => {
 
     expect(server.words).toEqual(["theirs", "a"]);
     expect(draft.aside).toBeUndefined();
+  });
+
+  it("still has what was set aside after a reload", async () => {
+    const server = new Server();
+    const tab = new Tab();
+    const first = await opened(server, tab);
+    server.elsewhere(["theirs"]);
+    first.change(["a"], "");
+    await vi.advanceTimersByTimeAsync(1000);
+
+    const draft = await opened(server, tab);
+
+    expect(draft.document).toEqual(["theirs"]);
+    expect(draft.aside?.mine).toEqual(["a"]);
   });
 
   it("that was changed elsewhere before a reload asks what to do with what was kept", async () => {

@@ -61,7 +61,6 @@ export const leaveEn: LeaveWords = {
     past: "Past",
     chosen: "Chosen",
     legend: {
-      room: "Room left",
       full: "Full",
       asked: "Leave asked",
       granted: "Leave granted",

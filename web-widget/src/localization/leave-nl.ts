@@ -61,7 +61,6 @@ export const leaveNl: LeaveWords = {
     past: "Voorbij",
     chosen: "Gekozen",
     legend: {
-      room: "Nog ruimte",
       full: "Vol",
       asked: "Verlof gevraagd",
       granted: "Verlof toegekend",

@@ -52,7 +52,6 @@ export interface LeaveWords {
     readonly past: string;
     readonly chosen: string;
     readonly legend: {
-      readonly room: string;
       readonly full: string;
       readonly asked: string;
       readonly granted: string;

@@ -5,7 +5,7 @@ import type {
   NewLeaveRequest,
 } from "@samenrooster/contract";
 import type { LeaveWords } from "../localization/leave-words.ts";
-import { addDays, datesBetween, daysBetween } from "./dates.ts";
+import { addDays, datesBetween } from "./dates.ts";
 import type { DayTone, GridDay } from "./day-grid.ts";
 import { minutesTyped } from "./extra-hours.ts";
 
@@ -175,11 +175,6 @@ export function leaveDays(
 /** The days of a request on which nobody more can be granted leave, with the levels that are full. */
 export function fullDays(days: readonly LeaveEffectDay[]): LeaveDay[] {
   return days.map(({ day }) => day).filter((day) => isFull(day) || fullLevels(day).length > 0);
-}
-
-/** How many days a request is for. */
-export function dayCount({ from, until }: Pick<LeaveRequest, "from" | "until">): number {
-  return daysBetween(from, until);
 }
 
 /** The address of where leave is asked, where that is one a browser can open safely. */

@@ -4,7 +4,7 @@ import { forgetDrafts } from "../../api/draft.ts";
 import { sampleServer } from "../../testing/fake-server.ts";
 import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
 import { aPeriod } from "../../testing/sample.ts";
-import { memberWishes, SampleWishes } from "../../testing/sample-wishes.ts";
+import { memberWishes, SampleWishes, WISHES } from "../../testing/sample-wishes.ts";
 import "./wishes.ts";
 import type { RosterWishes } from "./wishes.component.ts";
 
@@ -57,8 +57,16 @@ describe("the screen of wishes and leave", () => {
     expect(textOf(element)).toContain("You can state wishes now for 1 Feb to 28 February 2027.");
   });
 
-  it("shows the days of the period that is chosen", async () => {
-    const element = await screen();
+  it("shows the days and the wishes of the period that is chosen", async () => {
+    const asked: (string | undefined)[] = [];
+    const server = sampleServer(false).on(
+      `GET ${WISHES}`,
+      ({ path }: { path: readonly string[] }) => {
+        asked.push(path[3]);
+        return memberWishes();
+      },
+    );
+    const element = await screen({ context: aContext(server) });
 
     element.period = aPeriod({
       id: "p2",
@@ -70,6 +78,7 @@ describe("the screen of wishes and leave", () => {
 
     await expect.element(page.getByRole("button", { name: /Sunday 28 February/ })).toBeVisible();
     expect(page.getByRole("button", { name: /January/ }).elements()).toEqual([]);
+    expect(asked).toEqual(["p1", "p2"]);
   });
 
   it("without a period has leave all the same", async () => {
