@@ -97,7 +97,7 @@ export const boardEn: BoardWords = {
     needsYes: "only with a yes",
     wished: "would like to work extra then",
     hours: (signed) => `${signed} in this period`,
-    choose: "Look",
+    choose: "See what it does",
     chooseLabel: (name) => `See what it does for ${name}`,
     showAll: (count) => `Show all ${count}`,
     unable: (count) => `Why not: ${many(count, "colleague", "colleagues")}`,

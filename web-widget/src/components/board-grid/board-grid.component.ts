@@ -181,9 +181,11 @@ export class RosterBoardGrid extends LitElement {
           role="gridcell"
           data-column=${column}
           tabindex=${this.columnIn(0) === column ? 0 : -1}
-          aria-label=${board.cell(board.coverage, longDate(date, language), this.coverageText(day))}
         >
-          ${day ? this.coverageSigns(day) : nothing}
+          <span class="hidden-text"
+            >${board.cell(board.coverage, longDate(date, language), this.coverageText(day))}</span
+          >
+          ${day ? html`<div class="seen" aria-hidden="true">${this.coverageSigns(day)}</div>` : nothing}
         </div>`;
       })}
     </div>`;
@@ -232,9 +234,9 @@ export class RosterBoardGrid extends LitElement {
             role="gridcell"
             data-column=${column}
             tabindex=${column === focused ? 0 : -1}
-            aria-label=${cellText(row, cell, this.reader)}
           >
-            ${this.content(cell, open)}
+            <span class="hidden-text">${cellText(row, cell, this.reader)}</span
+            >${this.content(cell, open)}
           </div>`,
       )}
     </div>`;
@@ -271,10 +273,13 @@ export class RosterBoardGrid extends LitElement {
     }
     const drawn = open ? shifts.slice(0, 1) : shifts.slice(0, MOST_DRAWN);
     const more = shifts.length - (open ? 0 : drawn.length);
-    return html`${drawn.map((shift) => this.shift(shift, asked.includes(shift.id), open, more))}
-    ${!open && more > 0 ? html`<span class="more">+${more}</span>` : nothing}
-    ${absent ? html`<span class="away">${this.reader.board.absentShort}</span>` : nothing}
-    ${mark ? html`<span class="mark ${mark.toLowerCase()}">${MARK_SIGNS[mark]}</span>` : nothing}`;
+    // The hidden text of the cell says all of this in words.
+    return html`<div class="seen" aria-hidden="true">
+      ${drawn.map((shift) => this.shift(shift, asked.includes(shift.id), open, more))}
+      ${!open && more > 0 ? html`<span class="more">+${more}</span>` : nothing}
+      ${absent ? html`<span class="away">${this.reader.board.absentShort}</span>` : nothing}
+      ${mark ? html`<span class="mark ${mark.toLowerCase()}">${MARK_SIGNS[mark]}</span>` : nothing}
+    </div>`;
   }
 
   private shift(shift: Shift, asked: boolean, open: boolean, count: number): TemplateResult {

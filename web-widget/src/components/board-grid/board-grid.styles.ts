@@ -70,17 +70,28 @@ export const styles = css`
     padding-block-end: 0.5rem;
   }
 
+  /* As high with a light as without: nothing is to move under a pointer that drags. */
+  .name .facts,
+  .name .tag {
+    min-height: 1.25em;
+    font-size: 0.8125rem;
+    line-height: 1.25;
+  }
+
   .name .facts {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5rem;
-    font-size: 0.8125rem;
     font-weight: 400;
+  }
+
+  .open .facts {
+    min-height: 0;
   }
 
   .name .tag {
     justify-self: start;
-    font-size: 0.8125rem;
+    padding-block: 0;
   }
 
   .head {
@@ -121,6 +132,10 @@ export const styles = css`
     border-inline-end: 1px solid color-mix(in srgb, var(--_line) 55%, transparent);
     cursor: pointer;
     user-select: none;
+  }
+
+  .seen {
+    display: contents;
   }
 
   .weekend {

@@ -8,13 +8,7 @@ import {
   markOf,
   type Place,
 } from "../../roster/board.ts";
-import {
-  type BoardReader,
-  cellText,
-  contentText,
-  MARK_SIGNS,
-  rowName,
-} from "../../roster/board-text.ts";
+import { type BoardReader, contentText, MARK_SIGNS, rowName } from "../../roster/board-text.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
@@ -108,7 +102,6 @@ export class RosterBoardList extends LitElement {
       type="button"
       class="entry ${row.memberId === undefined ? "open" : ""}"
       data-place="${place.row}/${place.column}"
-      aria-label=${cellText(row, cell, reader)}
       @click=${() => this.tell("cell-chosen", place)}
     >
       <strong class="break">${rowName(row, reader)}</strong>

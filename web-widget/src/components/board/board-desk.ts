@@ -134,7 +134,10 @@ export class BoardDesk {
       this.menu = {
         heading: cellText(row, cell, this.screen.reader),
         actions,
-        remarks: refusals.map((refusal) => this.screen.reader.board.refusals[refusal]),
+        remarks: [
+          ...(row.outside ? [this.screen.reader.board.outsideWhy] : []),
+          ...refusals.map((refusal) => this.screen.reader.board.refusals[refusal]),
+        ],
         beside: this.screen.rectOf(place),
       };
     } else if (board) {

@@ -6,7 +6,7 @@ const NARROW = 640;
 /** Whether there is little room, in whatever page the widget stands. */
 export class BoardWidth implements ReactiveController {
   narrow = false;
-  private readonly observer = new ResizeObserver(() => this.measure());
+  private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);

@@ -124,9 +124,11 @@ export class RosterBoard extends LitElement {
     const words = this.reader.board;
     return html`<div class="layout">
       <div class="main stack close">
-        ${this.inHand()}
-        ${this.desk.remark ? html`<p class="note">${this.desk.remark}</p>` : nothing}
         ${this.view === "grid" ? this.gridOf(board) : this.listOf(board)}
+        <div class="hand">
+          ${this.desk.remark ? html`<p class="note">${this.desk.remark}</p>` : nothing}
+          ${this.inHand()}
+        </div>
         <details class="small">
           <summary>${words.help}</summary>
           <div class="stack close soft">
@@ -167,7 +169,7 @@ export class RosterBoard extends LitElement {
     const { shift } = this.desk.hand;
     const { held } = this.reader.board;
     return shift
-      ? html`<div class="hand row">
+      ? html`<div class="held row">
           <p>
             <strong class="break">${held.now(shiftSentence(shift, this.context))}</strong>
             <span class="small">${held.how}</span>

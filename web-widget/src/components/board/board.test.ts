@@ -464,7 +464,7 @@ describe("the work list of the board", () => {
   it("leads from an open shift to its cell, to who can take it and why, and to who cannot", async () => {
     const { board } = await showBoard("PUBLISHED");
 
-    await choose(board, "button", /^○ ?Open shift ?Nachtdienst, Wednesday 13 January/);
+    await choose(board, "button", /^Open shift ?Nachtdienst, Wednesday 13 January/);
 
     expect(focusedName()).toBe("Who can do this shift?");
     expect(cell("Open: Nachtdienst, Wednesday 13 January").element().getAttribute("tabindex")).toBe(
@@ -482,7 +482,7 @@ describe("the work list of the board", () => {
   it("shows a chain that would fill a shift, and what its first request does", async () => {
     const server = sampleServer(true);
     const { board } = await showBoard("PUBLISHED", server, { memberId: "dirk", personId: "dirk" });
-    await choose(board, "button", /^○ ?Open shift ?Nachtdienst/);
+    await choose(board, "button", /^Open shift ?Nachtdienst/);
 
     await page.getByText("Other solutions").click();
     await settled(board);
@@ -515,7 +515,7 @@ describe("the work list of the board", () => {
         },
       }));
     const { board } = await showBoard("PUBLISHED", server);
-    await choose(board, "button", /^○ ?Open shift ?Nachtdienst/);
+    await choose(board, "button", /^Open shift ?Nachtdienst/);
 
     expect(textOf(board)).toContain("By the rules nobody can simply do this shift.");
     await page.getByText("Other solutions").click();
@@ -553,9 +553,9 @@ describe("the board on other screens", () => {
     expect(document.documentElement.scrollWidth).toBe(320);
     expect(await accessibilityFaults()).toEqual([]);
     await choose(board, "button", /^Tue 5/);
-    await choose(board, "button", /^Open: Vroege dienst, Tuesday 5 January/);
+    await choose(board, "button", /^Open: Vroege dienst ?2 ×/);
     await choose(board, "menuitem", /^Pick up/);
-    await choose(board, "button", /^Esra Yılmaz, Tuesday 5 January: free/);
+    await choose(board, "button", /^Esra Yılmaz ?free/);
     await choose(board, "button", "Give");
 
     expect(bodyOf(server, "POST /teams/*/shifts/*/assign")).toEqual({ memberId: "esra" });
