@@ -448,7 +448,7 @@ export const en: Words = {
       CLOSE_PICKING: "Close picking",
       START_APPROVAL: "Start approval",
       SEND_BACK: "Send back to picking",
-      APPROVE: "Approve",
+      APPROVE: "Approve the whole roster",
       PUBLISH: "Publish",
       CLOSE: "Close period",
     },

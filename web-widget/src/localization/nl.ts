@@ -453,7 +453,7 @@ export const nl: Words = {
       CLOSE_PICKING: "Kiezen sluiten",
       START_APPROVAL: "Goedkeuring beginnen",
       SEND_BACK: "Terug naar kiezen",
-      APPROVE: "Goedkeuren",
+      APPROVE: "Hele rooster goedkeuren",
       PUBLISH: "Rooster vaststellen",
       CLOSE: "Periode afsluiten",
     },

@@ -50,7 +50,7 @@ export const sickCallsEn: SickCallsWords = {
   ask: (count) => `Ask for a replacement for ${shifts(count)}`,
   asking: "Asking…",
   askHint: "For each shift the best eight of those who can are asked; the first yes has it.",
-  nothingToAsk: "Somebody was found for every shift, or it has begun.",
+  nothingToAsk: "For every shift somebody was found or asked, or it has begun.",
   askedNow: "They have been asked.",
   whoCan: "Who can take this shift?",
   able: (shown, all) => (shown < all ? `The best ${shown} of ${all}:` : `These are all ${all}:`),

@@ -51,7 +51,7 @@ export const sickCallsNl: SickCallsWords = {
   ask: (count) => `Vervanging vragen voor ${shifts(count)}`,
   asking: "Bezig met vragen…",
   askHint: "Per dienst worden de beste acht gevraagd die kunnen; de eerste die ja zegt, heeft hem.",
-  nothingToAsk: "Voor alle diensten is iemand gevonden of ze zijn begonnen.",
+  nothingToAsk: "Voor elke dienst is iemand gevonden of gevraagd, of hij is begonnen.",
   askedNow: "De vraag is uitgezet.",
   whoCan: "Wie kan deze dienst doen?",
   able: (shown, all) =>

@@ -105,6 +105,7 @@ export function addSickCalls(server: FakeServer): FakeServer {
       id: "z0",
       memberId: "esra",
       displayName: "Esra Yılmaz",
+      from: "2026-11-10T06:40:00+01:00",
       state: "CLOSED",
       firstDayBack: "2026-11-12",
     }),

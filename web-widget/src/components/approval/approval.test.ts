@@ -220,7 +220,7 @@ describe("approving a roster", () => {
     );
     const element = await showApproval(server);
 
-    await press(element, "Approve");
+    await press(element, "Approve the whole roster");
     expect(textOf(element)).toContain("Approved. The roster can be published.");
     await press(element, "Publish");
 

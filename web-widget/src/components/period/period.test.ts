@@ -55,7 +55,7 @@ describe("a roster period", () => {
     await press(element, "Start approval");
     await page.getByLabelText(/I know that shifts stay open/).click();
     expect(textOf(element)).toContain("Mind this, not accepted: 1");
-    await press(element, "Approve");
+    await press(element, "Approve the whole roster");
     expect(textOf(element)).toContain(
       "Approved by Chantal van der Heijden-Wolthuis on 23 November 2026, " +
         "with the shortfall acknowledged, with 1 warning that nobody had accepted",
@@ -85,12 +85,12 @@ describe("a roster period", () => {
     );
     const element = await showPeriod(server, approving);
 
-    await press(element, "Approve");
+    await press(element, "Approve the whole roster");
 
     expect(textOf(element)).toContain(
       "A rule stands in the way. Amina has 8 hours of rest. Source: ATW art. 5:3",
     );
-    expect(page.getByRole("button", { name: "Approve", exact: true }).elements()).toHaveLength(1);
+    expect(page.getByRole("button", { name: "Approve the whole roster", exact: true }).elements()).toHaveLength(1);
   });
 
   it("does not offer to approve again while an approval stands", async () => {
@@ -105,7 +105,7 @@ describe("a roster period", () => {
       approval,
     });
 
-    expect(page.getByRole("button", { name: "Approve", exact: true }).elements()).toEqual([]);
+    expect(page.getByRole("button", { name: "Approve the whole roster", exact: true }).elements()).toEqual([]);
     expect(page.getByRole("button", { name: "Publish", exact: true }).elements()).toHaveLength(1);
   });
 

@@ -122,7 +122,7 @@ describe("sick calls", () => {
     expect(text).toContain("2 colleagues asked, until Mon 23 Nov 14:45");
     expect(text).toContain("Esra Yılmaz: no");
     expect(text).toContain("Amina Visser: no answer yet");
-    expect(text).toContain("Somebody was found for every shift, or it has begun.");
+    expect(text).toContain("For every shift somebody was found or asked, or it has begun.");
     expect(await accessibilityFaults()).toEqual([]);
   });
 
