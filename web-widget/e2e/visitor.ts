@@ -95,6 +95,7 @@ export class Visitor {
   async goTo(screen: Screen): Promise<void> {
     const { navigation } = this.words;
     const header = this.page.locator("roster-header");
+    await header.getByRole("navigation").waitFor();
     const own = header.getByRole("button", { name: navigation.own, exact: true });
     if ((await own.count()) > 0) {
       const current = (await own.getAttribute("aria-pressed")) === "true" ? "own" : "lead";

@@ -4,7 +4,7 @@ import type { BurdenEntry } from "@samenrooster/contract";
 import { type FakeServer, problem, sampleServer } from "../../testing/fake-server.ts";
 import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
 import { aPeriod } from "../../testing/sample.ts";
-import { aBalance } from "../../testing/sample-balance.ts";
+import { addBalance, aBalance } from "../../testing/sample-balance.ts";
 import "./balance.ts";
 import type { RosterBalance } from "./balance.component.ts";
 
@@ -22,7 +22,7 @@ function anEntry(at: number): BurdenEntry {
 
 describe("the balance of burdens", () => {
   it("breaks no accessibility rule, also unfolded", async () => {
-    const element = await open(sampleServer(false));
+    const element = await open(addBalance(sampleServer(false)));
     for (const fold of ["The same figures as a table", "What was counted (3)"]) {
       await page.getByText(fold).click();
     }
@@ -32,7 +32,7 @@ describe("the balance of burdens", () => {
   });
 
   it("says each figure and how it lies to the team in words", async () => {
-    const said = textOf(await open(sampleServer(false)));
+    const said = textOf(await open(addBalance(sampleServer(false))));
 
     expect(said).toContain("Nights More than the middle");
     expect(said).toMatch(/You 8\.25× Middle of the team 7×/);
@@ -41,7 +41,7 @@ describe("the balance of burdens", () => {
   });
 
   it("says the same in a table", async () => {
-    await open(sampleServer(false));
+    await open(addBalance(sampleServer(false)));
     await page.getByText("The same figures as a table").click();
 
     const rows = page.getByRole("row").elements().map(textOf);
@@ -51,14 +51,16 @@ describe("the balance of burdens", () => {
 
   it("tells no median where too few can be compared", async () => {
     const kinds = [{ kind: "NIGHT", ownHundredths: 300 } as const];
-    const said = textOf(await open(sampleServer(false).on(BALANCE, aBalance({ kinds }))));
+    const said = textOf(
+      await open(addBalance(sampleServer(false)).on(BALANCE, aBalance({ kinds }))),
+    );
 
     expect(said).toContain("Too few colleagues to compare with.");
     expect(said).not.toMatch(/You 3× Middle of the team/);
   });
 
   it("says who sees it, how it fades, and by which rules", async () => {
-    const said = textOf(await open(sampleServer(false)));
+    const said = textOf(await open(addBalance(sampleServer(false))));
 
     expect(said).toContain("Only you and your team lead see this");
     expect(said).toContain("After 26 weeks something counts for half, after 52 weeks");
@@ -66,7 +68,7 @@ describe("the balance of burdens", () => {
   });
 
   it("lists what was counted, with what was taken back", async () => {
-    const said = textOf(await open(sampleServer(false)));
+    const said = textOf(await open(addBalance(sampleServer(false))));
 
     expect(said).toContain("Nights 1× 18 November 2026 · publishing the roster");
     expect(said).toContain("Wishes given up 3× 14 November 2026 · completing the roster");
@@ -76,7 +78,7 @@ describe("the balance of burdens", () => {
 
   it("shows hundreds of entries when asked", async () => {
     const entries = Array.from({ length: 200 }, (_, at) => anEntry(at + 1));
-    const element = await open(sampleServer(false).on(BALANCE, aBalance({ entries })));
+    const element = await open(addBalance(sampleServer(false)).on(BALANCE, aBalance({ entries })));
     await page.getByText("What was counted (200)").click();
     expect(textOf(element)).not.toContain("Nights 200×");
 
@@ -87,13 +89,13 @@ describe("the balance of burdens", () => {
   });
 
   it("says so where nothing was counted yet", async () => {
-    const server = sampleServer(false).on(BALANCE, aBalance({ entries: [] }));
+    const server = addBalance(sampleServer(false)).on(BALANCE, aBalance({ entries: [] }));
 
     expect(textOf(await open(server))).toContain("Nothing was counted yet.");
   });
 
   it("says why completing did what it did", async () => {
-    const said = textOf(await open(sampleServer(false)));
+    const said = textOf(await open(addBalance(sampleServer(false))));
 
     expect(said).toContain("Why the roster was completed like this: 4 Jan to 31 January 2027");
     expect(said).toContain("Completed on Sun 22 Nov 10:15");
@@ -103,7 +105,7 @@ describe("the balance of burdens", () => {
 
   it("says that completing changed nothing, and that there is no period yet", async () => {
     const none = { asOf: "2026-11-23T10:15:00+01:00", items: [] };
-    const server = sampleServer(false).on(REASONS, none);
+    const server = addBalance(sampleServer(false)).on(REASONS, none);
     expect(textOf(await open(server))).toContain("completing changed nothing about your picks");
 
     expect(textOf(await open(server, { period: undefined }))).toContain(
@@ -112,7 +114,7 @@ describe("the balance of burdens", () => {
   });
 
   it("says what did not come, keeps the rest, and tries again", async () => {
-    const server = sampleServer(false).on(BALANCE, () => problem(500, "internal"));
+    const server = addBalance(sampleServer(false)).on(BALANCE, () => problem(500, "internal"));
     const element = await open(server);
     expect(textOf(element)).toContain("Something went wrong on the server.");
     expect(textOf(element)).toContain("Pick gave way");
@@ -125,7 +127,7 @@ describe("the balance of burdens", () => {
   });
 
   it("is asked again when something happened", async () => {
-    const server = sampleServer(false);
+    const server = addBalance(sampleServer(false));
     const element = await open(server);
 
     server.on(BALANCE, aBalance({ halfLifeWeeks: 13 }));
@@ -137,7 +139,9 @@ describe("the balance of burdens", () => {
 
   it("fits a telephone of 320 pixels", async () => {
     await page.viewport(320, 700);
-    await open(sampleServer(false), { context: aContext(sampleServer(false), {}, "nl") });
+    await open(addBalance(sampleServer(false)), {
+      context: aContext(addBalance(sampleServer(false)), {}, "nl"),
+    });
     const width = document.documentElement.scrollWidth;
     await page.viewport(1280, 900);
 

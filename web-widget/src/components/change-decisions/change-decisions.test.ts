@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type FakeServer, problem, sampleServer } from "../../testing/fake-server.ts";
 import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
 import { aViolation } from "../../testing/sample.ts";
-import { aCover, aSwap } from "../../testing/sample-change-decisions.ts";
+import { addChangeDecisions, aCover, aSwap } from "../../testing/sample-change-decisions.ts";
 import "../approval/approval.ts";
 import "./change-decisions.ts";
 import type { RosterChangeDecisions } from "./change-decisions.component.ts";
@@ -25,7 +25,7 @@ function bodiesOf(server: FakeServer, asked: string): unknown[] {
 }
 
 function serverWith(items: unknown[]): FakeServer {
-  return sampleServer(true).on(LIST, ({ query }) => ({
+  return addChangeDecisions(sampleServer(true)).on(LIST, ({ query }) => ({
     asOf: "2026-11-23T11:00:00+01:00",
     items: query.get("state") === "AGREED" ? items : [],
   }));
@@ -33,7 +33,7 @@ function serverWith(items: unknown[]): FakeServer {
 
 describe("what exchanges ask of a team lead", () => {
   it("is a part of approving, and shows what waits for her with the effects for each side", async () => {
-    const context = aContext(sampleServer(true), { leads: true });
+    const context = aContext(addChangeDecisions(sampleServer(true)), { leads: true });
     const element = await show("roster-approval", { context, period: undefined });
 
     await press(element, "To decide");
@@ -56,7 +56,7 @@ describe("what exchanges ask of a team lead", () => {
   });
 
   it("is approved, by keyboard", async () => {
-    const server = sampleServer(true);
+    const server = addChangeDecisions(sampleServer(true));
     const element = await showFor(server);
 
     page
@@ -73,7 +73,7 @@ describe("what exchanges ask of a team lead", () => {
   });
 
   it("is declined", async () => {
-    const server = sampleServer(true);
+    const server = addChangeDecisions(sampleServer(true));
     const element = await showFor(server);
 
     await press(element, /^Decline: Swap/);
@@ -83,7 +83,7 @@ describe("what exchanges ask of a team lead", () => {
   });
 
   it("is a choice among those who said yes", async () => {
-    const server = sampleServer(true);
+    const server = addChangeDecisions(sampleServer(true));
     const element = await showFor(server);
     expect(page.getByRole("button", { name: "Choose Esra Yılmaz" }).elements()).toEqual([]);
 
@@ -94,7 +94,7 @@ describe("what exchanges ask of a team lead", () => {
   });
 
   it("is a yes by telephone, of others only", async () => {
-    const server = sampleServer(true);
+    const server = addChangeDecisions(sampleServer(true));
     const element = await showFor(server);
     await page.getByText("Still waits for colleagues (1)").click();
     await settled(element);
@@ -114,7 +114,7 @@ describe("what exchanges ask of a team lead", () => {
     ["roster-change-expired", "The time for this has run out. It was booked before."],
     ["roster-change-broken", "One of the shifts has changed meanwhile. It was booked before."],
   ])("tells %s, and shows what stands", async (slug, sentence) => {
-    const server = sampleServer(true).on(DECIDE, () =>
+    const server = addChangeDecisions(sampleServer(true)).on(DECIDE, () =>
       problem(409, slug, { detail: "It was booked before." }),
     );
     const element = await showFor(server);
@@ -126,7 +126,7 @@ describe("what exchanges ask of a team lead", () => {
   });
 
   it("says which rule forbids it, and can be tried again with the same key", async () => {
-    const server = sampleServer(true);
+    const server = addChangeDecisions(sampleServer(true));
     const decide = server.handler(DECIDE);
     server.on(DECIDE, () =>
       problem(422, "rule-violated", {
@@ -147,7 +147,7 @@ describe("what exchanges ask of a team lead", () => {
   });
 
   it("tells effects of what waits for others only where asked for", async () => {
-    const server = sampleServer(true).on(LIST, ({ query }) => ({
+    const server = addChangeDecisions(sampleServer(true)).on(LIST, ({ query }) => ({
       asOf: "2026-11-23T11:00:00+01:00",
       items: query.get("state") === "PROPOSED" ? [aCover()] : [],
     }));
@@ -167,7 +167,7 @@ describe("what exchanges ask of a team lead", () => {
     expect(textOf(empty)).toContain("Nothing waits for your decision");
     expect(await accessibilityFaults()).toEqual([]);
 
-    const server = sampleServer(true);
+    const server = addChangeDecisions(sampleServer(true));
     const list = server.handler(LIST);
     server.on(LIST, () => problem(500, "internal"));
     const element = await showFor(server);
