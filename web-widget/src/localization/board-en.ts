@@ -20,6 +20,8 @@ export const boardEn: BoardWords = {
       "The roster is published: nothing changes without a yes of whom it is about. Put a shift down and it is asked.",
     CLOSED: "This period is closed. You can read everything here and change nothing.",
   },
+  approved:
+    "This period is approved. You can look; if something has to change, send it back in Period.",
   watching: "You are looking on. A team lead gives out shifts.",
   help: "How the board works",
   helpKeys:
@@ -65,6 +67,7 @@ export const boardEn: BoardWords = {
   refusals: {
     watching: "You are looking on. A team lead gives out shifts.",
     phase: "Shifts do not move in this phase.",
+    approved: "The period is approved; its shifts stay where they are.",
     begun: "This shift is over or has begun.",
     vacated: "This shift is vacated. Its replacement can be given out.",
     notAssigned: "This shift was picked or comes from the base roster; it stands.",
@@ -95,6 +98,8 @@ export const boardEn: BoardWords = {
       `${many(count, "colleague", "colleagues")} can do it by the rules, the best first.`,
     none: "By the rules nobody can simply do this shift.",
     needsYes: "only with a yes",
+    needsYesFirst:
+      "This goes beyond what was agreed with her. It cannot be given; an extension that she says yes to, or an own pick, makes it possible.",
     wished: "would like to work extra then",
     hours: (signed) => `${signed} in this period`,
     choose: "See what it does",

@@ -20,6 +20,8 @@ export const boardNl: BoardWords = {
       "Het rooster is vastgesteld: er verandert alleen iets als wie het aangaat ja zegt. Leg een dienst neer en het wordt gevraagd.",
     CLOSED: "Deze periode is afgesloten. Je kunt hier alles teruglezen, niets meer veranderen.",
   },
+  approved:
+    "Deze periode is goedgekeurd. Je kijkt alleen; moet er nog iets veranderen, stuur haar dan terug bij Periode.",
   watching: "Je kijkt mee. Diensten verdelen doet een teamleider.",
   help: "Zo werkt het bord",
   helpKeys:
@@ -65,6 +67,7 @@ export const boardNl: BoardWords = {
   refusals: {
     watching: "Je kijkt mee. Diensten verdelen doet een teamleider.",
     phase: "In deze fase verplaats je geen diensten.",
+    approved: "De periode is goedgekeurd; haar diensten blijven staan.",
     begun: "Deze dienst is voorbij of begonnen.",
     vacated: "Deze dienst is vrijgevallen. De vervangende dienst kun je wel verdelen.",
     notAssigned: "Deze dienst is gekozen of komt uit het basisrooster; die blijft staan.",
@@ -95,6 +98,8 @@ export const boardNl: BoardWords = {
       `${many(count, "collega", "collega's")} kan volgens de regels, de beste eerst.`,
     none: "Niemand kan deze dienst volgens de regels zomaar doen.",
     needsYes: "alleen met een ja",
+    needsYesFirst:
+      "Dit gaat verder dan wat met haar is afgesproken. Geven kan niet; een uitbreiding waar ze ja op zegt, of een eigen keuze, maakt het mogelijk.",
     wished: "wil dan graag extra werken",
     hours: (signed) => `${signed} in deze periode`,
     choose: "Bekijken",

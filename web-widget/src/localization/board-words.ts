@@ -12,6 +12,7 @@ export interface BoardWords {
   readonly title: string;
   /** What can be done in each phase, and when what else can. */
   readonly phases: Record<PeriodPhase, string>;
+  readonly approved: string;
   readonly watching: string;
   readonly help: string;
   readonly helpKeys: string;
@@ -66,6 +67,7 @@ export interface BoardWords {
     readonly able: (count: number) => string;
     readonly none: string;
     readonly needsYes: string;
+    readonly needsYesFirst: string;
     readonly wished: string;
     readonly hours: (signed: string) => string;
     readonly choose: string;

@@ -20,7 +20,14 @@ const others = aShift("h2", "2027-01-05", "L", { memberId: "esra", origin: "BASE
 const given = aShift("g1", "2027-01-05", "V", { memberId: "bram", origin: "ASSIGNED" });
 
 function situation(phase: PeriodPhase, changes: Partial<BoardSituation> = {}): BoardSituation {
-  return { phase, leads: true, memberId: "amina", today: "2026-11-23", ...changes };
+  return {
+    phase,
+    approved: false,
+    leads: true,
+    memberId: "amina",
+    today: "2026-11-23",
+    ...changes,
+  };
 }
 
 function onto(memberId: string | undefined, shifts: Shift[] = [], absent = false): MoveTarget {
@@ -50,6 +57,11 @@ describe("picking a shift up", () => {
     ["PUBLISHED", { ...held, date: "2026-11-23" }, undefined],
   ])("in %s", (phase, shift, why) => {
     expect(whyNotMovable(shift, situation(phase))).toBe(why);
+  });
+
+  it("is over once the period is approved, until it is published", () => {
+    expect(whyNotMovable(open, situation("APPROVAL", { approved: true }))).toBe("approved");
+    expect(whyNotMovable(open, situation("PUBLISHED", { approved: true }))).toBeUndefined();
   });
 
   it("is for a team lead", () => {

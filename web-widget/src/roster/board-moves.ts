@@ -3,6 +3,8 @@ import type { NewRosterChange, PeriodPhase, Shift } from "@samenrooster/contract
 /** Who looks at the board, when, and in which phase the period is. */
 export interface BoardSituation {
   readonly phase: PeriodPhase;
+  /** Whether the period is approved, so that its shifts stay where they are until the round is opened again. */
+  readonly approved: boolean;
   readonly leads: boolean;
   /** The reader's own membership. */
   readonly memberId: string | undefined;
@@ -37,6 +39,7 @@ export type MoveKind = BoardMove["kind"];
 export type MoveRefusal =
   | "watching"
   | "phase"
+  | "approved"
   | "begun"
   | "vacated"
   | "notAssigned"
@@ -54,7 +57,7 @@ export interface MoveTarget {
 }
 
 /** Phases in which the team lead gives out what the team did not pick. */
-function givesOut(phase: PeriodPhase): boolean {
+export function givesOut(phase: PeriodPhase): boolean {
   return phase === "COMPLETING" || phase === "APPROVAL";
 }
 
@@ -66,6 +69,9 @@ export function whyNotMovable(shift: Shift, situation: BoardSituation): MoveRefu
   }
   if (phase !== "PUBLISHED" && !givesOut(phase)) {
     return "phase";
+  }
+  if (phase === "APPROVAL" && situation.approved) {
+    return "approved";
   }
   if (shift.vacated) {
     return "vacated";

@@ -1,8 +1,9 @@
-import type { Shift } from "@samenrooster/contract";
+import type { DayCoverage, Shift } from "@samenrooster/contract";
 import type { BoardWords } from "../localization/board-words.ts";
 import type { Words } from "../localization/words.ts";
 import { type BoardCell, type BoardRow, type Mark, markOf } from "./board.ts";
 import { type Language, longDate } from "./dates.ts";
+import { hoursText } from "./hours.ts";
 import { shiftTimes } from "./shifts.ts";
 
 /** In what words the board is told. */
@@ -65,4 +66,19 @@ export function shiftSigns(shift: Shift, asked: boolean): string {
     shift.replacesShiftId === undefined ? "" : "↺",
     asked ? "?" : "",
   ].join("");
+}
+
+/** "3 h short, 1 h surplus": the coverage of a day; undefined where it has not come yet. */
+export function coverageText(day: DayCoverage | undefined, { words, board }: BoardReader): string {
+  if (!day) {
+    return words.loading;
+  }
+  const { shortfallMinutes, surplusMinutes } = day;
+  const shortfall =
+    shortfallMinutes > 0
+      ? words.demand.dayShort(hoursText(shortfallMinutes, words.units))
+      : words.demand.dayCovered;
+  return surplusMinutes > 0
+    ? [shortfall, board.dayOver(hoursText(surplusMinutes, words.units))].join(", ")
+    : shortfall;
 }

@@ -2,41 +2,18 @@ import type { DayCoverage, LightColour, Shift } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import {
-  type Board,
-  type BoardCell,
-  type BoardRow,
-  markOf,
-  type Place,
-  placeAfter,
-} from "../../roster/board.ts";
-import {
-  type BoardReader,
-  cellText,
-  MARK_SIGNS,
-  rowName,
-  shiftSigns,
-} from "../../roster/board-text.ts";
-import {
-  clockTime,
-  dayAndMonth,
-  dayOfWeek,
-  longDate,
-  shortWeekday,
-  weekNumber,
-} from "../../roster/dates.ts";
-import { hoursText } from "../../roster/hours.ts";
+import { type Board, type BoardRow, type Place, placeAfter } from "../../roster/board.ts";
+import { type BoardReader, cellText, coverageText, rowName } from "../../roster/board-text.ts";
+import { dayAndMonth, dayOfWeek, longDate, shortWeekday, weekNumber } from "../../roster/dates.ts";
 import { LIGHT_LOOKS } from "../../roster/lights.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import { cellContent, coverageSigns, isEmpty } from "./board-cells.ts";
 import { BoardDrag } from "./board-drag.ts";
 import { styles } from "./board-grid.styles.ts";
 
 /** So many rows are drawn at once, which is more than a screen shows; the others follow picture by picture. */
 const ROWS_AT_ONCE = 24;
-
-/** More of one kind in a cell are told by their number. */
-const MOST_DRAWN = 2;
 
 /**
  * @summary People and days, the coverage above them. A cell is reached by keyboard and pointer; what happens there is the board's.
@@ -183,38 +160,12 @@ export class RosterBoardGrid extends LitElement {
           tabindex=${this.columnIn(0) === column ? 0 : -1}
         >
           <span class="hidden-text"
-            >${board.cell(board.coverage, longDate(date, language), this.coverageText(day))}</span
+            >${board.cell(board.coverage, longDate(date, language), coverageText(day, this.reader))}</span
           >
-          ${day ? html`<div class="seen" aria-hidden="true">${this.coverageSigns(day)}</div>` : nothing}
+          ${day ? html`<div class="seen" aria-hidden="true">${coverageSigns(day, this.reader)}</div>` : nothing}
         </div>`;
       })}
     </div>`;
-  }
-
-  private coverageText(day: DayCoverage | undefined): string {
-    const { words, board } = this.reader;
-    if (!day) {
-      return words.loading;
-    }
-    const { shortfallMinutes, surplusMinutes } = day;
-    const parts = [
-      ...(shortfallMinutes > 0
-        ? [words.demand.dayShort(hoursText(shortfallMinutes, words.units))]
-        : [words.demand.dayCovered]),
-      ...(surplusMinutes > 0 ? [board.dayOver(hoursText(surplusMinutes, words.units))] : []),
-    ];
-    return parts.join(", ");
-  }
-
-  private coverageSigns({ shortfallMinutes, surplusMinutes }: DayCoverage): TemplateResult {
-    const hours = (minutes: number): string => String(Math.max(1, Math.round(minutes / 60)));
-    const { hour } = this.reader.words.units;
-    return html`${
-      shortfallMinutes > 0
-        ? html`<span class="down">▼${hours(shortfallMinutes)}${hour}</span>`
-        : html`<span class="good">✓</span>`
-    }
-    ${surplusMinutes > 0 ? html`<span class="up">▲${hours(surplusMinutes)}${hour}</span>` : nothing}`;
   }
 
   private row(row: BoardRow, at: number): TemplateResult {
@@ -234,9 +185,9 @@ export class RosterBoardGrid extends LitElement {
             role="gridcell"
             data-column=${column}
             tabindex=${column === focused ? 0 : -1}
+            aria-label=${isEmpty(cell) ? cellText(row, cell, this.reader) : nothing}
           >
-            <span class="hidden-text">${cellText(row, cell, this.reader)}</span
-            >${this.content(cell, open)}
+            ${isEmpty(cell) ? nothing : cellContent(row, cell, this.held?.id, this.reader)}
           </div>`,
       )}
     </div>`;
@@ -263,34 +214,6 @@ export class RosterBoardGrid extends LitElement {
             >`
       }
     </div>`;
-  }
-
-  private content(cell: BoardCell, open: boolean): TemplateResult | typeof nothing {
-    const { shifts, absent, asked } = cell;
-    const mark = markOf(cell);
-    if (shifts.length === 0 && !absent && !mark) {
-      return nothing;
-    }
-    const drawn = open ? shifts.slice(0, 1) : shifts.slice(0, MOST_DRAWN);
-    const more = shifts.length - (open ? 0 : drawn.length);
-    // The hidden text of the cell says all of this in words.
-    return html`<div class="seen" aria-hidden="true">
-      ${drawn.map((shift) => this.shift(shift, asked.includes(shift.id), open, more))}
-      ${!open && more > 0 ? html`<span class="more">+${more}</span>` : nothing}
-      ${absent ? html`<span class="away">${this.reader.board.absentShort}</span>` : nothing}
-      ${mark ? html`<span class="mark ${mark.toLowerCase()}">${MARK_SIGNS[mark]}</span>` : nothing}
-    </div>`;
-  }
-
-  private shift(shift: Shift, asked: boolean, open: boolean, count: number): TemplateResult {
-    const kind = open ? "vacant" : shift.vacated ? "vacated" : "";
-    return html`<span class="shift ${kind} ${this.held?.id === shift.id ? "lifted" : ""}"
-      ><span class="code"
-        >${open ? "○" : nothing}${shiftSigns(shift, asked)}${
-          open ? html`${count}` : shift.shiftType
-        }</span
-      ><span class="time">${clockTime(shift.start, this.reader.team.zone)}</span></span
-    >`;
   }
 
   private placeOf(target: EventTarget | null): Place | undefined {

@@ -8,7 +8,7 @@ import type {
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { BoardMove, BoardSituation } from "../../roster/board-moves.ts";
-import { stillStands, whyNotMovable } from "../../roster/board-moves.ts";
+import { givesOut, stillStands, whyNotMovable } from "../../roster/board-moves.ts";
 import type { BoardReader } from "../../roster/board-text.ts";
 import { type BoardSource, type BoardTask, shiftIn } from "../../roster/board.ts";
 import type { RosterContext } from "../../roster/context.ts";
@@ -143,6 +143,7 @@ export class RosterBoardSide extends LitElement {
           .board=${this.reader.board}
           .shift=${now}
           .news=${this.news}
+          ?gives=${givesOut(this.situation.phase)}
           ?changes=${whyNotMovable(now, this.situation) === undefined}
           @taker-chosen=${this.pass}
           @request-chosen=${this.pass}

@@ -38,6 +38,8 @@ export class RosterBoardTakers extends LitElement {
   @property({ attribute: false }) shift!: Shift;
   /** Whether something can be done about a shift now. */
   @property({ type: Boolean }) changes = false;
+  /** Shifts are given and nobody is asked, so that what needs a yes cannot be. */
+  @property({ type: Boolean }) gives = false;
   /** Grows when the roster may have changed. */
   @property({ type: Number }) news = 0;
 
@@ -108,7 +110,7 @@ export class RosterBoardTakers extends LitElement {
     return html`<div class="taker">
       <strong class="break">${effect.displayName}</strong>
       ${
-        this.changes
+        this.changes && !(this.gives && effect.needsYes)
           ? html`<button
               type="button"
               aria-label=${takers.chooseLabel(effect.displayName)}
@@ -119,6 +121,11 @@ export class RosterBoardTakers extends LitElement {
           : nothing
       }
       ${this.judgement(effect)}
+      ${
+        this.gives && effect.needsYes
+          ? html`<p class="why small">${takers.needsYesFirst}</p>`
+          : nothing
+      }
     </div>`;
   }
 

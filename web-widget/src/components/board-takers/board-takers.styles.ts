@@ -28,6 +28,10 @@ export const styles = css`
     align-items: baseline;
   }
 
+  .why {
+    grid-column: 1 / -1;
+  }
+
   .judgement ul {
     flex: 1 0 100%;
   }

@@ -90,14 +90,21 @@ export class RosterBoard extends LitElement {
           ${this.viewButton("list")} ${this.viewButton("grid")}
         </div>
       </div>
-      <p class="soft">
-        ${this.context.leads ? board.phases[this.situation.phase] : board.watching}
-      </p>
+      <p class="soft">${this.phaseSentence()}</p>
       ${problemShown(words, data.problem, () => data.retry())}
       ${data.board ? this.layout(data.board) : nothing}
       ${!data.board && !data.problem ? html`<p class="soft" role="status">${words.loading}</p>` : nothing}
       ${this.desk.menu ? this.menuOf(this.desk.menu) : nothing}
     </div>`;
+  }
+
+  private phaseSentence(): string {
+    const { board } = this.reader;
+    const { leads, phase, approved } = this.situation;
+    if (!leads) {
+      return board.watching;
+    }
+    return phase === "APPROVAL" && approved ? board.approved : board.phases[phase];
   }
 
   private get view(): View {
@@ -106,8 +113,8 @@ export class RosterBoard extends LitElement {
 
   get situation(): BoardSituation {
     const { leads, memberId, today } = this.context;
-    const { phase } = this.data.source?.roster.period ?? this.period;
-    return { phase, leads, memberId, today };
+    const { phase, approval } = this.data.source?.roster.period ?? this.period;
+    return { phase, approved: approval !== undefined, leads, memberId, today };
   }
 
   private viewButton(view: View): TemplateResult {

@@ -358,6 +358,37 @@ describe("giving out what stayed open", () => {
     expect(cell(`${OPEN}: 2 × `).elements()).toHaveLength(1);
   });
 
+  it("gives nobody what needs her yes, and says what would make it possible", async () => {
+    const { board } = await showBoard("COMPLETING");
+    await cell(OPEN).click();
+
+    await choose(board, "menuitem", /^Who can do this/);
+
+    expect(textOf(board)).toContain("This goes beyond what was agreed with her.");
+    expect(page.getByRole("button", { name: /^See what it does for Chantal/ }).elements()).toEqual(
+      [],
+    );
+  });
+
+  it("changes nothing once the period is approved", async () => {
+    const approval = {
+      approvedBy: "Lea Lead",
+      approvedAt: "2026-11-23T10:00:00+01:00",
+      shortfallAcknowledged: false,
+    };
+    const server = changeRoster(sampleServer(true), (roster) => ({
+      ...roster,
+      period: { ...roster.period, approval },
+    }));
+    const { board } = await showBoard("APPROVAL", server);
+
+    await cell(OPEN).click();
+    await settled(board);
+
+    expect(textOf(board)).toContain("This period is approved. You can look");
+    expect(page.getByRole("menuitem", { name: /^Pick up/ }).elements()).toEqual([]);
+  });
+
   it("leaves picks and the base roster where they are, and says so", async () => {
     const { board } = await showBoard("APPROVAL");
 
