@@ -90,7 +90,9 @@ describe("a roster period", () => {
     expect(textOf(element)).toContain(
       "A rule stands in the way. Amina has 8 hours of rest. Source: ATW art. 5:3",
     );
-    expect(page.getByRole("button", { name: "Approve the whole roster", exact: true }).elements()).toHaveLength(1);
+    expect(
+      page.getByRole("button", { name: "Approve the whole roster", exact: true }).elements(),
+    ).toHaveLength(1);
   });
 
   it("does not offer to approve again while an approval stands", async () => {
@@ -105,7 +107,9 @@ describe("a roster period", () => {
       approval,
     });
 
-    expect(page.getByRole("button", { name: "Approve the whole roster", exact: true }).elements()).toEqual([]);
+    expect(
+      page.getByRole("button", { name: "Approve the whole roster", exact: true }).elements(),
+    ).toEqual([]);
     expect(page.getByRole("button", { name: "Publish", exact: true }).elements()).toHaveLength(1);
   });
 
