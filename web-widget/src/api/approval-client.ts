@@ -2,8 +2,6 @@ import {
   ApprovalApi,
   type ApprovalOverview,
   type ApprovedLines,
-  CompletionApi,
-  type CompletionReason,
   type Deputy,
   type NewDeputy,
   type PeriodRemark,
@@ -57,15 +55,6 @@ export async function sendPeriodBack(
 /** Why a roster was sent back: what the reader may know of it, the latest first. */
 export async function periodRemarks(client: RosterClient, of: PeriodOf): Promise<PeriodRemark[]> {
   return (await api(client).listPeriodRemarks({ ...of })).items;
-}
-
-/** Why completions that were taken did what they did to a member. */
-export async function completionReasons(
-  client: RosterClient,
-  of: PeriodOf & { readonly memberId: string },
-): Promise<CompletionReason[]> {
-  const answer = await new CompletionApi(client.configuration).listCompletionReasons({ ...of });
-  return answer.items;
 }
 
 /** Who may do the team lead's work on which days, the latest first. */

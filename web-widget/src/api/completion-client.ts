@@ -3,6 +3,7 @@ import {
   type CompletionJob,
   type CompletionJobRequest,
   type CompletionJobSummary,
+  type CompletionReason,
   type TakenCompletion,
 } from "@samenrooster/contract";
 import { allPages } from "./all-pages.ts";
@@ -66,4 +67,13 @@ export function takeCompletion(
   idempotencyKey: string,
 ): Promise<TakenCompletion> {
   return api(client).takeCompletionProposal({ ...of, idempotencyKey });
+}
+
+/** Why completions that were taken did what they did to a member. */
+export async function completionReasons(
+  client: RosterClient,
+  of: PeriodOf & { readonly memberId: string },
+): Promise<CompletionReason[]> {
+  const answer = await api(client).listCompletionReasons({ ...of });
+  return answer.items;
 }

@@ -6,7 +6,8 @@ import type {
 } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { completionReasons, periodOf } from "../../api/approval-client.ts";
+import { periodOf } from "../../api/approval-client.ts";
+import { completionReasons } from "../../api/completion-client.ts";
 import { Loading } from "../../api/loading.ts";
 import { approvalLanguages } from "../../localization/approval-languages.ts";
 import type { RosterContext } from "../../roster/context.ts";
