@@ -9,13 +9,8 @@ import {
   type RosterPeriod,
   type SendingBack,
 } from "@samenrooster/contract";
+import type { PeriodOf } from "./addresses.ts";
 import type { RosterClient } from "./roster-client.ts";
-
-/** Which period of which team. */
-export interface PeriodOf {
-  readonly teamId: string;
-  readonly periodId: string;
-}
 
 export function periodOf({ teamId, id }: RosterPeriod): PeriodOf {
   return { teamId, periodId: id };

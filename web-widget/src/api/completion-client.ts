@@ -6,8 +6,8 @@ import {
   type CompletionReason,
   type TakenCompletion,
 } from "@samenrooster/contract";
+import type { PeriodOf } from "./addresses.ts";
 import { allPages } from "./all-pages.ts";
-import type { PeriodOf } from "./approval-client.ts";
 import type { JobKind } from "./job-watch.ts";
 import type { RosterClient } from "./roster-client.ts";
 

@@ -7,59 +7,60 @@ import {
   type NewRosterChange,
   type RosterChange,
   type RosterChangeReply,
-  RosterChangeState,
-  RulesApi,
+  type RosterChangeEffects,
+  type RosterChangeState,
+  type RosterChangeVerdict,
   type TeamRoster,
 } from "@samenrooster/contract";
-import type { MemberOf } from "./extra-hours-client.ts";
+import type { ChangeOf } from "./addresses.ts";
 import { allPages } from "./all-pages.ts";
 import type { RosterClient } from "./roster-client.ts";
-import { teamMembers } from "./team-hours-client.ts";
+import { teamMembers } from "./team-client.ts";
 
 /** How many of the changes that are over are asked for. */
 const LATEST = 50;
-
-/** One change of a published roster. */
-export interface ChangeOf {
-  readonly teamId: string;
-  readonly changeId: string;
-}
 
 function api(client: RosterClient): ExchangeApi {
   return new ExchangeApi(client.configuration);
 }
 
+/** The changes in some states, those of the first state first. */
+export async function changesIn(
+  client: RosterClient,
+  teamId: string,
+  ...states: readonly RosterChangeState[]
+): Promise<RosterChange[]> {
+  const pages = await Promise.all(
+    states.map((state) =>
+      allPages((page) => api(client).listRosterChanges({ teamId, state, ...page })),
+    ),
+  );
+  return pages.flat();
+}
+
 /** Every change that still waits for something, and the latest of the others. */
 export async function rosterChanges(client: RosterClient, teamId: string): Promise<RosterChange[]> {
-  const inState = (state: RosterChangeState): Promise<RosterChange[]> =>
-    allPages((page) => api(client).listRosterChanges({ teamId, state, ...page }));
-  const [latest, ...waiting] = await Promise.all([
+  const [latest, waiting] = await Promise.all([
     api(client).listRosterChanges({ teamId, limit: LATEST }),
-    inState(RosterChangeState.Proposed),
-    inState(RosterChangeState.Agreed),
+    changesIn(client, teamId, "PROPOSED", "AGREED"),
   ]);
-  const each = new Map([...waiting.flat(), ...latest.items].map((change) => [change.id, change]));
+  const each = new Map([...waiting, ...latest.items].map((change) => [change.id, change]));
   return [...each.values()];
+}
+
+/** What a change does to those whom it concerns; members learn their own side. */
+export function changeEffects(client: RosterClient, of: ChangeOf): Promise<RosterChangeEffects> {
+  return api(client).getRosterChangeEffects({ ...of });
 }
 
 /** What a change does to one of those whom it concerns; nothing where it does nothing to her. */
 export async function effectsOn(
   client: RosterClient,
-  change: ChangeOf,
+  of: ChangeOf,
   memberId: string,
 ): Promise<ChangeCheck | undefined> {
-  const { sides } = await api(client).getRosterChangeEffects({ ...change });
+  const { sides } = await changeEffects(client, of);
   return sides.find((side) => side.memberId === memberId)?.check;
-}
-
-/** What giving up some shifts and taking others would do to a member. */
-export function checkExchange(
-  client: RosterClient,
-  of: MemberOf,
-  shifts: { readonly gives: readonly string[]; readonly takes: readonly string[] },
-): Promise<ChangeCheck> {
-  const changeToCheck = { removeShiftIds: [...shifts.gives], addShiftIds: [...shifts.takes] };
-  return new RulesApi(client.configuration).checkChange({ ...of, changeToCheck });
 }
 
 export function proposeChange(
@@ -97,6 +98,30 @@ export function disputeChange(
   idempotencyKey: string,
 ): Promise<RosterChange> {
   return api(client).disputeConsentByPhone({ ...change, idempotencyKey });
+}
+
+/** Approves or declines a change, or chooses who takes an open shift. */
+export function decideChange(
+  client: RosterClient,
+  change: ChangeOf,
+  rosterChangeVerdict: RosterChangeVerdict,
+  idempotencyKey: string,
+): Promise<RosterChange> {
+  return api(client).decideRosterChange({ ...change, rosterChangeVerdict, idempotencyKey });
+}
+
+/** Writes down that somebody said yes by telephone. */
+export function enterYesByPhone(
+  client: RosterClient,
+  change: ChangeOf,
+  memberId: string,
+  idempotencyKey: string,
+): Promise<RosterChange> {
+  return api(client).enterConsentByPhone({
+    ...change,
+    consentByPhone: { memberId },
+    idempotencyKey,
+  });
 }
 
 /** What the team agreed on about shifts that change hands. */

@@ -8,15 +8,10 @@ import {
   type NewContractExtension,
   PeriodsApi,
 } from "@samenrooster/contract";
+import type { MemberOf } from "./addresses.ts";
 import { allPages } from "./all-pages.ts";
 import type { RosterClient } from "./roster-client.ts";
 import { seen, type Tagged, tagged } from "./tagged.ts";
-
-/** Which member of which team. */
-export interface MemberOf {
-  readonly teamId: string;
-  readonly memberId: string;
-}
 
 function api(client: RosterClient): ExtraHoursApi {
   return new ExtraHoursApi(client.configuration);

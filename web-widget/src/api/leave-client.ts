@@ -1,20 +1,15 @@
 import {
   LeaveApi,
-  type LeaveDay,
+  type LeaveCalendar,
+  type LeaveReply,
   type LeaveRequest,
   type LeaveRequestDetail,
   type LeaveSettings,
   type NewLeaveRequest,
 } from "@samenrooster/contract";
+import type { LeaveRequestOf, MemberOf } from "./addresses.ts";
 import { allPages } from "./all-pages.ts";
-import type { MemberOf } from "./extra-hours-client.ts";
 import type { RosterClient } from "./roster-client.ts";
-
-/** One request of a team. */
-export interface LeaveRequestOf {
-  readonly teamId: string;
-  readonly leaveRequestId: string;
-}
 
 function api(client: RosterClient): LeaveApi {
   return new LeaveApi(client.configuration);
@@ -25,20 +20,23 @@ export function leaveSettings(client: RosterClient): Promise<LeaveSettings> {
   return api(client).getLeaveSettings();
 }
 
-/** How many may be on leave, are, and asked, day by day. */
-export async function leaveCalendar(
+/** How many may be on leave, are, and asked, day by day, up to and without the last one. */
+export function leaveCalendar(
   client: RosterClient,
   of: { readonly teamId: string; readonly from: string; readonly until: string },
-): Promise<LeaveDay[]> {
-  return (await api(client).getLeaveCalendar({ ...of })).days;
+): Promise<LeaveCalendar> {
+  return api(client).getLeaveCalendar({ ...of });
 }
 
-/** What a member asked for and what came of it, the latest first. */
-export function leaveRequests(client: RosterClient, of: MemberOf): Promise<LeaveRequest[]> {
+/** What a member, or without one everybody, asked for and what came of it, the latest first. */
+export function leaveRequests(
+  client: RosterClient,
+  of: { readonly teamId: string; readonly memberId?: string },
+): Promise<LeaveRequest[]> {
   return allPages((page) => api(client).listLeaveRequests({ ...of, ...page }));
 }
 
-/** A request with what granting it does. */
+/** A request with what granting it does, day by day. */
 export function leaveRequest(
   client: RosterClient,
   of: LeaveRequestOf,
@@ -56,12 +54,12 @@ export function askForLeave(
   return api(client).requestLeave({ ...of, newLeaveRequest, idempotencyKey });
 }
 
-/** Takes a request back, or leave that was granted. */
-export async function withdrawLeave(
+/** Grants or refuses a request, or takes back one's own, granted or not. */
+export function answerLeave(
   client: RosterClient,
   of: LeaveRequestOf,
+  leaveReply: LeaveReply,
   idempotencyKey: string,
-): Promise<void> {
-  const leaveReply = { reply: "WITHDRAW" as const };
-  await api(client).answerLeaveRequest({ ...of, leaveReply, idempotencyKey });
+): Promise<LeaveRequest> {
+  return api(client).answerLeaveRequest({ ...of, leaveReply, idempotencyKey });
 }

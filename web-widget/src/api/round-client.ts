@@ -4,8 +4,8 @@ import {
   WishesApi,
   type WishesOfMember,
 } from "@samenrooster/contract";
+import type { PeriodOf } from "./addresses.ts";
 import { allPages } from "./all-pages.ts";
-import type { PeriodOf } from "./approval-client.ts";
 import type { RosterClient } from "./roster-client.ts";
 
 /** Where everybody stands with what the team agreed, in the order of the team. */

@@ -1,10 +1,4 @@
-import {
-  type ShiftType,
-  type StandingWish,
-  SwapWishesApi,
-  TeamsApi,
-  type WantedShift,
-} from "@samenrooster/contract";
+import { type StandingWish, SwapWishesApi, type WantedShift } from "@samenrooster/contract";
 import type { RosterClient } from "./roster-client.ts";
 import { type Tagged, tagged } from "./tagged.ts";
 
@@ -65,9 +59,4 @@ export function withdrawWish(
   idempotencyKey: string,
 ): Promise<StandingWish> {
   return api(client).withdrawSwapWish({ ...wish, idempotencyKey });
-}
-
-/** The shift types of a team, by start. */
-export async function shiftTypes(client: RosterClient, teamId: string): Promise<ShiftType[]> {
-  return (await new TeamsApi(client.configuration).listShiftTypes({ teamId })).items;
 }

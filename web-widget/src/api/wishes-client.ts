@@ -1,7 +1,5 @@
 import {
   type MemberWishes,
-  type ShiftType,
-  TeamsApi,
   WishesApi,
   type WishesDocument,
   type WishVersionPage,
@@ -58,9 +56,4 @@ export function restoreWishes(
   const wishRestoration = { version: value };
   const asked = { ...of, idempotencyKey, wishRestoration, ifMatch: tag };
   return tagged(api(client).restoreWishesRaw(asked));
-}
-
-/** The shift types of a team, by start. */
-export async function shiftTypes(client: RosterClient, teamId: string): Promise<ShiftType[]> {
-  return (await new TeamsApi(client.configuration).listShiftTypes({ teamId })).items;
 }

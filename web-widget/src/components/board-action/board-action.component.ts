@@ -1,7 +1,9 @@
 import type { ChangeCheck, RosterChange, Shift } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { assignShift, checkSide, proposeChange, unassignShift } from "../../api/board-client.ts";
+import { assignShift, unassignShift } from "../../api/assignment-client.ts";
+import { checkChange } from "../../api/change-check-client.ts";
+import { proposeChange } from "../../api/exchange-client.ts";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
 import { emit } from "../../events/emit.ts";
@@ -80,7 +82,10 @@ export class RosterBoardAction extends LitElement {
     const sides = sidesOf(move);
     void this.effects.start(JSON.stringify([move.kind, sides]), () =>
       Promise.all(
-        sides.map(async (side) => ({ side, check: await checkSide(client, team.id, side) })),
+        sides.map(async (side) => {
+          const { memberId, ...shifts } = side;
+          return { side, check: await checkChange(client, { teamId: team.id, memberId }, shifts) };
+        }),
       ),
     );
   }

@@ -6,7 +6,7 @@ import type {
 } from "@samenrooster/contract";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
-import { decideChange, enterPhoneConsent, withdrawChange } from "../../api/board-client.ts";
+import { decideChange, enterYesByPhone, withdrawChange } from "../../api/exchange-client.ts";
 import { Command } from "../../api/command.ts";
 import { emit } from "../../events/emit.ts";
 import type { BoardWords } from "../../localization/board-words.ts";
@@ -94,7 +94,7 @@ export class RosterBoardChange extends LitElement {
     const { teamId, changeId } = this.of;
     const byPhone = (): void =>
       void this.run((key) =>
-        enterPhoneConsent(this.context.client, { teamId, changeId }, memberId, key),
+        enterYesByPhone(this.context.client, { teamId, changeId }, memberId, key),
       );
     const choose = (): void => void this.decide({ verdict: "CHOOSE", memberId });
     const self = memberId === this.context.memberId;

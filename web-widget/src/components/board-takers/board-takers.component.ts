@@ -9,7 +9,7 @@ import type {
 } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { repairsOf, whoCanTake } from "../../api/board-client.ts";
+import { MOST_SUGGESTIONS, repairsOf, whoCanTake } from "../../api/suggestions-client.ts";
 import { Loading } from "../../api/loading.ts";
 import type { BoardWords } from "../../localization/board-words.ts";
 import type { RosterContext } from "../../roster/context.ts";
@@ -64,7 +64,7 @@ export class RosterBoardTakers extends LitElement {
     if (other || changed.has("news") || changed.has("context")) {
       const { client, team } = this.context;
       const of = { teamId: team.id, shiftId: this.shift.id };
-      void this.suggestions.start(of.shiftId, () => whoCanTake(client, of));
+      void this.suggestions.start(of.shiftId, () => whoCanTake(client, of, MOST_SUGGESTIONS));
       if (this.repairsOpen) {
         void this.repairs.again();
       }

@@ -9,10 +9,11 @@ import type {
   TeamRoster,
 } from "@samenrooster/contract";
 import type { ReactiveControllerHost } from "lit";
-import { shiftTypes, teamMembers, waitingChanges } from "../../api/board-client.ts";
+import { changesIn } from "../../api/exchange-client.ts";
 import { Loading } from "../../api/loading.ts";
 import type { RosterProblem } from "../../api/problem.ts";
 import type { PeriodViolations } from "../../api/roster-client.ts";
+import { shiftTypes, teamMembers } from "../../api/team-client.ts";
 import {
   type Board,
   boardOf,
@@ -52,7 +53,7 @@ export class BoardData {
     void this.types.start(team.id, () => shiftTypes(client, team.id));
     void this.coverage.start(subject, () => client.coverage(team.id, id));
     void this.violations.start(subject, () => client.periodViolations(team.id, id));
-    void this.changes.start(team.id, () => waitingChanges(client, team.id));
+    void this.changes.start(team.id, () => changesIn(client, team.id, "PROPOSED", "AGREED"));
   }
 
   /** Asks again for what may have changed; meanwhile everything stays on screen. */

@@ -1,7 +1,7 @@
 import type { LightColour, MemberSuggestions, Shift } from "@samenrooster/contract";
 import type { ReactiveControllerHost } from "lit";
-import { whoCanTake } from "../../api/board-client.ts";
 import { Loading } from "../../api/loading.ts";
+import { MOST_SUGGESTIONS, whoCanTake } from "../../api/suggestions-client.ts";
 import type { RosterContext } from "../../roster/context.ts";
 
 /** The shift that is picked up, and whom it fits. */
@@ -17,7 +17,7 @@ export class BoardHand {
   lift(shift: Shift, { client, team }: RosterContext): void {
     this.shift = shift;
     const of = { teamId: team.id, shiftId: shift.id };
-    void this.suggestions.start(shift.id, () => whoCanTake(client, of));
+    void this.suggestions.start(shift.id, () => whoCanTake(client, of, MOST_SUGGESTIONS));
     this.host.requestUpdate();
   }
 

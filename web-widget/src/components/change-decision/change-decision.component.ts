@@ -1,7 +1,8 @@
 import type { MemberConsent, RosterChange } from "@samenrooster/contract";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { type ChangeOf, decideChange, enterYesByPhone } from "../../api/change-decisions-client.ts";
+import type { ChangeOf } from "../../api/addresses.ts";
+import { decideChange, enterYesByPhone } from "../../api/exchange-client.ts";
 import { Command } from "../../api/command.ts";
 import { changeDecisionsLanguages } from "../../localization/change-decisions-languages.ts";
 import type { ChangeDecisionsWords } from "../../localization/change-decisions-words.ts";

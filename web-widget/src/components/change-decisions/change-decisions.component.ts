@@ -2,7 +2,7 @@ import type { RosterChange } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { standingChanges } from "../../api/change-decisions-client.ts";
+import { changesIn } from "../../api/exchange-client.ts";
 import { Loading } from "../../api/loading.ts";
 import type { RosterProblem } from "../../api/problem.ts";
 import { emit } from "../../events/emit.ts";
@@ -44,7 +44,7 @@ export class RosterChangeDecisions extends LitElement {
       const { client, team } = this.context;
       this.told = undefined;
       this.overtaken = undefined;
-      void this.changes.start(team.id, () => standingChanges(client, team.id));
+      void this.changes.start(team.id, () => changesIn(client, team.id, "AGREED", "PROPOSED"));
     } else if (changed.has("news")) {
       void this.changes.again();
     }

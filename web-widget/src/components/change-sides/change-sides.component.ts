@@ -1,7 +1,7 @@
 import type { MemberSide, RosterChange, RosterChangeEffects } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { changeEffects } from "../../api/change-decisions-client.ts";
+import { changeEffects } from "../../api/exchange-client.ts";
 import { Loading } from "../../api/loading.ts";
 import { changeDecisionsLanguages } from "../../localization/change-decisions-languages.ts";
 import type { ChangeDecisionsWords } from "../../localization/change-decisions-words.ts";

@@ -1,7 +1,7 @@
 import type { CompletionReason, CompletionReasonKind, RosterPeriod } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { completionReasons } from "../../api/balance-client.ts";
+import { completionReasons } from "../../api/completion-client.ts";
 import { Loading } from "../../api/loading.ts";
 import { balanceLanguages } from "../../localization/balance-languages.ts";
 import type { BalanceWords } from "../../localization/balance-words.ts";
@@ -41,7 +41,7 @@ export class RosterCompletionReasons extends LitElement {
     const another = changed.has("period") && changed.get("period")?.id !== id;
     if (memberId && (changed.has("context") || another)) {
       const of = { teamId: team.id, memberId };
-      void this.reasons.start(id, () => completionReasons(client, of, id));
+      void this.reasons.start(id, () => completionReasons(client, { ...of, periodId: id }));
     } else if (changed.has("news")) {
       void this.reasons.again();
     }

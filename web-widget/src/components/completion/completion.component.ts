@@ -8,7 +8,8 @@ import type {
 } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { periodOf, type PeriodOf } from "../../api/approval-client.ts";
+import type { PeriodOf } from "../../api/addresses.ts";
+import { periodOf } from "../../api/approval-client.ts";
 import { Command } from "../../api/command.ts";
 import {
   cancelCompletion,

@@ -4,7 +4,7 @@ import { property, state } from "lit/decorators.js";
 import { nameDeputy } from "../../api/approval-client.ts";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
-import { teamMembers } from "../../api/team-hours-client.ts";
+import { teamMembers } from "../../api/team-client.ts";
 import { approvalLanguages } from "../../localization/approval-languages.ts";
 import type { ApprovalWords } from "../../localization/approval-words.ts";
 import type { RosterContext } from "../../roster/context.ts";

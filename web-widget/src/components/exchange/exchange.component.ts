@@ -5,7 +5,6 @@ import { repeat } from "lit/directives/repeat.js";
 import { Command } from "../../api/command.ts";
 import {
   answerChange,
-  type ChangeOf,
   disputeChange,
   rosterChanges,
   withdrawChange,
@@ -203,7 +202,7 @@ export class RosterExchange extends LitElement {
 
   private async take(change: RosterChange, step: OwnStep): Promise<void> {
     const { client, team } = this.context;
-    const of: ChangeOf = { teamId: team.id, changeId: change.id };
+    const of = { teamId: team.id, changeId: change.id };
     const { results } = this.said;
     await this.run(change.id, async (key) => {
       const answered = await (step === "WITHDRAW"

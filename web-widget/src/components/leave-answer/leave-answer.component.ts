@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
 import { Draft } from "../../api/draft.ts";
-import { answerLeave } from "../../api/leave-lead-client.ts";
+import { answerLeave } from "../../api/leave-client.ts";
 import { emit } from "../../events/emit.ts";
 import { leaveCalendarLanguages } from "../../localization/leave-calendar-languages.ts";
 import type { LeaveCalendarWords } from "../../localization/leave-calendar-words.ts";

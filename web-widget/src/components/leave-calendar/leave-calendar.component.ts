@@ -49,8 +49,9 @@ export class RosterLeaveCalendar extends LitElement {
     }
     if (changed.has("month") || changed.has("context")) {
       const month = monthOf(this.month);
-      void this.days.start(`${team.id}/${this.month}`, () =>
-        leaveCalendar(client, { teamId: team.id, ...month }),
+      void this.days.start(
+        `${team.id}/${this.month}`,
+        async () => (await leaveCalendar(client, { teamId: team.id, ...month })).days,
       );
     } else if (changed.has("news")) {
       void this.days.again();

@@ -1,7 +1,7 @@
 import type { LeaveCalendar, LeaveDay } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { leaveCalendar } from "../../api/leave-lead-client.ts";
+import { leaveCalendar } from "../../api/leave-client.ts";
 import { Loading } from "../../api/loading.ts";
 import { leaveCalendarLanguages } from "../../localization/leave-calendar-languages.ts";
 import type { LeaveCalendarWords } from "../../localization/leave-calendar-words.ts";

@@ -1,7 +1,7 @@
 import type { LeaveRequest, LeaveRequestDetail } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { leaveRequest } from "../../api/leave-lead-client.ts";
+import { leaveRequest } from "../../api/leave-client.ts";
 import { Loading } from "../../api/loading.ts";
 import { leaveCalendarLanguages } from "../../localization/leave-calendar-languages.ts";
 import type { LeaveCalendarWords } from "../../localization/leave-calendar-words.ts";

@@ -2,7 +2,7 @@ import type { LeaveRequest, LeaveRequestDetail, LeaveState } from "@samenrooster
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
-import { leaveRequest, withdrawLeave } from "../../api/leave-client.ts";
+import { answerLeave, leaveRequest } from "../../api/leave-client.ts";
 import { Loading } from "../../api/loading.ts";
 import { emit } from "../../events/emit.ts";
 import { leaveLanguages } from "../../localization/leave-languages.ts";
@@ -226,7 +226,9 @@ export class RosterLeaveRequests extends LitElement {
     const of = { teamId: team.id, leaveRequestId: request.id };
     const dates = this.dates(request);
     await this.tell(
-      this.command.run("withdraw", (key) => withdrawLeave(client, of, key)),
+      this.command.run("withdraw", async (key) => {
+        await answerLeave(client, of, { reply: "WITHDRAW" }, key);
+      }),
       dates,
     );
   }

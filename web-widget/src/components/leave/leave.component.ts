@@ -7,7 +7,7 @@ import type {
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { Draft } from "../../api/draft.ts";
-import type { MemberOf } from "../../api/extra-hours-client.ts";
+import type { MemberOf } from "../../api/addresses.ts";
 import { leaveRequests, leaveSettings } from "../../api/leave-client.ts";
 import { Loading } from "../../api/loading.ts";
 import { emit } from "../../events/emit.ts";

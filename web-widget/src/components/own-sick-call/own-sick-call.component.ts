@@ -234,7 +234,10 @@ export class RosterOwnSickCall extends LitElement {
     await this.command.run(asking, async (key) => {
       if (asking === "register") {
         const of = { teamId: team.id, memberId };
-        this.stored(await registerSickCall(client, of, day || undefined, key), asking);
+        this.stored(
+          await registerSickCall(client, of, day ? { expectedBack: day } : {}, key),
+          asking,
+        );
       } else if (running) {
         const of = { teamId: team.id, sickCallId: running.sickCall.id };
         const end = { firstDayBack: day, isBack: asking === "recover" };

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from "lit/decorators.js";
 import { periodOf, periodRemarks } from "../../api/approval-client.ts";
 import { Loading } from "../../api/loading.ts";
-import { teamMembers } from "../../api/team-hours-client.ts";
+import { teamMembers } from "../../api/team-client.ts";
 import { periodRemarksLanguages } from "../../localization/period-remarks-languages.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { momentText } from "../../roster/moments.ts";

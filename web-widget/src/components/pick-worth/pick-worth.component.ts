@@ -8,7 +8,7 @@ import type {
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { Loading } from "../../api/loading.ts";
-import { checkPick } from "../../api/pick-worth-client.ts";
+import { checkChange } from "../../api/change-check-client.ts";
 import { pickWorthLanguages } from "../../localization/pick-worth-languages.ts";
 import { amountText } from "../../roster/amounts.ts";
 import type { RosterContext } from "../../roster/context.ts";
@@ -41,8 +41,11 @@ export class RosterPickWorth extends LitElement {
     const { client, team, memberId, personId } = this.context;
     const other = changed.has("shift") && changed.get("shift")?.id !== this.shift.id;
     if (memberId && (changed.has("context") || other)) {
-      const of = { teamId: team.id, memberId, shiftId: this.shift.id };
-      void this.check.start(this.shift.id, () => checkPick(client, of, toldPay(personId)));
+      const of = { teamId: team.id, memberId };
+      const { id } = this.shift;
+      void this.check.start(id, () =>
+        checkChange(client, of, { addShiftIds: [id], ...toldPay(personId) }),
+      );
     }
   }
 

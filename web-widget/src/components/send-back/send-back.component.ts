@@ -5,7 +5,7 @@ import { periodOf, sendPeriodBack } from "../../api/approval-client.ts";
 import { Command } from "../../api/command.ts";
 import { Draft } from "../../api/draft.ts";
 import { Loading } from "../../api/loading.ts";
-import { teamMembers } from "../../api/team-hours-client.ts";
+import { teamMembers } from "../../api/team-client.ts";
 import { emit } from "../../events/emit.ts";
 import { approvalLanguages } from "../../localization/approval-languages.ts";
 import type { ApprovalWords } from "../../localization/approval-words.ts";

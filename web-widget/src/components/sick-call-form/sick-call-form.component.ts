@@ -2,7 +2,7 @@ import type { MemberSummary } from "@samenrooster/contract";
 import { html, LitElement, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
-import { registerSickCall } from "../../api/sick-calls-client.ts";
+import { registerSickCall } from "../../api/sick-call-client.ts";
 import { emit } from "../../events/emit.ts";
 import { sickCallsLanguages } from "../../localization/sick-calls-languages.ts";
 import type { SickCallsWords } from "../../localization/sick-calls-words.ts";

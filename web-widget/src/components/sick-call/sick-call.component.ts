@@ -11,7 +11,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
 import type { RosterProblem } from "../../api/problem.ts";
-import { askForReplacements, sickCall } from "../../api/sick-calls-client.ts";
+import { askForReplacements, sickCall } from "../../api/sick-call-client.ts";
 import { emit } from "../../events/emit.ts";
 import { sickCallsLanguages } from "../../localization/sick-calls-languages.ts";
 import type { SickCallsWords } from "../../localization/sick-calls-words.ts";

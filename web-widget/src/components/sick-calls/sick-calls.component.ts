@@ -2,11 +2,11 @@ import type { MemberSummary, RosterChange, SickCall } from "@samenrooster/contra
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { standingChanges } from "../../api/change-decisions-client.ts";
+import { changesIn } from "../../api/exchange-client.ts";
 import { Loading } from "../../api/loading.ts";
 import type { RosterProblem } from "../../api/problem.ts";
-import { sickCalls } from "../../api/sick-calls-client.ts";
-import { teamMembers } from "../../api/team-hours-client.ts";
+import { sickCalls } from "../../api/sick-call-client.ts";
+import { teamMembers } from "../../api/team-client.ts";
 import { sickCallsLanguages } from "../../localization/sick-calls-languages.ts";
 import type { SickCallsWords } from "../../localization/sick-calls-words.ts";
 import type { RosterContext } from "../../roster/context.ts";
@@ -54,7 +54,7 @@ export class RosterSickCalls extends LitElement {
         const [calls, members, changes] = await Promise.all([
           sickCalls(client, team.id),
           teamMembers(client, team.id),
-          standingChanges(client, team.id),
+          changesIn(client, team.id, "AGREED", "PROPOSED"),
         ]);
         return { calls, members, changes };
       });

@@ -2,13 +2,9 @@ import type { ExchangeTerms, RosterChange, Shift } from "@samenrooster/contract"
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { checkChange } from "../../api/change-check-client.ts";
 import { Command } from "../../api/command.ts";
-import {
-  checkExchange,
-  proposeChange,
-  rosterOfPeople,
-  type RosterOfPeople,
-} from "../../api/exchange-client.ts";
+import { proposeChange, rosterOfPeople, type RosterOfPeople } from "../../api/exchange-client.ts";
 import { Loading } from "../../api/loading.ts";
 import { exchangeLanguages } from "../../localization/exchange-languages.ts";
 import type { ExchangeWords } from "../../localization/exchange-words.ts";
@@ -64,10 +60,10 @@ export class RosterSwapAsk extends LitElement {
 
   private get question(): EffectsQuestion {
     const { client, team, memberId = "" } = this.context;
-    const gives = [this.shift.id];
+    const removeShiftIds = [this.shift.id];
     return {
       about: this.shift.id,
-      ask: () => checkExchange(client, { teamId: team.id, memberId }, { gives, takes: [] }),
+      ask: () => checkChange(client, { teamId: team.id, memberId }, { removeShiftIds }),
     };
   }
 

@@ -3,7 +3,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { Command } from "../../api/command.ts";
-import { checkExchange, proposeChange } from "../../api/exchange-client.ts";
+import { checkChange } from "../../api/change-check-client.ts";
+import { proposeChange } from "../../api/exchange-client.ts";
 import { Loading } from "../../api/loading.ts";
 import type { TeamRoster } from "@samenrooster/contract";
 import { emit } from "../../events/emit.ts";
@@ -192,10 +193,10 @@ export class RosterSwapFor extends LitElement {
 
   private questionAbout({ id }: Shift): EffectsQuestion {
     const { client, team, memberId = "" } = this.context;
-    const shifts = { gives: [this.shift.id], takes: [id] };
+    const shifts = { removeShiftIds: [this.shift.id], addShiftIds: [id] };
     return {
       about: `${this.shift.id}/${id}`,
-      ask: () => checkExchange(client, { teamId: team.id, memberId }, shifts),
+      ask: () => checkChange(client, { teamId: team.id, memberId }, shifts),
     };
   }
 

@@ -3,7 +3,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
-import { changeWish, putDownWish, shiftTypes, swapWish } from "../../api/swap-wish-client.ts";
+import { changeWish, putDownWish, swapWish } from "../../api/swap-wish-client.ts";
+import { shiftTypes } from "../../api/team-client.ts";
 import type { Tagged } from "../../api/tagged.ts";
 import { emit } from "../../events/emit.ts";
 import { exchangeLanguages } from "../../localization/exchange-languages.ts";

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { Loading } from "../../api/loading.ts";
-import { shiftTypes } from "../../api/swap-wish-client.ts";
+import { shiftTypes } from "../../api/team-client.ts";
 import { exchangeLanguages } from "../../localization/exchange-languages.ts";
 import type { ExchangeWords } from "../../localization/exchange-words.ts";
 import type { RosterContext } from "../../roster/context.ts";

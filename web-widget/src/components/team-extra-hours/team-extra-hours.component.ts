@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from "lit/decorators.js";
 import { extraHoursWishes } from "../../api/extra-hours-client.ts";
 import { Loading } from "../../api/loading.ts";
-import { teamMembers } from "../../api/team-hours-client.ts";
+import { teamMembers } from "../../api/team-client.ts";
 import { extraHoursLanguages } from "../../localization/extra-hours-languages.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { type ExtraWords, wishText } from "../../roster/extra-hours.ts";

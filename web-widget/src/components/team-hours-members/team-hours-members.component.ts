@@ -2,7 +2,7 @@ import type { MemberSummary } from "@samenrooster/contract";
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { Loading } from "../../api/loading.ts";
-import { teamMembers } from "../../api/team-hours-client.ts";
+import { teamMembers } from "../../api/team-client.ts";
 import { teamHoursLanguages } from "../../localization/team-hours-languages.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { hoursText } from "../../roster/hours.ts";

@@ -2,7 +2,7 @@ import type { LeaveRequest, LeaveSettings } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { leaveRequests, leaveSettings } from "../../api/leave-lead-client.ts";
+import { leaveRequests, leaveSettings } from "../../api/leave-client.ts";
 import { Loading } from "../../api/loading.ts";
 import type { RosterProblem } from "../../api/problem.ts";
 import { leaveCalendarLanguages } from "../../localization/leave-calendar-languages.ts";
@@ -52,7 +52,7 @@ export class RosterTeamLeave extends LitElement {
       void this.read.start(team.id, async () => {
         const [settings, requests] = await Promise.all([
           leaveSettings(client),
-          leaveRequests(client, team.id),
+          leaveRequests(client, { teamId: team.id }),
         ]);
         return { settings, requests };
       });

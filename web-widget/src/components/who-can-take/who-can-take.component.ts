@@ -2,7 +2,7 @@ import type { MemberEffect, MemberSuggestions, UnableMember } from "@samenrooste
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { Loading } from "../../api/loading.ts";
-import { whoCanTake } from "../../api/sick-calls-client.ts";
+import { whoCanTake } from "../../api/suggestions-client.ts";
 import { sickCallsLanguages } from "../../localization/sick-calls-languages.ts";
 import type { SickCallsWords } from "../../localization/sick-calls-words.ts";
 import type { RosterContext } from "../../roster/context.ts";
