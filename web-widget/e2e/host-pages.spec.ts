@@ -21,6 +21,27 @@ async function serve(...host: Parameters<typeof HostServer.start>): Promise<Host
   return server;
 }
 
+/** A suite whose page has the roster in a frame of another origin; the names of both stand in the example's files. */
+async function serveFramed(
+  session?: (reason: string) => Promise<string | undefined>,
+): Promise<HostServer> {
+  const named = { suite: "", roster: "" };
+  const pages = {
+    folder: path("../../examples/framed-page"),
+    rewrite: (text: string): string =>
+      text
+        .replaceAll("https://hr.example", named.suite)
+        .replaceAll("https://roster.example", named.roster),
+  };
+  const suite = await serve("127.0.0.1", () => ({ ...pages, ...(session ? { session } : {}) }));
+  const roster = await serve("localhost", () => ({
+    ...pages,
+    headers: { "Content-Security-Policy": `frame-ancestors ${named.suite}` },
+  }));
+  Object.assign(named, { suite: suite.origin, roster: roster.origin });
+  return suite;
+}
+
 /** A page with what it has to complain about; that a token was refused once is part of a story. */
 async function open(address: string, width = 390): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "nl-NL" });
@@ -89,27 +110,11 @@ describe("the widget in pages of others", () => {
   it("lives in a frame of another origin under a strict policy, with a token from the page around it", async () => {
     const [nurse] = nurses;
     const reasons: string[] = [];
-    const named = { suite: "", roster: "" };
-    const rewrite = (text: string): string =>
-      text
-        .replaceAll("https://hr.example", named.suite)
-        .replaceAll("https://roster.example", named.roster);
-    const folder = path("../../examples/framed-page");
-    const suite = await serve("127.0.0.1", () => ({
-      folder,
-      rewrite,
-      session: async (reason) => {
-        reasons.push(reason);
-        // The first one is no longer good: the widget says so and gets another.
-        return reasons.length === 1 ? "not-a-token-any-more" : nurse?.token;
-      },
-    }));
-    const roster = await serve("localhost", () => ({
-      folder,
-      rewrite,
-      headers: { "Content-Security-Policy": `frame-ancestors ${named.suite}` },
-    }));
-    Object.assign(named, { suite: suite.origin, roster: roster.origin });
+    const suite = await serveFramed(async (reason) => {
+      reasons.push(reason);
+      // The first one is no longer good: the widget says so and gets another.
+      return reasons.length === 1 ? "not-a-token-any-more" : nurse?.token;
+    });
 
     const { page, faults } = await open(`${suite.origin}/suite.html`);
     const frame = page.frameLocator("iframe");
@@ -122,15 +127,7 @@ describe("the widget in pages of others", () => {
   });
 
   it("says so in a frame whose page has nobody signed in", async () => {
-    const named = { suite: "", roster: "" };
-    const rewrite = (text: string): string =>
-      text
-        .replaceAll("https://hr.example", named.suite)
-        .replaceAll("https://roster.example", named.roster);
-    const folder = path("../../examples/framed-page");
-    const suite = await serve("127.0.0.1", () => ({ folder, rewrite }));
-    const roster = await serve("localhost", () => ({ folder, rewrite }));
-    Object.assign(named, { suite: suite.origin, roster: roster.origin });
+    const suite = await serveFramed();
 
     const { page } = await open(`${suite.origin}/suite.html`);
 
