@@ -3,6 +3,8 @@ import {
   type ApprovalOverview,
   type ApprovedLines,
   type Deputy,
+  type LateConsentReply,
+  type LateConsents,
   type NewDeputy,
   type PeriodRemark,
   PeriodsApi,
@@ -50,6 +52,42 @@ export async function sendPeriodBack(
 /** Why a roster was sent back: what the reader may know of it, the latest first. */
 export async function periodRemarks(client: RosterClient, of: PeriodOf): Promise<PeriodRemark[]> {
   return (await api(client).listPeriodRemarks({ ...of })).items;
+}
+
+/** Whom a roster reaches late, and what they said to it; a member sees her own. */
+export function lateConsents(client: RosterClient, of: PeriodOf): Promise<LateConsents> {
+  return api(client).listLateConsents({ ...of });
+}
+
+export function askForLateConsents(
+  client: RosterClient,
+  of: PeriodOf,
+  memberIds: readonly string[],
+  idempotencyKey: string,
+): Promise<LateConsents> {
+  const lateConsentsToAsk = { memberIds: [...memberIds] };
+  return api(client).askForLateConsents({ ...of, lateConsentsToAsk, idempotencyKey });
+}
+
+/** Writes down who said yes by telephone. */
+export function enterLateConsents(
+  client: RosterClient,
+  of: PeriodOf,
+  memberIds: readonly string[],
+  idempotencyKey: string,
+): Promise<LateConsents> {
+  const lateConsentsByPhone = { memberIds: [...memberIds] };
+  return api(client).enterLateConsents({ ...of, lateConsentsByPhone, idempotencyKey });
+}
+
+/** The member's yes or no to her own line. */
+export async function answerLateConsent(
+  client: RosterClient,
+  of: PeriodOf & { readonly consentId: string },
+  reply: LateConsentReply["reply"],
+  idempotencyKey: string,
+): Promise<void> {
+  await api(client).answerLateConsent({ ...of, lateConsentReply: { reply }, idempotencyKey });
 }
 
 /** Who may do the team lead's work on which days, the latest first. */

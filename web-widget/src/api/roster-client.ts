@@ -1,5 +1,4 @@
 import {
-  ApprovalApi,
   BaseRosterApi,
   type BaseRoster,
   type BaseRosterAcceptance,
@@ -9,8 +8,6 @@ import {
   Configuration,
   DemandApi,
   type HistoryGap,
-  type LateConsentReply,
-  type LateConsents,
   type Me,
   MeApi,
   type MyToday,
@@ -32,7 +29,6 @@ import {
   type StaffingNeed,
   type TeamRoster,
   TeamsApi,
-  TellingApi,
   type TeamSummary,
   type ViolationAcceptance,
   WorkedTimeApi,
@@ -62,7 +58,6 @@ export class RosterClient {
   private readonly demandApi: DemandApi;
   private readonly baseRosterApi: BaseRosterApi;
   private readonly periodsApi: PeriodsApi;
-  private readonly approvalApi: ApprovalApi;
   private readonly shiftsApi: ShiftsApi;
   private readonly rulesApi: RulesApi;
   private readonly workedTimeApi: WorkedTimeApi;
@@ -82,7 +77,6 @@ export class RosterClient {
     this.demandApi = new DemandApi(configuration);
     this.baseRosterApi = new BaseRosterApi(configuration);
     this.periodsApi = new PeriodsApi(configuration);
-    this.approvalApi = new ApprovalApi(configuration);
     this.shiftsApi = new ShiftsApi(configuration);
     this.rulesApi = new RulesApi(configuration);
     this.workedTimeApi = new WorkedTimeApi(configuration);
@@ -91,12 +85,6 @@ export class RosterClient {
   /** What matters to the reader now, in all her teams. */
   today(): Promise<MyToday> {
     return this.meApi.getMyToday();
-  }
-
-  /** Notes that all notifications up to this one were seen. */
-  async readNotifications(until: number, idempotencyKey: string): Promise<void> {
-    const api = new TellingApi(this.configuration);
-    await api.readNotifications({ notificationsRead: { until }, idempotencyKey });
   }
 
   me(): Promise<Me> {
@@ -209,51 +197,6 @@ export class RosterClient {
 
   publishPeriod({ teamId, id }: RosterPeriod, idempotencyKey: string): Promise<RosterPeriod> {
     return this.periodsApi.publishPeriod({ teamId, periodId: id, idempotencyKey });
-  }
-
-  lateConsents({ teamId, id }: Pick<RosterPeriod, "teamId" | "id">): Promise<LateConsents> {
-    return this.approvalApi.listLateConsents({ teamId, periodId: id });
-  }
-
-  askForLateConsents(
-    { teamId, id }: RosterPeriod,
-    memberIds: readonly string[],
-    idempotencyKey: string,
-  ): Promise<LateConsents> {
-    const lateConsentsToAsk = { memberIds: [...memberIds] };
-    return this.approvalApi.askForLateConsents({
-      teamId,
-      periodId: id,
-      lateConsentsToAsk,
-      idempotencyKey,
-    });
-  }
-
-  /** The member's yes or no to her own line. */
-  async answerLateConsent(
-    of: { readonly teamId: string; readonly periodId: string; readonly consentId: string },
-    reply: LateConsentReply["reply"],
-    idempotencyKey: string,
-  ): Promise<void> {
-    await this.approvalApi.answerLateConsent({
-      ...of,
-      lateConsentReply: { reply },
-      idempotencyKey,
-    });
-  }
-
-  enterLateConsents(
-    { teamId, id }: RosterPeriod,
-    memberIds: readonly string[],
-    idempotencyKey: string,
-  ): Promise<LateConsents> {
-    const lateConsentsByPhone = { memberIds: [...memberIds] };
-    return this.approvalApi.enterLateConsents({
-      teamId,
-      periodId: id,
-      lateConsentsByPhone,
-      idempotencyKey,
-    });
   }
 
   teamRoster(teamId: string, periodId: string): Promise<TeamRoster> {

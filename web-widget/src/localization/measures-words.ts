@@ -1,3 +1,17 @@
+/** What is measured of published rosters, in the order in which it is shown. */
+export type MeasureName =
+  | "wishesKept"
+  | "worstKept"
+  | "leastNotice"
+  | "meanNotice"
+  | "openShifts"
+  | "lateChanges"
+  | "exchanges"
+  | "quickReturns"
+  | "external"
+  | "faces"
+  | "continuity";
+
 /** The words of the measures of a team. They come when the screen is opened for the first time. */
 export interface MeasuresWords {
   readonly title: string;
@@ -12,32 +26,8 @@ export interface MeasuresWords {
   readonly balances: string;
   readonly percent: (percent: number) => string;
   readonly days: (days: number) => string;
-  readonly names: {
-    readonly wishesKept: string;
-    readonly worstKept: string;
-    readonly leastNotice: string;
-    readonly meanNotice: string;
-    readonly openShifts: string;
-    readonly lateChanges: string;
-    readonly exchanges: string;
-    readonly quickReturns: string;
-    readonly external: string;
-    readonly faces: string;
-    readonly continuity: string;
-  };
+  readonly names: Readonly<Record<MeasureName, string>>;
   readonly ofShifts: (open: number, all: number) => string;
   readonly facesPerWeek: (people: number, shifts: number) => string;
-  readonly meaning: {
-    readonly wishesKept: string;
-    readonly worstKept: string;
-    readonly leastNotice: string;
-    readonly meanNotice: string;
-    readonly openShifts: string;
-    readonly lateChanges: string;
-    readonly exchanges: string;
-    readonly quickReturns: string;
-    readonly external: string;
-    readonly faces: string;
-    readonly continuity: string;
-  };
+  readonly meaning: Readonly<Record<MeasureName, string>>;
 }

@@ -41,6 +41,13 @@ export function mondayFrom(date: string): string {
   return addDays(date, (7 - dayOfWeek(date)) % 7);
 }
 
+/** The first day of the month so many months on: `2026-11-23`, 2 gives `2027-01-01`. */
+export function monthAfter(date: string, months: number): string {
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const month = String((count % 12) + 1).padStart(2, "0");
+  return `${Math.floor(count / 12)}-${month}-01`;
+}
+
 /** Every date from the first up to, not including, the last. */
 export function datesBetween(from: string, untilExclusive: string): string[] {
   const count = Math.max(0, daysBetween(from, untilExclusive));

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aLeaveDay, aLeaveRequest } from "../testing/sample-team-leave.ts";
-import {
-  byAnswer,
-  fullLevels,
-  isFull,
-  isQuiet,
-  monthAfter,
-  weeksOfMonth,
-} from "./leave-calendar.ts";
+import { monthAfter } from "./dates.ts";
+import { byAnswer, isQuiet, weeksOfMonth } from "./leave-calendar.ts";
+import { fullLevels, isFull } from "./leave.ts";
 
 describe("the months of the leave calendar", () => {
   it.each([

@@ -1,5 +1,6 @@
 import type { LeaveDay, LeaveRequest } from "@samenrooster/contract";
-import { addDays, mondayOf } from "./dates.ts";
+import { addDays, mondayOf, monthAfter } from "./dates.ts";
+import { fullLevels, isFull } from "./leave.ts";
 
 /** Whole weeks around a month, half-open. */
 export interface MonthOfWeeks {
@@ -7,27 +8,10 @@ export interface MonthOfWeeks {
   readonly until: string;
 }
 
-/** The first day of the month so many months on: `2026-11-23`, 2 gives `2027-01-01`. */
-export function monthAfter(date: string, months: number): string {
-  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const month = String((count % 12) + 1).padStart(2, "0");
-  return `${Math.floor(count / 12)}-${month}-01`;
-}
-
 /** The weeks in which a month lies, from a Monday to the Monday after its last day. */
 export function weeksOfMonth(month: string): MonthOfWeeks {
   const last = addDays(monthAfter(month, 1), -1);
   return { from: mondayOf(month), until: addDays(mondayOf(last), 7) };
-}
-
-/** Whether nobody more may be on leave on a day. */
-export function isFull({ room }: LeaveDay): boolean {
-  return room === 0;
-}
-
-/** The levels of which nobody more may be on leave. */
-export function fullLevels({ levels }: LeaveDay): number[] {
-  return levels.filter(({ most, away }) => away >= most).map(({ level }) => level);
 }
 
 /** Whether there is anything to say of a day. */

@@ -5,7 +5,7 @@ import type {
   NewLeaveRequest,
 } from "@samenrooster/contract";
 import type { LeaveWords } from "../localization/leave-words.ts";
-import { addDays, datesBetween } from "./dates.ts";
+import { addDays, datesBetween, monthAfter } from "./dates.ts";
 import type { DayTone, GridDay } from "./day-grid.ts";
 import { minutesTyped } from "./extra-hours.ts";
 
@@ -69,12 +69,7 @@ export function withDay<T extends Pick<TypedLeave, "first" | "last">>(typed: T, 
 
 /** A month of the calendar, from its first day up to the first of the next month. */
 export function monthOf(date: string, monthsLater = 0): { from: string; until: string } {
-  const first = (months: number): string => {
-    const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-    const month = String((count % 12) + 1).padStart(2, "0");
-    return `${String(Math.floor(count / 12))}-${month}-01`;
-  };
-  return { from: first(monthsLater), until: first(monthsLater + 1) };
+  return { from: monthAfter(date, monthsLater), until: monthAfter(date, monthsLater + 1) };
 }
 
 /** Whether nobody more can be granted leave, of the team or of a level. */

@@ -1,8 +1,6 @@
 import type { Measures } from "@samenrooster/contract";
-import type { MeasuresWords } from "../localization/measures-words.ts";
+import type { MeasureName, MeasuresWords } from "../localization/measures-words.ts";
 import { addDays, mondayOf } from "./dates.ts";
-
-export type MeasureName = keyof MeasuresWords["names"];
 
 /** A figure as it is read; without a text there are too few people to tell it. */
 export interface Measure {

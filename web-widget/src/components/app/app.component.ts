@@ -3,8 +3,8 @@ import { property, state } from "lit/decorators.js";
 import type { TokenProvider } from "../../api/authorised-fetch.ts";
 import { Draft, forgetDrafts } from "../../api/draft.ts";
 import { framedTokenProvider, isOrigin } from "../../api/framed-token.ts";
+import { elementsLater } from "../../api/later.ts";
 import { Loading } from "../../api/loading.ts";
-import { RosterProblem } from "../../api/problem.ts";
 import { RosterClient } from "../../api/roster-client.ts";
 import { TeamLine } from "../../api/team-line.ts";
 import { type WaitingPick, WaitingPicks } from "../../api/waiting-picks.ts";
@@ -365,14 +365,7 @@ export class RosterApp extends LitElement {
   private loadCode(screen: Screen): void {
     const { load } = appScreens[screen];
     if (load) {
-      void this.code.start(screen, () =>
-        load().then(
-          () => true as const,
-          () => {
-            throw new RosterProblem("unreachable");
-          },
-        ),
-      );
+      void this.code.start(screen, () => elementsLater(load));
     }
   }
 

@@ -6,7 +6,6 @@ import type {
 } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
 import { approvalOverview, approveLines, periodOf } from "../../api/approval-client.ts";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
@@ -24,6 +23,7 @@ import type { LineChoice } from "../approval-line/approval-line.component.ts";
 import "../period-moves/period-moves.ts";
 import type { RosterPeriodMoves } from "../period-moves/period-moves.component.ts";
 import "../period-remarks/period-remarks.ts";
+import { LongLists } from "../long-list/long-lists.ts";
 import { problemShown } from "../problem/problem-shown.ts";
 import { styles } from "./approval-roster.styles.ts";
 
@@ -50,8 +50,9 @@ export class RosterApprovalRoster extends LitElement {
   @property({ type: Number }) news = 0;
 
   @state() private chosen: ReadonlySet<string> = new Set();
-  @state() private inFull: ReadonlySet<Group> = new Set();
   @state() private told = "";
+
+  private readonly lists = new LongLists(this, FIRST_SHOWN);
 
   @query("#lines") private heading!: HTMLElement;
   @query("roster-period-moves") private moves!: RosterPeriodMoves;
@@ -214,25 +215,14 @@ export class RosterApprovalRoster extends LitElement {
     lines: readonly ApprovalLine[],
     violations: readonly PeriodViolation[],
   ): TemplateResult {
-    const all = this.inFull.has(group) || lines.length <= FIRST_SHOWN;
-    return html`<ul class="list" @roster-warning-accepted=${() => void this.refresh()}>
-        ${repeat(
-          all ? lines : lines.slice(0, FIRST_SHOWN),
-          ({ memberId }) => memberId,
-          (line) => html`<li>${this.line(line, violations)}</li>`,
-        )}
-      </ul>
-      ${
-        all
-          ? nothing
-          : html`<button
-              type="button"
-              class="quiet"
-              @click=${() => (this.inFull = new Set([...this.inFull, group]))}
-            >
-              ${this.said.showAll(lines.length)}
-            </button>`
-      }`;
+    return this.lists.draw(group, lines, {
+      key: ({ memberId }) => memberId,
+      item: (line) =>
+        html`<li @roster-warning-accepted=${() => void this.refresh()}>
+          ${this.line(line, violations)}
+        </li>`,
+      showAll: (count) => this.said.showAll(count),
+    });
   }
 
   private line(line: ApprovalLine, violations: readonly PeriodViolation[]): TemplateResult {

@@ -1,12 +1,13 @@
 import type { RosterPeriod } from "@samenrooster/contract";
-import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { html, LitElement, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
 import { approvalLanguages } from "../../localization/approval-languages.ts";
 import { type ApprovalPart, approvalParts } from "../../roster/approval-parts.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { controls } from "../../styles/controls.ts";
 import { parts } from "../../styles/parts.ts";
 import { tokens } from "../../styles/tokens.ts";
+import { PartsOfScreen } from "../parts/parts-of-screen.ts";
 import "../approval-roster/approval-roster.ts";
 import "../change-decisions/change-decisions.ts";
 import "../deputies/deputies.ts";
@@ -24,33 +25,13 @@ export class RosterApproval extends LitElement {
   /** Grows with everything that happens in the team. */
   @property({ type: Number }) news = 0;
 
-  @state() private shown: ApprovalPart = approvalParts[0];
-
-  // A part that was opened stays, out of sight, so that what was typed in it is not lost.
-  private readonly opened = new Set<ApprovalPart>();
+  private readonly parts = new PartsOfScreen<ApprovalPart>(this, approvalParts);
 
   protected override render(): TemplateResult {
     const { title, choose, parts: names } = approvalLanguages[this.context.language];
-    this.opened.add(this.shown);
     return html`<div class="stack">
       <h2>${title}</h2>
-      <div class="parts" role="group" aria-label=${choose}>
-        ${approvalParts.map(
-          (part) =>
-            html`<button
-              type="button"
-              aria-pressed=${part === this.shown}
-              @click=${() => (this.shown = part)}
-            >
-              ${names[part]}
-            </button>`,
-        )}
-      </div>
-      ${approvalParts.map((part) =>
-        this.opened.has(part)
-          ? html`<div class="stack" ?hidden=${part !== this.shown}>${this.contentOf(part)}</div>`
-          : nothing,
-      )}
+      ${this.parts.choice(choose, names)} ${this.parts.contents((part) => this.contentOf(part))}
     </div>`;
   }
 

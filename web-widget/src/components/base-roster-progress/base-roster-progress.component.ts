@@ -5,7 +5,8 @@ import type { RosterContext } from "../../roster/context.ts";
 import { hoursText } from "../../roster/hours.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
-import { styles } from "./base-roster-progress.styles.ts";
+import "../search-progress/search-progress.ts";
+import { styles } from "../search-progress/search-progress.styles.ts";
 
 /**
  * @summary How far a search is, what the best roster so far looks like, and a way to stop.
@@ -22,20 +23,16 @@ export class RosterBaseRosterProgress extends LitElement {
 
   protected override render(): TemplateResult {
     const { baseRoster } = this.context.words;
-    const { elapsedSeconds, steps } = this.job.progress;
-    const elapsed = baseRoster.elapsed(elapsedSeconds, this.job.seconds);
-    return html`<div class="stack close">
-      <h3>${baseRoster.states[this.job.state]}</h3>
-      <progress max=${this.job.seconds} .value=${elapsedSeconds} aria-label=${elapsed}></progress>
-      <p class="small numbers">${elapsed}</p>
+    const { steps } = this.job.progress;
+    return html`<roster-search-progress
+      .context=${this.context}
+      .job=${this.job}
+      ?slow=${this.slow}
+      ?busy=${this.busy}
+    >
+      <h3 slot="heading">${baseRoster.states[this.job.state]}</h3>
       ${steps > 0 ? this.bestSoFar() : nothing}
-      ${this.slow ? html`<p class="soft small">${baseRoster.connectionLost}</p>` : nothing}
-      <div>
-        <button type="button" aria-disabled=${this.stopping} @click=${this.stop}>
-          ${baseRoster.cancel}
-        </button>
-      </div>
-    </div>`;
+    </roster-search-progress>`;
   }
 
   /** Nothing is known before the first step; zeros would read as a perfect roster. */
@@ -55,20 +52,10 @@ export class RosterBaseRosterProgress extends LitElement {
       }`;
   }
 
-  private get stopping(): boolean {
-    return this.busy || this.job.state === "CANCELLING";
-  }
-
   private fact(name: string, value: string): TemplateResult {
     return html`<div>
       <dt>${name}</dt>
       <dd>${value}</dd>
     </div>`;
   }
-
-  private readonly stop = (): void => {
-    if (!this.stopping) {
-      this.dispatchEvent(new CustomEvent("stop-asked"));
-    }
-  };
 }

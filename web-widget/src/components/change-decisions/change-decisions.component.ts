@@ -1,7 +1,6 @@
 import type { RosterChange } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
 import { changesIn } from "../../api/exchange-client.ts";
 import { Loading } from "../../api/loading.ts";
 import type { RosterProblem } from "../../api/problem.ts";
@@ -14,6 +13,7 @@ import { withRefusals } from "../../roster/refusals.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../change-decision/change-decision.ts";
+import { LongLists } from "../long-list/long-lists.ts";
 import { problemShown } from "../problem/problem-shown.ts";
 
 /** As many are drawn before the reader asks for all of them. */
@@ -33,7 +33,7 @@ export class RosterChangeDecisions extends LitElement {
 
   @state() private told: RosterChange["state"] | undefined;
   @state() private overtaken: RosterProblem | undefined;
-  @state() private inFull: ReadonlySet<Group> = new Set();
+  private readonly lists = new LongLists(this, FIRST_SHOWN);
 
   @query("#title") private heading!: HTMLElement;
 
@@ -104,34 +104,20 @@ export class RosterChangeDecisions extends LitElement {
   }
 
   private list(group: Group, changes: readonly RosterChange[]): TemplateResult {
-    const all = this.inFull.has(group) || changes.length <= FIRST_SHOWN;
-    return html`<ul class="list">
-        ${repeat(
-          all ? changes : changes.slice(0, FIRST_SHOWN),
-          ({ id }) => id,
-          (change) =>
-            html`<li>
-              <roster-change-decision
-                .context=${this.context}
-                .change=${change}
-                @change-decided=${({ detail }: CustomEvent<RosterChange>) => void this.decided(detail)}
-                @change-overtaken=${({ detail }: CustomEvent<RosterProblem>) =>
-                  void this.overtook(detail)}
-              ></roster-change-decision>
-            </li>`,
-        )}
-      </ul>
-      ${
-        all
-          ? nothing
-          : html`<button
-              type="button"
-              class="quiet"
-              @click=${() => (this.inFull = new Set([...this.inFull, group]))}
-            >
-              ${this.said.showAll(changes.length)}
-            </button>`
-      }`;
+    return this.lists.draw(group, changes, {
+      key: ({ id }) => id,
+      item: (change) =>
+        html`<li>
+          <roster-change-decision
+            .context=${this.context}
+            .change=${change}
+            @change-decided=${({ detail }: CustomEvent<RosterChange>) => void this.decided(detail)}
+            @change-overtaken=${({ detail }: CustomEvent<RosterProblem>) =>
+              void this.overtook(detail)}
+          ></roster-change-decision>
+        </li>`,
+      showAll: (count) => this.said.showAll(count),
+    });
   }
 
   private async decided({ state }: RosterChange): Promise<void> {

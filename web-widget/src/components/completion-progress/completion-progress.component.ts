@@ -6,7 +6,8 @@ import { mostGainPercent } from "../../roster/completion.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
-import { styles } from "../base-roster-progress/base-roster-progress.styles.ts";
+import "../search-progress/search-progress.ts";
+import { styles } from "../search-progress/search-progress.styles.ts";
 
 /**
  * @summary How far the search for a completion is, how close to the best, and a way to stop.
@@ -22,22 +23,16 @@ export class RosterCompletionProgress extends LitElement {
   @property({ type: Boolean }) busy = false;
 
   protected override render(): TemplateResult {
-    const { words, language } = this.context;
-    const { baseRoster } = words;
-    const { elapsedSeconds } = this.job.progress;
-    const elapsed = baseRoster.elapsed(elapsedSeconds, this.job.seconds);
-    return html`<div class="stack close">
-      <h4>${roundLanguages[language].completion.states[this.job.state]}</h4>
-      <progress max=${this.job.seconds} .value=${elapsedSeconds} aria-label=${elapsed}></progress>
-      <p class="small numbers">${elapsed}</p>
+    const { language } = this.context;
+    return html`<roster-search-progress
+      .context=${this.context}
+      .job=${this.job}
+      ?slow=${this.slow}
+      ?busy=${this.busy}
+    >
+      <h4 slot="heading">${roundLanguages[language].completion.states[this.job.state]}</h4>
       ${this.bestSoFar()}
-      ${this.slow ? html`<p class="soft small">${baseRoster.connectionLost}</p>` : nothing}
-      <div>
-        <button type="button" aria-disabled=${this.stopping} @click=${this.stop}>
-          ${baseRoster.cancel}
-        </button>
-      </div>
-    </div>`;
+    </roster-search-progress>`;
   }
 
   private bestSoFar(): TemplateResult | typeof nothing {
@@ -58,14 +53,4 @@ export class RosterCompletionProgress extends LitElement {
         ${gain === undefined ? completion.boundUnknown : words.baseRoster.mostGain(gain)}
       </p>`;
   }
-
-  private get stopping(): boolean {
-    return this.busy || this.job.state === "CANCELLING";
-  }
-
-  private readonly stop = (): void => {
-    if (!this.stopping) {
-      this.dispatchEvent(new CustomEvent("stop-asked"));
-    }
-  };
 }

@@ -32,8 +32,3 @@ function nextSteps({ language }: RosterContext): ExchangeWords["next"] {
 export function canTryAgain({ status }: RosterProblem): boolean {
   return status === 0 || status === 429 || status >= 500;
 }
-
-/** Whether what is on screen is no longer so. */
-export function isStale({ status }: RosterProblem): boolean {
-  return status === 404 || status === 409 || status === 412;
-}

@@ -18,6 +18,7 @@ import type { ExchangeWords } from "../../localization/exchange-words.ts";
 import { groupChanges } from "../../roster/changes.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { swapDraft } from "../../roster/swap-draft.ts";
+import { isOvertaken } from "../../roster/refusals.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import type { OwnStep } from "../change-card/change-card.component.ts";
@@ -26,7 +27,7 @@ import { problemShown } from "../problem/problem-shown.ts";
 import "../swap-start/swap-start.ts";
 import "../swap-wish-form/swap-wish-form.ts";
 import "../swap-wishes/swap-wishes.ts";
-import { canTryAgain, exchangeProblem, isStale } from "./exchange-problem.ts";
+import { canTryAgain, exchangeProblem } from "./exchange-problem.ts";
 import { styles } from "./exchange.styles.ts";
 
 interface Exchanges {
@@ -195,7 +196,7 @@ export class RosterExchange extends LitElement {
 
   private problemOf(subject: string): TemplateResult | typeof nothing {
     const { problem } = this.command;
-    return subject === this.subject && problem && !isStale(problem)
+    return subject === this.subject && problem && !isOvertaken(problem)
       ? exchangeProblem(this.context, problem, () => void this.command.retry())
       : nothing;
   }
@@ -238,7 +239,7 @@ export class RosterExchange extends LitElement {
     this.subject = subject;
     await this.command.run(subject, action);
     const { problem } = this.command;
-    if (problem && isStale(problem)) {
+    if (problem && isOvertaken(problem)) {
       await this.tellOvertaken(problem);
     } else if (problem && !canTryAgain(problem)) {
       void this.exchanges.again();

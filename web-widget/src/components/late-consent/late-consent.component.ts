@@ -1,6 +1,7 @@
 import type { LateConsent } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { answerLateConsent, lateConsents } from "../../api/approval-client.ts";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
 import { emit } from "../../events/emit.ts";
@@ -28,9 +29,9 @@ export class RosterLateConsent extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("context") || changed.has("periodId")) {
       const { client } = this.context;
-      const period = { teamId: this.teamId, id: this.periodId };
+      const of = { teamId: this.teamId, periodId: this.periodId };
       void this.consent.start(`${this.teamId}/${this.periodId}`, async () =>
-        (await client.lateConsents(period)).items.find(({ possibleSteps }) =>
+        (await lateConsents(client, of)).items.find(({ possibleSteps }) =>
           possibleSteps.includes("AGREE"),
         ),
       );
@@ -85,7 +86,7 @@ export class RosterLateConsent extends LitElement {
     const { client, words } = this.context;
     const of = { teamId: this.teamId, periodId: this.periodId, consentId: id ?? "" };
     const answered = await this.command.run(reply, (key) =>
-      client.answerLateConsent(of, reply, key),
+      answerLateConsent(client, of, reply, key),
     );
     if (answered) {
       emit(this, "roster-announced", { sentence: words.now.lateAnswered[reply] });

@@ -7,7 +7,9 @@ import { leaveCalendarLanguages } from "../../localization/leave-calendar-langua
 import type { LeaveCalendarWords } from "../../localization/leave-calendar-words.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { monthName, shortDate } from "../../roster/dates.ts";
-import { isFull, isQuiet, monthAfter, weeksOfMonth } from "../../roster/leave-calendar.ts";
+import { monthAfter } from "../../roster/dates.ts";
+import { isFull } from "../../roster/leave.ts";
+import { isQuiet, weeksOfMonth } from "../../roster/leave-calendar.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import { problemShown } from "../problem/problem-shown.ts";

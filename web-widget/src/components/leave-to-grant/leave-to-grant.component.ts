@@ -5,7 +5,7 @@ import { leaveCalendarLanguages } from "../../localization/leave-calendar-langua
 import type { LeaveCalendarWords } from "../../localization/leave-calendar-words.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { shortDate } from "../../roster/dates.ts";
-import { fullLevels, isFull } from "../../roster/leave-calendar.ts";
+import { fullLevels, isFull } from "../../roster/leave.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import { styles } from "./leave-to-grant.styles.ts";

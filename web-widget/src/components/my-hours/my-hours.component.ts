@@ -7,6 +7,7 @@ import { type MyHoursPart, myHoursParts } from "../../roster/my-hours-parts.ts";
 import { controls } from "../../styles/controls.ts";
 import { parts } from "../../styles/parts.ts";
 import { tokens } from "../../styles/tokens.ts";
+import { PartsOfScreen } from "../parts/parts-of-screen.ts";
 import "../extra-hours/extra-hours.ts";
 import "../hours-account/hours-account.ts";
 import "../net-calculator/net-calculator.ts";
@@ -21,35 +22,15 @@ export class RosterMyHours extends LitElement {
 
   @property({ attribute: false }) context!: RosterContext;
 
-  @state() private shown: MyHoursPart = myHoursParts[0];
+  private readonly parts = new PartsOfScreen<MyHoursPart>(this, myHoursParts);
   /** The household that was worked out last, in this screen only. */
   @state() private household: NetEffectRequest | undefined;
 
-  // A part that was opened stays, out of sight, so that what was typed in it is not lost.
-  private readonly opened = new Set<MyHoursPart>();
-
   protected override render(): TemplateResult {
     const { title, choose, parts: names } = myHoursLanguages[this.context.language];
-    this.opened.add(this.shown);
     return html`<div class="stack">
       <h2>${title}</h2>
-      <div class="parts" role="group" aria-label=${choose}>
-        ${myHoursParts.map(
-          (part) =>
-            html`<button
-              type="button"
-              aria-pressed=${part === this.shown}
-              @click=${() => (this.shown = part)}
-            >
-              ${names[part]}
-            </button>`,
-        )}
-      </div>
-      ${myHoursParts.map((part) =>
-        this.opened.has(part)
-          ? html`<div class="stack" ?hidden=${part !== this.shown}>${this.contentOf(part)}</div>`
-          : nothing,
-      )}
+      ${this.parts.choice(choose, names)} ${this.parts.contents((part) => this.contentOf(part))}
     </div>`;
   }
 

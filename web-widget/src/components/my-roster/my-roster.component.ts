@@ -2,8 +2,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { Command } from "../../api/command.ts";
+import { elementsLater } from "../../api/later.ts";
 import { Loading } from "../../api/loading.ts";
-import { RosterProblem } from "../../api/problem.ts";
 import type {
   AbsentDates,
   MemberRoster,
@@ -31,12 +31,7 @@ import { styles } from "./my-roster.styles.ts";
 const WEEKS_AHEAD = 6;
 
 const fetchSickCall = (): Promise<true> =>
-  import("../own-sick-call/own-sick-call.ts").then(
-    () => true as const,
-    () => {
-      throw new RosterProblem("unreachable");
-    },
-  );
+  elementsLater(() => import("../own-sick-call/own-sick-call.ts"));
 
 /**
  * @summary The member's own shifts, week by week, with the planned hours of the period.

@@ -7,6 +7,12 @@ import type {
 } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import {
+  askForLateConsents,
+  enterLateConsents,
+  lateConsents,
+  periodOf,
+} from "../../api/approval-client.ts";
 import { Command } from "../../api/command.ts";
 import { Loading } from "../../api/loading.ts";
 import { emit } from "../../events/emit.ts";
@@ -165,6 +171,7 @@ export class RosterPeriodMoves extends LitElement {
   /** Writes down who agreed by telephone; the team lead's own yes is one by asking. */
   private async enter(memberIds: readonly string[], key: string): Promise<void> {
     const { client } = this.context;
+    const of = periodOf(this.period);
     const agreed = this.consents.value?.items.filter(({ memberId }) =>
       memberIds.includes(memberId),
     );
@@ -172,10 +179,10 @@ export class RosterPeriodMoves extends LitElement {
       agreed?.filter(({ possibleSteps }) => possibleSteps.includes("ENTER_BY_PHONE")) ?? [];
     const own = agreed?.filter(isOwnUnasked) ?? [];
     if (own.length > 0) {
-      await client.askForLateConsents(this.period, idsOf(own), key);
+      await askForLateConsents(client, of, idsOf(own), key);
     }
     if (others.length > 0) {
-      await client.enterLateConsents(this.period, idsOf(others), key);
+      await enterLateConsents(client, of, idsOf(others), key);
     }
   }
 
@@ -183,7 +190,7 @@ export class RosterPeriodMoves extends LitElement {
     const { client, words } = this.context;
     const late = this.command.problem;
     const asked = await this.command.run("ASK", async (key) => {
-      this.consents.set(await client.askForLateConsents(this.period, [], key));
+      this.consents.set(await askForLateConsents(client, periodOf(this.period), [], key));
     });
     if (asked) {
       this.command.problem = late;
@@ -194,7 +201,9 @@ export class RosterPeriodMoves extends LitElement {
   private async loadConsents(): Promise<void> {
     const { period } = this;
     if (this.command.problem?.problem.ruleViolations) {
-      await this.consents.start(period.id, () => this.context.client.lateConsents(period));
+      await this.consents.start(period.id, () =>
+        lateConsents(this.context.client, periodOf(period)),
+      );
     }
   }
 

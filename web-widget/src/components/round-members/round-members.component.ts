@@ -1,7 +1,6 @@
 import type { RosterPeriod, TeamRoster } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
+import { property } from "lit/decorators.js";
 import { approvalOverview, periodOf } from "../../api/approval-client.ts";
 import { Loading } from "../../api/loading.ts";
 import { agreementStandings, wishesOfTeam } from "../../api/round-client.ts";
@@ -18,6 +17,7 @@ import {
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../light/light.ts";
+import { LongLists } from "../long-list/long-lists.ts";
 import { problemShown } from "../problem/problem-shown.ts";
 import { styles } from "./round-members.styles.ts";
 
@@ -36,7 +36,7 @@ export class RosterRoundMembers extends LitElement {
   @property({ attribute: false }) period!: RosterPeriod;
   @property({ attribute: false }) roster!: TeamRoster;
 
-  @state() private inFull = false;
+  private readonly lists = new LongLists(this, FIRST_SHOWN);
 
   private readonly read = new Loading<Read>(this);
 
@@ -75,22 +75,12 @@ export class RosterRoundMembers extends LitElement {
     if (members.length === 0) {
       return html`<p>${said.nobody}</p>`;
     }
-    const all = this.inFull || members.length <= FIRST_SHOWN;
     return html`${this.inShort(members, read)}
-      <ul class="list">
-        ${repeat(
-          all ? members : members.slice(0, FIRST_SHOWN),
-          ({ memberId }) => memberId,
-          (member) => html`<li class="member">${this.member(member)}</li>`,
-        )}
-      </ul>
-      ${
-        all
-          ? nothing
-          : html`<button type="button" class="quiet" @click=${() => (this.inFull = true)}>
-              ${said.showAll(members.length)}
-            </button>`
-      }`;
+    ${this.lists.draw("members", members, {
+      key: ({ memberId }) => memberId,
+      item: (member) => html`<li class="member">${this.member(member)}</li>`,
+      showAll: (count) => said.showAll(count),
+    })}`;
   }
 
   /** Who was not heard of yet, counted. */

@@ -1,20 +1,14 @@
 import type { Shift } from "@samenrooster/contract";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { elementsLater } from "../../api/later.ts";
 import { Loading } from "../../api/loading.ts";
-import { RosterProblem } from "../../api/problem.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import { problemShown } from "../problem/problem-shown.ts";
 
-const fetchWorth = (): Promise<true> =>
-  import("../pick-worth/pick-worth.ts").then(
-    () => true as const,
-    () => {
-      throw new RosterProblem("unreachable");
-    },
-  );
+const fetchWorth = (): Promise<true> => elementsLater(() => import("../pick-worth/pick-worth.ts"));
 
 /**
  * @summary What picking a shift would bring; its code and its numbers come when it is unfolded for the first time.

@@ -1,7 +1,6 @@
 import type { MemberSummary, RosterChange, SickCall } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
 import { changesIn } from "../../api/exchange-client.ts";
 import { Loading } from "../../api/loading.ts";
 import type { RosterProblem } from "../../api/problem.ts";
@@ -14,6 +13,7 @@ import { withRefusals } from "../../roster/refusals.ts";
 import { isAway } from "../../roster/sick-calls.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import { LongLists } from "../long-list/long-lists.ts";
 import { problemShown } from "../problem/problem-shown.ts";
 import "../sick-call-form/sick-call-form.ts";
 import "../sick-call/sick-call.ts";
@@ -39,7 +39,7 @@ export class RosterSickCalls extends LitElement {
 
   @state() private told = "";
   @state() private overtaken: RosterProblem | undefined;
-  @state() private inFull: ReadonlySet<"now" | "past"> = new Set();
+  private readonly lists = new LongLists(this, FIRST_SHOWN);
 
   @query("h2") private heading!: HTMLElement;
 
@@ -130,37 +130,23 @@ export class RosterSickCalls extends LitElement {
     calls: readonly SickCall[],
     { members, changes }: Read,
   ): TemplateResult {
-    const all = this.inFull.has(which) || calls.length <= FIRST_SHOWN;
-    return html`<ul class="list">
-        ${repeat(
-          all ? calls : calls.slice(0, FIRST_SHOWN),
-          ({ id }) => id,
-          (call) =>
-            html`<li>
-              <roster-sick-call
-                .context=${this.context}
-                .call=${call}
-                .members=${members}
-                .changes=${changes}
-                @replacements-asked=${() => void this.read.again()}
-                @call-ended=${this.changed}
-                @call-overtaken=${({ detail }: CustomEvent<RosterProblem>) =>
-                  void this.standsNow(call, detail)}
-              ></roster-sick-call>
-            </li>`,
-        )}
-      </ul>
-      ${
-        all
-          ? nothing
-          : html`<button
-              type="button"
-              class="quiet"
-              @click=${() => (this.inFull = new Set([...this.inFull, which]))}
-            >
-              ${this.said.showAll(calls.length)}
-            </button>`
-      }`;
+    return this.lists.draw(which, calls, {
+      key: ({ id }) => id,
+      item: (call) =>
+        html`<li>
+          <roster-sick-call
+            .context=${this.context}
+            .call=${call}
+            .members=${members}
+            .changes=${changes}
+            @replacements-asked=${() => void this.read.again()}
+            @call-ended=${this.changed}
+            @call-overtaken=${({ detail }: CustomEvent<RosterProblem>) =>
+              void this.standsNow(call, detail)}
+          ></roster-sick-call>
+        </li>`,
+      showAll: (count) => this.said.showAll(count),
+    });
   }
 
   private readonly changed = async ({ detail }: CustomEvent<string>): Promise<void> => {

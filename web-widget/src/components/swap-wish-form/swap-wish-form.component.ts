@@ -18,10 +18,11 @@ import {
   wantedText,
   withField,
 } from "../../roster/swap-wishes.ts";
+import { isOvertaken } from "../../roster/refusals.ts";
 import { controls } from "../../styles/controls.ts";
 import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
-import { exchangeProblem, isStale } from "../exchange/exchange-problem.ts";
+import { exchangeProblem } from "../exchange/exchange-problem.ts";
 import { problemShown } from "../problem/problem-shown.ts";
 import { styles } from "./swap-wish-form.styles.ts";
 
@@ -259,7 +260,7 @@ export class RosterSwapWishForm extends LitElement {
     if (problem?.status === STALE) {
       // From another device: what is typed here stays, and is sent over what stands now.
       void this.known.again();
-    } else if (problem && this.wish && isStale(problem)) {
+    } else if (problem && this.wish && isOvertaken(problem)) {
       this.dispatchEvent(new CustomEvent("wish-gone", { detail: problem }));
     }
   };

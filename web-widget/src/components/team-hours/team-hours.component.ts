@@ -1,6 +1,6 @@
 import type { RosterPeriod } from "@samenrooster/contract";
 import { html, LitElement, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { property } from "lit/decorators.js";
 import { teamHoursLanguages } from "../../localization/team-hours-languages.ts";
 import type { TeamHoursWords } from "../../localization/team-hours-words.ts";
 import type { RosterContext } from "../../roster/context.ts";
@@ -8,6 +8,7 @@ import { type TeamHoursPart, teamHoursParts } from "../../roster/team-hours-part
 import { controls } from "../../styles/controls.ts";
 import { parts } from "../../styles/parts.ts";
 import { tokens } from "../../styles/tokens.ts";
+import { PartsOfScreen } from "../parts/parts-of-screen.ts";
 import "../team-extra-hours/team-extra-hours.ts";
 import "../team-hours-members/team-hours-members.ts";
 import "../team-hours-overview/team-hours-overview.ts";
@@ -24,7 +25,7 @@ export class RosterTeamHours extends LitElement {
   /** The period that is looked at; not there while the team has none. */
   @property({ attribute: false }) period: RosterPeriod | undefined;
 
-  @state() private shown: TeamHoursPart = teamHoursParts[0];
+  private readonly parts = new PartsOfScreen<TeamHoursPart>(this, teamHoursParts);
 
   private get words(): TeamHoursWords {
     return teamHoursLanguages[this.context.language];
@@ -33,27 +34,12 @@ export class RosterTeamHours extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="stack">
       <h2>${this.words.title}</h2>
-      ${this.choice()} ${this.chosen()}
-    </div>`;
-  }
-
-  private choice(): TemplateResult {
-    return html`<div class="parts" role="group" aria-label=${this.words.choose}>
-      ${teamHoursParts.map(
-        (part) =>
-          html`<button
-            type="button"
-            aria-pressed=${part === this.shown}
-            @click=${() => (this.shown = part)}
-          >
-            ${this.words.parts[part]}
-          </button>`,
-      )}
+      ${this.parts.choice(this.words.choose, this.words.parts)} ${this.chosen()}
     </div>`;
   }
 
   private chosen(): TemplateResult {
-    switch (this.shown) {
+    switch (this.parts.shown) {
       case "overview":
         return html`<roster-team-hours-overview
           .context=${this.context}

@@ -1,7 +1,6 @@
 import type { LeaveRequest, LeaveSettings } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
 import { leaveRequests, leaveSettings } from "../../api/leave-client.ts";
 import { Loading } from "../../api/loading.ts";
 import type { RosterProblem } from "../../api/problem.ts";
@@ -15,6 +14,7 @@ import { tokens } from "../../styles/tokens.ts";
 import "../leave-days/leave-days.ts";
 import type { RosterLeaveDays } from "../leave-days/leave-days.component.ts";
 import "../leave-request/leave-request.ts";
+import { LongLists } from "../long-list/long-lists.ts";
 import { problemShown } from "../problem/problem-shown.ts";
 
 /** As many are drawn before the reader asks for all of them: of each that waits the effect is asked. */
@@ -38,7 +38,7 @@ export class RosterTeamLeave extends LitElement {
   @state() private told = "";
   /** Why an answer was not taken: somebody else's stands. */
   @state() private overtaken: RosterProblem | undefined;
-  @state() private inFull: ReadonlySet<"open" | "answered"> = new Set();
+  private readonly lists = new LongLists(this, FIRST_SHOWN);
 
   @query("h2") private heading!: HTMLElement;
   @query("roster-leave-days") private calendar!: RosterLeaveDays;
@@ -121,34 +121,20 @@ export class RosterTeamLeave extends LitElement {
   }
 
   private list(which: "open" | "answered", requests: readonly LeaveRequest[]): TemplateResult {
-    const all = this.inFull.has(which) || requests.length <= FIRST_SHOWN;
-    return html`<ul class="list">
-        ${repeat(
-          all ? requests : requests.slice(0, FIRST_SHOWN),
-          ({ id }) => id,
-          (request) =>
-            html`<li>
-              <roster-leave-request
-                .context=${this.context}
-                .request=${request}
-                @leave-answered=${({ detail }: CustomEvent<string>) => void this.answered(detail)}
-                @leave-overtaken=${({ detail }: CustomEvent<RosterProblem>) =>
-                  void this.standsNow(request, detail)}
-              ></roster-leave-request>
-            </li>`,
-        )}
-      </ul>
-      ${
-        all
-          ? nothing
-          : html`<button
-              type="button"
-              class="quiet"
-              @click=${() => (this.inFull = new Set([...this.inFull, which]))}
-            >
-              ${this.said.showAll(requests.length)}
-            </button>`
-      }`;
+    return this.lists.draw(which, requests, {
+      key: ({ id }) => id,
+      item: (request) =>
+        html`<li>
+          <roster-leave-request
+            .context=${this.context}
+            .request=${request}
+            @leave-answered=${({ detail }: CustomEvent<string>) => void this.answered(detail)}
+            @leave-overtaken=${({ detail }: CustomEvent<RosterProblem>) =>
+              void this.standsNow(request, detail)}
+          ></roster-leave-request>
+        </li>`,
+      showAll: (count) => this.said.showAll(count),
+    });
   }
 
   /** A request that was answered meanwhile is in another list; why is told here then. */

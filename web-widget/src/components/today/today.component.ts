@@ -2,6 +2,7 @@ import type { MyQuestion, MyRound, MyToday, NextShift, Notification } from "@sam
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { Command } from "../../api/command.ts";
+import { elementsLater, later } from "../../api/later.ts";
 import { Loading } from "../../api/loading.ts";
 import { emit } from "../../events/emit.ts";
 import type { RosterContext } from "../../roster/context.ts";
@@ -19,7 +20,6 @@ import type { Screen } from "../../roster/screens.ts";
 import { colleagueNames, nearnessOf, screenFor, screenOfRound } from "../../roster/today.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../late-consent/late-consent.ts";
 import { problemShown } from "../problem/problem-shown.ts";
 import "../shift-line/shift-line.ts";
 import { styles } from "./today.styles.ts";
@@ -36,6 +36,7 @@ export class RosterToday extends LitElement {
   @property({ attribute: false }) news = 0;
 
   private readonly today = new Loading<MyToday>(this);
+  private readonly consentCode = new Loading<true>(this);
   private readonly command = new Command(this);
   private usedEarly: Promise<MyToday> | undefined;
 
@@ -45,6 +46,18 @@ export class RosterToday extends LitElement {
       void this.today.start(`${personId}/${language}`, () => this.first() ?? client.today());
     } else if (changed.has("news")) {
       void this.today.again();
+    }
+    this.fetchLateConsent();
+  }
+
+  /** Few are ever asked; the element that asks them comes when one is. */
+  private fetchLateConsent(): void {
+    const { value, busy, problem } = this.consentCode;
+    const asked = this.today.value?.questions.some(({ kind }) => kind === "LATE_CONSENT");
+    if (asked && !value && !busy && !problem) {
+      void this.consentCode.start("", () =>
+        elementsLater(() => import("../late-consent/late-consent.ts")),
+      );
     }
   }
 
@@ -97,12 +110,13 @@ export class RosterToday extends LitElement {
       </p>
       ${
         question.kind === "LATE_CONSENT"
-          ? html`<roster-late-consent
-              .context=${this.context}
-              .teamId=${question.teamId}
-              .periodId=${question.periodId ?? ""}
-              @late-consent-answered=${() => void this.today.again()}
-            ></roster-late-consent>`
+          ? html`${problemShown(this.context.words, this.consentCode.problem, () => void this.consentCode.again())}
+              <roster-late-consent
+                .context=${this.context}
+                .teamId=${question.teamId}
+                .periodId=${question.periodId ?? ""}
+                @late-consent-answered=${() => void this.today.again()}
+              ></roster-late-consent>`
           : nothing
       }
       ${
@@ -254,7 +268,11 @@ export class RosterToday extends LitElement {
   }
 
   private async read({ number }: Notification): Promise<void> {
-    await this.command.run("read", (key) => this.context.client.readNotifications(number, key));
+    const { client } = this.context;
+    await this.command.run("read", async (key) => {
+      const { readNotifications } = await later(() => import("../../api/telling-client.ts"));
+      await readNotifications(client, number, key);
+    });
     if (!this.command.problem) {
       emit(this, "roster-announced", { sentence: this.context.words.now.allRead });
       await this.today.again();

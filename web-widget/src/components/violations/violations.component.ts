@@ -5,8 +5,7 @@ import type {
   TeamRoster,
 } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
+import { property } from "lit/decorators.js";
 import { Loading } from "../../api/loading.ts";
 import type { PeriodViolations } from "../../api/roster-client.ts";
 import type { RosterContext } from "../../roster/context.ts";
@@ -14,6 +13,7 @@ import { bySeverity, isUnaccepted, sameViolation, violationKey } from "../../ros
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../history-gaps/history-gaps.ts";
+import { LongLists } from "../long-list/long-lists.ts";
 import { problemShown } from "../problem/problem-shown.ts";
 import "../violation/violation.ts";
 
@@ -33,7 +33,7 @@ export class RosterViolations extends LitElement {
   /** Whose shifts are drawn; without it the windows stand alone. */
   @property({ attribute: false }) roster: TeamRoster | undefined;
 
-  @state() private shownInFull: ReadonlySet<RuleSeverity> = new Set();
+  private readonly lists = new LongLists(this, FIRST_SHOWN);
 
   private readonly violations = new Loading<PeriodViolations>(this);
   /** The list that was counted last. */
@@ -93,23 +93,13 @@ export class RosterViolations extends LitElement {
 
   private group(severity: RuleSeverity, items: readonly PeriodViolation[]): TemplateResult {
     const { words } = this.context;
-    const all = this.shownInFull.has(severity) || items.length <= FIRST_SHOWN;
     return html`<details ?open=${severity !== "INFO"}>
       <summary>${words.violations.group(words.severities[severity], items.length)}</summary>
-      <ul class="list">
-        ${repeat(
-          all ? items : items.slice(0, FIRST_SHOWN),
-          violationKey,
-          (item) => html`<li>${this.item(item)}</li>`,
-        )}
-      </ul>
-      ${
-        all
-          ? nothing
-          : html`<button type="button" class="quiet" @click=${() => this.showAll(severity)}>
-              ${words.violations.showAll(items.length)}
-            </button>`
-      }
+      ${this.lists.draw(severity, items, {
+        key: violationKey,
+        item: (item) => html`<li>${this.item(item)}</li>`,
+        showAll: (count) => words.violations.showAll(count),
+      })}
     </details>`;
   }
 
@@ -122,10 +112,6 @@ export class RosterViolations extends LitElement {
       .shifts=${line?.shifts ?? []}
       @accepted-before=${({ detail }: CustomEvent<PeriodViolation>) => this.replace(detail)}
     ></roster-violation>`;
-  }
-
-  private showAll(severity: RuleSeverity): void {
-    this.shownInFull = new Set([...this.shownInFull, severity]);
   }
 
   private readonly accepted = (event: Event): void => {

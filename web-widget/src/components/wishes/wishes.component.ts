@@ -1,6 +1,6 @@
 import type { RosterPeriod } from "@samenrooster/contract";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { property } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import { wishesLanguages } from "../../localization/wishes-languages.ts";
 import type { WishesWords } from "../../localization/wishes-words.ts";
@@ -10,6 +10,7 @@ import { type WishesPart, wishesParts } from "../../roster/wishes-parts.ts";
 import { controls } from "../../styles/controls.ts";
 import { parts } from "../../styles/parts.ts";
 import { tokens } from "../../styles/tokens.ts";
+import { PartsOfScreen } from "../parts/parts-of-screen.ts";
 import "../leave/leave.ts";
 import "../period-wishes/period-wishes.ts";
 
@@ -25,10 +26,7 @@ export class RosterWishes extends LitElement {
   /** Grows with everything that happens in the team. */
   @property({ type: Number }) news = 0;
 
-  @state() private shown: WishesPart = wishesParts[0];
-
-  // A part that was opened stays, out of sight, so that what was typed in it is not lost.
-  private readonly opened = new Set<WishesPart>();
+  private readonly parts = new PartsOfScreen<WishesPart>(this, wishesParts);
 
   private get said(): WishesWords {
     return wishesLanguages[this.context.language];
@@ -36,26 +34,9 @@ export class RosterWishes extends LitElement {
 
   protected override render(): TemplateResult {
     const { title, choose, parts: names } = this.said;
-    this.opened.add(this.shown);
     return html`<div class="stack">
       <h2>${title}</h2>
-      <div class="parts" role="group" aria-label=${choose}>
-        ${wishesParts.map(
-          (part) =>
-            html`<button
-              type="button"
-              aria-pressed=${part === this.shown}
-              @click=${() => (this.shown = part)}
-            >
-              ${names[part]}
-            </button>`,
-        )}
-      </div>
-      ${wishesParts.map((part) =>
-        this.opened.has(part)
-          ? html`<div class="stack" ?hidden=${part !== this.shown}>${this.contentOf(part)}</div>`
-          : nothing,
-      )}
+      ${this.parts.choice(choose, names)} ${this.parts.contents((part) => this.contentOf(part))}
     </div>`;
   }
 
