@@ -8,7 +8,7 @@ import { Loading } from "../../api/loading.ts";
 import { RosterClient } from "../../api/roster-client.ts";
 import { TeamLine } from "../../api/team-line.ts";
 import { type WaitingPick, WaitingPicks } from "../../api/waiting-picks.ts";
-import type { Me, MyToday, RosterPeriod, TeamSummary } from "@samenrooster/contract";
+import type { Me, MyTeam, MyToday, RosterPeriod, TeamSummary } from "@samenrooster/contract";
 import { languageOf, languages } from "../../localization/languages.ts";
 import type { Words } from "../../localization/words.ts";
 import type { RosterContext } from "../../roster/context.ts";
@@ -192,15 +192,18 @@ export class RosterApp extends LitElement {
     }
   }
 
-  /** Makes the context for the chosen team, or the first. */
+  /** Makes the context for the chosen team, or else her own before one that she may only look at. */
   private enterTeam(): void {
     const { client } = this;
     const { value } = this.start;
-    const team = value?.teams.find(({ id }) => id === this.teamId) ?? value?.teams[0];
+    const placeIn = (team: TeamSummary | undefined): MyTeam | undefined =>
+      value?.me.teams.find(({ teamId }) => teamId === team?.id);
+    const teams = value?.teams ?? [];
+    const team = teams.find(({ id }) => id === this.teamId) ?? teams.find(placeIn) ?? teams[0];
     if (!client || !value || !team) {
       return;
     }
-    const mine = value.me.teams.find(({ teamId }) => teamId === team.id);
+    const mine = placeIn(team);
     const followed = this.context?.team.id;
     const newcomer = this.context?.personId !== value.me.person.id;
     this.teamId = team.id;

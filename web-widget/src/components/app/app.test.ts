@@ -106,6 +106,21 @@ describe("the whole widget", () => {
     expect(textOf(app)).toContain("You are not in a team yet Ask your team lead");
   });
 
+  it("begins with her own team, whatever other teams somebody may look at", async () => {
+    const team = { zone: "Europe/Amsterdam", rulePack: "nl-atw", baseRosterMode: "FREE" };
+    const app = await showApp(
+      sampleServer(true).on("GET /teams", {
+        items: [
+          { ...team, id: "t0", name: "Andere afdeling" },
+          { ...team, id: "t1", name: "De Linde, begane grond" },
+        ],
+      }),
+    );
+
+    expect(page.getByLabelText("Team").element()).toHaveProperty("value", "t1");
+    expect(textOf(app)).toContain("Lead the team");
+  });
+
   it("says so when there is no roster period, and to a team lead what to do", async () => {
     const app = await showApp(sampleServer(true).on("GET /teams/*/periods", { items: [] }));
     await open(app, "Pick");
