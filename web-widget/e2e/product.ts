@@ -1,4 +1,5 @@
 import type {
+  CareDemandDocument,
   DemoLogin,
   Me,
   MemberRoster,
@@ -7,6 +8,7 @@ import type {
   RosterPeriod,
   RosterPeriodPage,
   SeasonProfile,
+  Team,
   TeamRoster,
 } from "@samenrooster/contract";
 import { asksForThought } from "../src/roster/lights.ts";
@@ -23,9 +25,15 @@ export interface Person {
   readonly token: string;
 }
 
-async function ask<T>(path: string, token?: string, body?: unknown, isCommand = false): Promise<T> {
+async function ask<T>(
+  path: string,
+  token?: string,
+  body?: unknown,
+  isCommand = false,
+  method = body === undefined ? "GET" : "POST",
+): Promise<T> {
   const answer = await fetch(api + path, {
-    method: body === undefined ? "GET" : "POST",
+    method,
     headers: {
       Accept: "application/json",
       "Accept-Language": "nl",
@@ -41,8 +49,7 @@ async function ask<T>(path: string, token?: string, body?: unknown, isCommand = 
   return (await answer.json()) as T;
 }
 
-/** Everybody with a login and a place in a team. */
-export async function everybody(): Promise<Person[]> {
+async function everyLogin(): Promise<Person[]> {
   const { items } = await ask<{ items: DemoLogin[] }>("/demo/logins");
   const people: Person[] = [];
   for (const login of items) {
@@ -51,7 +58,14 @@ export async function everybody(): Promise<Person[]> {
     });
     people.push({ login, token, me: await ask<Me>("/me", token) });
   }
-  return people.filter(({ me }) => me.teams.length > 0);
+  return people;
+}
+
+/** Everybody of the sample team with a login. */
+export async function everybody(): Promise<Person[]> {
+  const people = await everyLogin();
+  const sample = people[0]?.me.teams[0]?.teamId;
+  return people.filter(({ me }) => me.teams.some(({ teamId }) => teamId === sample));
 }
 
 export function leads({ me }: Person): boolean {
@@ -138,4 +152,67 @@ export async function firstPick(nurses: readonly Person[]): Promise<FirstPick> {
     }
   }
   throw new Error("No open shift fits anyone of the sample team.");
+}
+
+/** A team beside the sample team, with a period in which everybody may pick. */
+export interface LargeTeam {
+  /** Who leads it: the administrator of the demonstration. */
+  readonly lead: Person;
+  readonly periodId: string;
+}
+
+/** Makes a team of so many people after the sample team, with so much more care, and a period of six weeks. */
+export async function aLargeTeam(name: string, people: number): Promise<LargeTeam> {
+  const [someone, administrator] = [
+    (await everybody()).find(leads),
+    (await everyLogin()).find(({ me }) => me.organisationRoles.includes("ADMINISTRATOR")),
+  ];
+  if (!someone || !administrator) {
+    throw new Error("The demonstration has a team lead and an administrator.");
+  }
+  const { token } = administrator;
+  const { document } = await ask<Team>(`/teams/${teamOf(someone)}`, token);
+  const care = await ask<CareDemandDocument>(
+    `/teams/${teamOf(someone)}/care-demand`,
+    someone.token,
+  );
+  const times = Math.floor(people / document.members.length);
+  const { id } = await ask<Team>(
+    "/teams",
+    token,
+    {
+      ...document,
+      name,
+      members: Array.from({ length: people }, (_, index) => {
+        const { displayName, employments, qualifications } = copied(document.members, index);
+        return index === 0
+          ? {
+              displayName: administrator.me.person.displayName,
+              externalId: administrator.login.login,
+              employments,
+              qualifications,
+              roles: [{ role: "MEMBER" }, { role: "TEAM_LEAD" }],
+            }
+          : { displayName: `${displayName} ${index}`, employments, qualifications };
+      }),
+    },
+    true,
+  );
+  const clients = (care.clients ?? []).flatMap((client) =>
+    Array.from({ length: times }, (_, index) => ({ ...client, id: `${client.id}-${index}` })),
+  );
+  await ask(`/teams/${id}/care-demand`, token, { ...care, clients }, true, "PUT");
+  const period = await ask<RosterPeriod>(
+    `/teams/${id}/periods`,
+    token,
+    { from: "2027-01-04", weeks: 6 },
+    true,
+  );
+  await ask(`/teams/${id}/periods/${period.id}/phase`, token, { command: "OPEN_PICKING" }, true);
+  const lead = (await everyLogin()).find(({ login }) => login.login === administrator.login.login);
+  return { lead: lead ?? administrator, periodId: period.id };
+}
+
+function copied<T>(of: readonly T[], index: number): T {
+  return of[index % of.length] as T;
 }
