@@ -1,5 +1,6 @@
 import type { TeamEvent, TeamEventPage } from "@samenrooster/contract";
 import { serverEventsOf } from "./event-stream.ts";
+import { pause } from "./pause.ts";
 import { asProblem, RosterProblem } from "./problem.ts";
 
 /** Opens the stream; `lastEventId` is the last event that was heard, so that all since is told first. */
@@ -68,21 +69,4 @@ export async function followLive(
 
 function emptyBody(): never {
   throw new RosterProblem("unreachable");
-}
-
-const LONGEST_SECONDS = 30;
-
-/** Half, one, two, four … seconds and a part of chance, so that a server that comes back is not asked by all at once; a line that is back ends it. */
-function pause(failures: number): Promise<void> {
-  const seconds = Math.min(LONGEST_SECONDS, 2 ** failures / 2) * (0.5 + Math.random());
-  return new Promise((resolve) => {
-    const stop = new AbortController();
-    const go = (): void => {
-      clearTimeout(timer);
-      stop.abort();
-      resolve();
-    };
-    const timer = setTimeout(go, seconds * 1000);
-    globalThis.addEventListener?.("online", go, { signal: stop.signal });
-  });
 }

@@ -108,4 +108,48 @@ describe("picks without a connection", () => {
 
     expect(asked).toHaveLength(1);
   });
+
+  it("are tried again until the line is back, after ever longer pauses", async () => {
+    const { picks } = picksOf();
+    picks.add(aPick("o1"));
+    const answers: Record<string, RosterProblem | undefined> = {
+      o1: new RosterProblem("unreachable"),
+    };
+    const { asked, ...sender } = server(answers);
+    const pauses: number[] = [];
+
+    await picks.keepTrying(
+      async () => {
+        await picks.send(sender);
+        return true;
+      },
+      async (failures) => {
+        pauses.push(failures);
+        if (failures === 2) {
+          delete answers.o1;
+        }
+      },
+    );
+
+    expect(pauses).toEqual([0, 1, 2]);
+    expect(asked).toHaveLength(3);
+    expect(picks.list).toEqual([]);
+  });
+
+  it("are not tried again by itself where the reader has to sign in first", async () => {
+    const { picks } = picksOf();
+    picks.add(aPick("o1"));
+    const { asked, ...sender } = server({ o1: new RosterProblem("unauthenticated") });
+
+    await picks.keepTrying(
+      async () => {
+        await picks.send(sender);
+        return true;
+      },
+      async () => undefined,
+    );
+
+    expect(asked).toHaveLength(1);
+    expect(picks.list).toHaveLength(1);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Shift } from "@samenrooster/contract";
 import type { ReactiveControllerHost } from "lit";
 import type { Draft } from "./draft.ts";
+import { pause } from "./pause.ts";
 import { asProblem, type RosterProblem } from "./problem.ts";
 
 /** A pick, or the withdrawal of one, that could not be sent. */
@@ -36,6 +37,8 @@ export class WaitingPicks {
   private waiting: readonly WaitingPick[] = [];
   private ended: readonly SentPick[] = [];
   private sending = false;
+  private trying = false;
+  private refused = false;
   private draft: Draft<readonly WaitingPick[]> | undefined;
 
   constructor(private readonly host: Pick<ReactiveControllerHost, "requestUpdate">) {}
@@ -81,10 +84,12 @@ export class WaitingPicks {
       return sent;
     }
     this.sending = true;
+    this.refused = false;
     try {
       for (let next = this.waiting[0]; next; next = this.waiting[0]) {
         const problem = await this.outcome(sender, next);
         if (problem && WAITS.includes(problem.slug)) {
+          this.refused = problem.slug === "unauthenticated";
           break;
         }
         this.drop(next);
@@ -96,6 +101,29 @@ export class WaitingPicks {
     this.ended = [...this.ended, ...sent];
     this.host.requestUpdate();
     return sent;
+  }
+
+  /**
+   * Sends again after ever longer pauses, and at once when the browser says that the line is back, until nothing waits or
+   * `send` answers that there is nobody to send it. Without a token only the reader can do something.
+   */
+  async keepTrying(
+    send: () => Promise<boolean>,
+    wait: (failures: number) => Promise<void> = pause,
+  ): Promise<void> {
+    if (this.trying) {
+      return;
+    }
+    this.trying = true;
+    try {
+      let goOn = true;
+      for (let failures = 0; goOn && this.waiting.length > 0 && !this.refused; failures++) {
+        await wait(failures);
+        goOn = await send();
+      }
+    } finally {
+      this.trying = false;
+    }
   }
 
   private async outcome(

@@ -412,19 +412,26 @@ export class RosterApp extends LitElement {
   private readonly letWait = (event: Event): void => {
     event.stopPropagation();
     this.waiting.add((event as CustomEvent<WaitingPick>).detail);
+    void this.waiting.keepTrying(() => this.sendOnce());
   };
 
-  /** Sends what waits, and lets every screen look again where that changed something. */
+  /** Sends what waits, now and, where that does not work, again later. */
   private readonly sendWaiting = (): void => {
-    const { client } = this;
-    if (client && this.waiting.list.length > 0) {
-      void this.waiting.send(client).then((sent) => {
-        if (sent.length > 0) {
-          this.line.tell();
-        }
-      });
-    }
+    void this.sendOnce().then(() => this.waiting.keepTrying(() => this.sendOnce()));
   };
+
+  /** Lets every screen look again where something was sent; answers whether there is somebody to try again for. */
+  private async sendOnce(): Promise<boolean> {
+    const { client } = this;
+    if (!client || !this.isConnected) {
+      return false;
+    }
+    const sent = await this.waiting.send(client);
+    if (sent.length > 0) {
+      this.line.tell();
+    }
+    return true;
+  }
 
   private readonly announce = (event: Event): void => {
     event.stopPropagation();

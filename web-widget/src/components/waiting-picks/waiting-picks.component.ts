@@ -30,7 +30,7 @@ export class RosterWaitingPicks extends LitElement {
   private waiting(list: readonly WaitingPick[]): TemplateResult {
     const { waitingPicks } = this.context.words;
     return html`<section class="card stack close">
-      <h3>${waitingPicks.title(list.length)}</h3>
+      <h2>${waitingPicks.title(list.length)}</h2>
       <p class="small">${waitingPicks.explanation}</p>
       <ul class="stack close">
         ${list.map((pick) => {
@@ -59,7 +59,7 @@ export class RosterWaitingPicks extends LitElement {
   private sent(results: readonly SentPick[]): TemplateResult {
     const { words } = this.context;
     return html`<section class="card stack close">
-      <h3>${words.waitingPicks.sent}</h3>
+      <h2>${words.waitingPicks.sent}</h2>
       <ul class="stack close">
         ${results.map(({ pick, problem }) => {
           const sentence = words.waitingPicks[pick.kind](shiftSentence(pick.shift, this.context));
