@@ -229,10 +229,22 @@ export class RosterApp extends LitElement {
     if (followed !== team.id) {
       // What concerns single members is told to whoever leads or watches the team, on the team's own line.
       const member = mine !== undefined && !this.context.leads;
-      this.line.follow(client, member ? undefined : team.id);
+      void this.followAfterFirstScreen(client, member ? undefined : team.id);
     }
     this.noteTime();
     this.loadPeriods();
+  }
+
+  /** On a slow line what the first screen shows goes before what changes in it. */
+  private async followAfterFirstScreen(
+    client: RosterClient,
+    teamId: string | undefined,
+  ): Promise<void> {
+    const entered = this.context?.team.id;
+    await Promise.allSettled([this.early]);
+    if (this.client === client && this.context?.team.id === entered) {
+      this.line.follow(client, teamId);
+    }
   }
 
   private loadPeriods(): void {

@@ -68,14 +68,11 @@ export class RosterHeader extends LitElement {
       </div>
       <div class="state">
         ${this.period ? html`<span class="tag">${words.phases[this.period.phase]}</span>` : nothing}
-        ${
-          this.live
-            ? html`<span class="live"
-                ><span aria-hidden="true" class="dot">●</span
-                ><span class="hidden-text">${words.connection.live}</span></span
-              >`
-            : nothing
-        }
+        <span class="live ${this.live ? "" : "not-yet"}"
+          ><span aria-hidden="true" class="dot">●</span>${
+            this.live ? html`<span class="hidden-text">${words.connection.live}</span>` : nothing
+          }</span
+        >
         ${this.asOf ? html`<span class="numbers">${words.asOf(this.asOf)}</span>` : nothing}
         <button type="button" class="quiet" @click=${() => this.tell("refresh-asked")}>
           ${words.refresh}

@@ -59,6 +59,11 @@ export const styles = css`
     color: var(--_good);
   }
 
+  /* Its place is kept: nothing is to move when the line stands. */
+  .not-yet {
+    visibility: hidden;
+  }
+
   .sides {
     display: flex;
     border-bottom: 1px solid var(--_line);
