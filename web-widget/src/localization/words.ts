@@ -263,7 +263,6 @@ export interface Words {
     readonly inPeriod: (from: string, last: string) => string;
   };
   readonly demand: {
-    readonly title: string;
     readonly needOnly: string;
     readonly noDemand: string;
     readonly noDemandNext: string;

@@ -72,7 +72,7 @@ describe("demand against coverage", () => {
     const element = await show("roster-demand", { context: aContext(server), period: undefined });
 
     expect(textOf(element)).toContain(
-      "No care demand is known for this team. Have the care demand sent in",
+      "No care demand is known for this team. A team lead fills it in under “Clients or ward”",
     );
   });
 

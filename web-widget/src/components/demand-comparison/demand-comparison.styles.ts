@@ -1,0 +1,33 @@
+import { css } from "lit";
+
+export const styles = css`
+  caption {
+    padding-block-end: 0.25rem;
+    font-weight: 650;
+    text-align: start;
+  }
+
+  h4 {
+    font-size: 1.0625rem;
+  }
+
+  td {
+    overflow-wrap: anywhere;
+  }
+
+  .tag {
+    text-align: start;
+  }
+
+  .row label {
+    min-width: 0;
+  }
+
+  @media (max-width: 30rem) {
+    th,
+    td {
+      padding-inline: 0.375rem;
+      font-size: 0.9375rem;
+    }
+  }
+`;

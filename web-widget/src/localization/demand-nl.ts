@@ -1,0 +1,188 @@
+import type { DemandWords } from "./demand-words.ts";
+
+export const demandNl: DemandWords = {
+  title: "Zorgvraag en bezetting",
+  choose: "Wat je bekijkt",
+  parts: {
+    curve: "Bezetting",
+    care: "Cliënten of afdeling",
+    scenario: "Iets anders proberen",
+  },
+  care: {
+    title: "Wat de zorg vraagt",
+    explanation:
+      "De cliënten, de afdeling en de minimale bezetting samen zeggen hoeveel mensen er wanneer nodig zijn. Er verandert niets tot je bewaart.",
+    onlyLeads: "Alleen een teamleider verandert dit; je kunt het wel bekijken.",
+    changed: (count) =>
+      count === 1
+        ? "Je hebt 1 wijziging die nog niet is bewaard."
+        : `Je hebt ${count} wijzigingen die nog niet zijn bewaard.`,
+    changeKinds: {
+      added: (name) => `${name} komt erbij`,
+      changed: (name) => `${name} verandert`,
+      removed: (name) => `${name} gaat eraf`,
+    },
+    save: "Bewaren",
+    saving: "Bewaren…",
+    saved: "De zorgvraag is bewaard.",
+    drop: "Mijn wijzigingen weglaten",
+    dropped: "Je wijzigingen zijn weggelaten; dit is wat er bewaard is.",
+    carried: "Eigen zorgprofielen en overdrachten blijven zoals ze zijn.",
+    merged:
+      "Iemand anders heeft de zorgvraag intussen veranderd. Van jou is niets verloren: jouw wijzigingen staan nu in de nieuwe. Kijk het na en bewaar.",
+    mergedBoth: (names) => `Door jullie allebei veranderd, met wat jij invulde: ${names}.`,
+    wrong: (count) =>
+      count === 1 ? "Er klopt nog 1 ding niet." : `Er kloppen nog ${count} dingen niet.`,
+  },
+  sections: {
+    clients: {
+      title: "Cliënten",
+      explanation:
+        "Elk met een zorgprofiel, met handelingen of met allebei. Wat ze vragen telt bij elkaar op.",
+      none: "Geen cliënten.",
+      add: "Cliënt toevoegen",
+      unnamed: "Nieuwe cliënt",
+      full: (most) => `Er is plaats voor ${most} cliënten.`,
+    },
+    parts: {
+      title: "Afdeling",
+      explanation: "Dagdelen met een aantal patiënten, en voor hoeveel één verpleegkundige zorgt.",
+      none: "Geen dagdelen.",
+      add: "Dagdeel toevoegen",
+      unnamed: "Nieuw dagdeel",
+      full: (most) => `Er is plaats voor ${most} dagdelen.`,
+    },
+    minimumStaffing: {
+      title: "Minimale bezetting",
+      explanation: "Zoveel mensen zijn er altijd, hoe weinig zorg er ook wordt gevraagd.",
+      none: "Geen minimum.",
+      add: "Minimum toevoegen",
+      unnamed: "Nieuw minimum",
+      full: (most) => `Er is plaats voor ${most} minima.`,
+    },
+  },
+  rows: {
+    done: "Klaar",
+    remove: "Weghalen",
+    removeNamed: (name) => `Weghalen: ${name}`,
+    removed: (name) => `${name} is weggehaald.`,
+    putBack: "Terugzetten",
+    copy: "Nog zo een",
+    copyNamed: (name) => `Nog zo een: ${name}`,
+    attention: "Klopt nog niet",
+    showAll: (count) => `Alle ${count} tonen`,
+  },
+  fields: {
+    id: "Aanduiding",
+    idHint: "Een eigen aanduiding van het team, zoals een kamer. Nooit een naam.",
+    profile: "Zorgprofiel",
+    noProfile: "Geen, alleen handelingen",
+    activities: "Handelingen",
+    noActivities: "Geen handelingen.",
+    addActivity: "Handeling toevoegen",
+    unnamedActivity: "Nieuwe handeling",
+    activityName: "Wat er gebeurt",
+    minutes: "Minuten",
+    carers: "Zorgverleners tegelijk",
+    from: "Van",
+    until: "Tot",
+    windowHint: "Niet later dan van? Dan loopt het door in de volgende dag.",
+    days: "Dagen",
+    everyDay: "elke dag",
+    level: "Niveau",
+    partName: "Dagdeel",
+    patients: "Patiënten",
+    patientsPerNurse: "Patiënten per verpleegkundige",
+    patientsPerNurseHint: "Bijvoorbeeld 4 of 1,5",
+    people: "Mensen, minstens",
+  },
+  told: {
+    nothing: "vraagt nog geen zorg",
+    activities: (count, weekly) =>
+      count === 1 ? `1 handeling, ${weekly} per week` : `${count} handelingen, ${weekly} per week`,
+    minutes: (minutes) => `${minutes} min`,
+    carers: (carers) => `${carers} zorgverleners`,
+    patients: (patients, perNurse) => `${patients} patiënten, ${perNurse} per verpleegkundige`,
+    people: (people) => `minstens ${people}`,
+  },
+  faults: {
+    missing: "Vul dit in.",
+    tooLong: (length, most) => `Dit heeft ${length} tekens; er passen er hoogstens ${most}.`,
+    twice: (label) => `“${label}” staat er twee keer. Geef elke cliënt een eigen aanduiding.`,
+    number: (typed, least, most) =>
+      `“${typed}” kan niet. Vul een heel getal in van ${least} tot en met ${most}.`,
+    ratio: (typed, most) =>
+      `“${typed}” kan niet. Vul een getal in van 0,1 tot en met ${most}, bijvoorbeeld 1,5.`,
+    noTime: "Vul een tijd in, bijvoorbeeld 07:30.",
+    noDay: "Kies minstens één dag.",
+    longerThanWindow: (minutes, from, until, room) =>
+      `${minutes} minuten passen niet tussen ${from} en ${until}: er is plaats voor ${room}. Vul minder in, of maak de tijden ruimer.`,
+  },
+  scenario: {
+    title: "Iets anders proberen",
+    explanation:
+      "Wat als er twee cliënten bij komen, of de afdeling voller wordt? Verander deze kopie en vergelijk. Niemand ziet het en er wordt niets bewaard tot je dat zegt.",
+    noneYet: "In de kopie is nog niets veranderd.",
+    changed: (count) =>
+      count === 1 ? "Je probeert 1 wijziging." : `Je probeert ${count} wijzigingen.`,
+    compare: "Vergelijken",
+    comparing: "Vergelijken…",
+    nothingTried: "Verander eerst iets in de kopie, voeg bijvoorbeeld een cliënt toe.",
+    changedSince:
+      "Je hebt de kopie na deze vergelijking veranderd. Vergelijk opnieuw om dat te zien.",
+    compared: "De vergelijking is er.",
+    next: "En nu?",
+    store: "Bewaren als zorgvraag",
+    onlyLeadsStore: "Alleen een teamleider kan dit bewaren of er een basisrooster voor maken.",
+    baseRoster: "Basisrooster hiervoor maken",
+    putAside: "Opzij leggen",
+    putAsideAsk:
+      "Deze kopie opzij leggen? Wat je probeerde is dan weg; de zorgvraag blijft zoals die is.",
+    putAsideYes: "Ja, opzij leggen",
+    putAsideNo: "Nee, houden",
+    hasBeenPutAside: "De kopie is opzij gelegd.",
+  },
+  comparison: {
+    title: "Nu en geprobeerd, naast elkaar",
+    now: "Nu",
+    tried: "Geprobeerd",
+    difference: "Verschil",
+    figures: "In een gewone week",
+    need: "Uren nodig",
+    shiftCount: "Diensten",
+    shiftHours: "Uren aan diensten",
+    left: "Contracturen over",
+    same: "gelijk",
+    reach: (contract) => `De contracten van het team zijn samen ${contract} per week.`,
+    reaches: (hours) => `Voor wat je probeert zijn ze genoeg: er blijft ${hours} per week over.`,
+    reachesNot: (hours) =>
+      `Voor wat je probeert zijn ze niet genoeg: er ontbreekt ${hours} per week.`,
+    reachHint: "Verlof en verzuim zitten hier niet in; houd dus wat ruimte.",
+    onADay: "Mensen nodig op een dag",
+    chart: (day) => `Mensen nodig op ${day}, nu en geprobeerd; de tabel hieronder zegt hetzelfde.`,
+    more: "Meer dan nu",
+    less: "Minder dan nu",
+    byDay: "Wat er verschilt, per dag en niveau",
+    day: "Dag",
+    level: "Niveau",
+    needHours: "Uren nodig",
+    shifts: "Diensten",
+    sameByDay: "Op geen enkele dag verschilt er iets.",
+    shiftChanges: "Diensten die erbij komen en eraf gaan",
+    sameShifts: "Dezelfde diensten zijn nodig.",
+    come: (count) => `${count} erbij`,
+    go: (count) => `${count} minder`,
+    from: (now, tried) => `${now} → ${tried}`,
+  },
+  baseRoster: {
+    title: "Een basisrooster voor wat je probeert",
+    explanation:
+      "De zoektocht bezet de kopie in plaats van de bewaarde zorgvraag. Je ziet wat er voor wie zou veranderen.",
+    other: "Je hebt de kopie veranderd. Een nieuwe zoektocht gebruikt die zoals die nu is.",
+    toTake:
+      "Dit voorstel kun je onder Basisrooster overnemen zodra deze zorgvraag bewaard is. Tot dan verandert er niets.",
+    goTo: "Naar het basisrooster",
+    failed: "De zoektocht vond geen voorstel.",
+    cancelled: "De zoektocht is gestopt voordat er een voorstel was.",
+  },
+};
