@@ -63,6 +63,7 @@ export const demandEn: DemandWords = {
   },
   rows: {
     done: "Done",
+    doneNamed: (name) => `Done with ${name}`,
     remove: "Remove",
     removeNamed: (name) => `Remove ${name}`,
     removed: (name) => `${name} has been removed.`,

@@ -63,6 +63,7 @@ export const demandNl: DemandWords = {
   },
   rows: {
     done: "Klaar",
+    doneNamed: (name) => `Klaar met ${name}`,
     remove: "Weghalen",
     removeNamed: (name) => `Weghalen: ${name}`,
     removed: (name) => `${name} is weggehaald.`,

@@ -35,6 +35,7 @@ export interface DemandWords {
   readonly sections: Record<DemandSection, SectionWords>;
   readonly rows: {
     readonly done: string;
+    readonly doneNamed: (name: string) => string;
     readonly remove: string;
     readonly removeNamed: (name: string) => string;
     readonly removed: (name: string) => string;

@@ -342,6 +342,8 @@ export const en: Words = {
     failed: "The search found no proposal.",
     connectionLost: "The live connection was lost; progress is fetched every few seconds.",
     proposal: "The proposal",
+    scenario:
+      "This search covers a care demand that was tried. Its proposal can be taken once that care demand is stored.",
     take: "Take this proposal",
     takeFrom: "Week 1 starts on",
     takeHint: "A Monday",

@@ -347,6 +347,8 @@ export const nl: Words = {
     connectionLost:
       "De directe verbinding viel weg; de voortgang wordt om de paar seconden opgehaald.",
     proposal: "Het voorstel",
+    scenario:
+      "Deze zoektocht bezet een zorgvraag die is uitgeprobeerd. Het voorstel kun je overnemen zodra die zorgvraag bewaard is.",
     take: "Dit voorstel overnemen",
     takeFrom: "Week 1 begint op",
     takeHint: "Een maandag",

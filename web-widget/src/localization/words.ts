@@ -327,6 +327,7 @@ export interface Words {
     readonly failed: string;
     readonly connectionLost: string;
     readonly proposal: string;
+    readonly scenario: string;
     readonly take: string;
     readonly takeFrom: string;
     readonly takeHint: string;

@@ -31,7 +31,7 @@ export function demandChanges(earlier: TypedDemand, later: TypedDemand): DemandC
       const was = before.find(({ key }) => key === row.key);
       return was && saysTheSame(was, row)
         ? []
-        : [{ section, kind: was ? "changed" : "added", name: rowName(row) }];
+        : [{ section, kind: was ? "changed" : "added", name: rowName(row) || rowName(was ?? row) }];
     });
     const removed = before
       .filter(({ key }) => after.every((row) => row.key !== key))

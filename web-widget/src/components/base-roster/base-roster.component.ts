@@ -200,6 +200,7 @@ export class RosterBaseRoster extends LitElement {
               <p>${words.baseRoster.takenNext}</p>`
           : nothing
       }
+      ${job?.scenario ? html`<p class="note">${words.baseRoster.scenario}</p>` : nothing}
       ${job && !isFinished(job) ? this.progress(job) : nothing}
       ${job && isFinished(job) ? this.finished(job) : nothing}
     </section>`;

@@ -97,7 +97,7 @@ export class RosterCareDemand extends LitElement {
     const { changes, storing } = draft;
     const wrong = Object.keys(draft.faults).length;
     return html`<section class="card stack close" ?hidden=${changes.length === 0}>
-      ${changesShown(said, changes)}
+      ${changesShown(demandLanguages[context.language], changes, said.changed(changes.length))}
       <p class="fault" role="alert">${wrong > 0 ? said.wrong(wrong) : ""}</p>
       ${problemShown(context.words, draft.refused, undefined)}
       ${problemShown(context.words, draft.command.problem, () => void this.outcome(draft.retry()))}

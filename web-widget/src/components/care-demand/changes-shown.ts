@@ -4,16 +4,17 @@ import type { DemandChange } from "../../roster/care-demand-changes.ts";
 
 const FIRST = 6;
 
-/** What was changed and is not stored, in a sentence; of many changes the first ones by name. */
+/** What was changed and is not stored, under a title; of many changes the first ones by name. */
 export function changesShown(
-  { changed, changeKinds }: DemandWords["care"],
+  { care, sections }: Pick<DemandWords, "care" | "sections">,
   changes: readonly DemandChange[],
+  title: string,
 ): TemplateResult {
-  const named = changes.filter(({ name }) => name !== "").slice(0, FIRST);
-  const names = named.map(({ kind, name }) => changeKinds[kind](name)).join(", ");
-  const more = changes.length > named.length ? "…" : "";
+  const told = changes
+    .slice(0, FIRST)
+    .map(({ kind, name, section }) => care.changeKinds[kind](name || sections[section].unnamed));
   return html`<div class="break">
-    <p><strong>${changed(changes.length)}</strong></p>
-    <p class="soft small">${names}${more}</p>
+    <p><strong>${title}</strong></p>
+    <p class="soft small">${told.join(", ")}${changes.length > FIRST ? "…" : ""}</p>
   </div>`;
 }

@@ -117,7 +117,9 @@ export class CareRows implements ReactiveController {
 
   private actions<R>(row: R, name: string, { said, copy, remove }: RowsShown<R>): TemplateResult {
     return html`<div class="actions">
-      <button type="button" @click=${() => this.close()}>${said.done}</button>
+      <button type="button" aria-label=${said.doneNamed(name)} @click=${() => this.close()}>
+        ${said.done}
+      </button>
       ${
         copy
           ? html`<button

@@ -11,10 +11,6 @@ export const styles = css`
     font-size: 1.0625rem;
   }
 
-  td {
-    overflow-wrap: anywhere;
-  }
-
   .tag {
     text-align: start;
   }

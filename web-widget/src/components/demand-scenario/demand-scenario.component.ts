@@ -22,6 +22,7 @@ import type {
   DemandTyped,
   RosterCareDemandForm,
 } from "../care-demand-form/care-demand-form.component.ts";
+import "../demand-aside/demand-aside.ts";
 import "../demand-comparison/demand-comparison.ts";
 import { problemShown } from "../problem/problem-shown.ts";
 import { styles } from "./demand-scenario.styles.ts";
@@ -49,8 +50,6 @@ export class RosterDemandScenario extends LitElement {
   @state() private told = "";
   @state() private fault = "";
   @state() private compared: Compared | undefined;
-  /** Whether it was asked to put the copy aside, and not answered. */
-  @state() private asking = false;
   /** Whether a base roster is to be made. */
   @state() private searching = false;
 
@@ -113,12 +112,17 @@ export class RosterDemandScenario extends LitElement {
 
   private end(): TemplateResult {
     const { said, draft, context } = this;
-    const { care } = demandLanguages[context.language];
+    const all = demandLanguages[context.language];
+    const { changes } = draft;
     const busy = this.comparing.running !== undefined;
     const wrong = Object.keys(draft.faults).length;
     return html`<section class="card stack close">
-      ${draft.changes.length > 0 ? changesShown({ ...care, changed: said.changed }, draft.changes) : html`<p class="soft">${said.noneYet}</p>`}
-      <p class="fault" role="alert">${wrong > 0 ? care.wrong(wrong) : this.fault}</p>
+      ${
+        changes.length > 0
+          ? changesShown(all, changes, said.changed(changes.length))
+          : html`<p class="soft">${said.noneYet}</p>`
+      }
+      <p class="fault" role="alert">${wrong > 0 ? all.care.wrong(wrong) : this.fault}</p>
       ${problemShown(context.words, draft.refused, undefined)}
       ${problemShown(context.words, this.comparing.problem, () => void this.comparing.retry())}
       <div class="actions">
@@ -130,31 +134,18 @@ export class RosterDemandScenario extends LitElement {
         >
           ${busy ? said.comparing : said.compare}
         </button>
-        ${this.putAside()}
+        ${this.compared && context.leads ? nothing : this.putAside()}
       </div>
     </section>`;
   }
 
   private putAside(): TemplateResult | typeof nothing {
-    const { said, draft } = this;
-    if (draft.changes.length === 0) {
-      return nothing;
-    }
-    return this.asking
-      ? html`<div class="stack close asking" role="group" aria-label=${said.putAside}>
-          <p>${said.putAsideAsk}</p>
-          <div class="actions">
-            <button type="button" id="aside-yes" @click=${() => void this.drop()}>
-              ${said.putAsideYes}
-            </button>
-            <button type="button" class="quiet" @click=${() => (this.asking = false)}>
-              ${said.putAsideNo}
-            </button>
-          </div>
-        </div>`
-      : html`<button type="button" class="quiet" @click=${() => void this.ask()}>
-          ${said.putAside}
-        </button>`;
+    return this.draft.changes.length === 0
+      ? nothing
+      : html`<roster-demand-aside
+          .language=${this.context.language}
+          @aside-said=${() => void this.drop()}
+        ></roster-demand-aside>`;
   }
 
   /** Whether the comparison is of what stands in the fields now. */
@@ -199,6 +190,7 @@ export class RosterDemandScenario extends LitElement {
           <button type="button" aria-expanded=${this.searching} @click=${this.search}>
             ${said.baseRoster}
           </button>
+          ${this.putAside()}
         </div>
       </section>
       ${problemShown(words, code.problem, () => void code.again())}
@@ -269,12 +261,6 @@ export class RosterDemandScenario extends LitElement {
     }
   }
 
-  private async ask(): Promise<void> {
-    this.asking = true;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>("#aside-yes")?.focus();
-  }
-
   private async drop(): Promise<void> {
     this.draft.drop();
     this.clear();
@@ -282,7 +268,6 @@ export class RosterDemandScenario extends LitElement {
   }
 
   private clear(): void {
-    this.asking = false;
     this.searching = false;
     this.compared = undefined;
     this.fault = "";

@@ -8,8 +8,4 @@ export const styles = css`
   .fault:empty {
     display: none;
   }
-
-  .asking {
-    flex-basis: 100%;
-  }
 `;
