@@ -145,7 +145,7 @@ export class RosterCareDemandForm extends LitElement {
     return html`<section class="stack close" aria-labelledby=${section}>
       <div>
         <h4 id=${section}>
-          ${title}${count > 0 ? html` <span class="soft">(${count})</span>` : nothing}
+          ${title}${count > 0 ? html` <span class="soft">${`(${count})`}</span>` : nothing}
         </h4>
         <p class="soft small">${explanation}</p>
       </div>

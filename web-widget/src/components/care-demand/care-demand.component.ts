@@ -95,8 +95,11 @@ export class RosterCareDemand extends LitElement {
   private end(): TemplateResult | typeof nothing {
     const { said, draft, context } = this;
     const { changes, storing } = draft;
+    if (changes.length === 0) {
+      return nothing;
+    }
     const wrong = Object.keys(draft.faults).length;
-    return html`<section class="card stack close" ?hidden=${changes.length === 0}>
+    return html`<section class="card stack close">
       ${changesShown(demandLanguages[context.language], changes, said.changed(changes.length))}
       <p class="fault" role="alert">${wrong > 0 ? said.wrong(wrong) : ""}</p>
       ${problemShown(context.words, draft.refused, undefined)}

@@ -336,18 +336,25 @@ describe("the care demand", () => {
     expect(textOf(element)).toContain("The care demand has been saved.");
   });
 
-  it("draws the first of many clients, and all of them when asked or when one is not right", async () => {
+  it("draws the first of many clients, and all of them where one that is not drawn is to be seen", async () => {
     const server = sampleServer(true).on(
       READ,
       () => new Answer(200, aCareHome(60), "application/json", { ETag: '"1"' }),
     );
+    const message = "kamer 40 is there twice.";
+    server.on(STORE, () =>
+      problem(422, "impossible-document", { errors: [{ pointer: "/clients/39/id", message }] }),
+    );
     const element = await careDemand(server);
     expect(textOf(element)).toContain("kamer 15");
     expect(textOf(element)).not.toContain("kamer 16");
+    expect(page.getByRole("button", { name: "Show all 60" }).elements()).toHaveLength(1);
 
-    await press(element, "Add a client");
+    await press(element, /^Dag/);
+    await type(element, "Patients", "14");
+    await press(element, "Save");
 
-    expect(focused()).toHaveProperty("id", "clients-60-id");
+    expect(focused()).toHaveProperty("id", "clients-39-id");
     expect(textOf(element)).toContain("kamer 60");
   });
 

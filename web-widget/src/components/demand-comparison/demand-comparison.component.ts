@@ -277,11 +277,7 @@ export class RosterDemandComparison extends LitElement {
     return html`<tr>
       <th scope="row">${weekdayName(dayIndex(row.day), language, "long")}</th>
       <td>${row.level}</td>
-      <td>
-        ${need}<br /><span class="soft small"
-          >${signedHours(row.differenceNeedMinutes, units)}</span
-        >
-      </td>
+      <td>${need} (${signedHours(row.differenceNeedMinutes, units)})</td>
       <td>
         ${row.differenceShifts === 0 ? said.same : `${shifts} (${signed(row.differenceShifts)})`}
       </td>
