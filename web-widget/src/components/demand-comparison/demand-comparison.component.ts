@@ -84,29 +84,31 @@ export class RosterDemandComparison extends LitElement {
       <caption>
         ${said.figures}
       </caption>
-      ${this.head(said.figures)}
+      ${this.head(said.figures, false)}
       <tbody>
         ${comparedFigures(this.comparison).map(
           (figure) =>
             html`<tr>
               <th scope="row">${said[figure.name]}</th>
-              <td>${this.figure(figure, figure.current)}</td>
-              <td>${this.figure(figure, figure.scenario)}</td>
-              <td>${this.difference(figure)}</td>
+              <td><span>${this.figure(figure, figure.current)}</span></td>
+              <td>
+                ${this.figure(figure, figure.scenario)}
+                <span class="soft">(${this.difference(figure)})</span>
+              </td>
             </tr>`,
         )}
       </tbody>
     </table>`;
   }
 
-  private head(first: string): TemplateResult {
+  private head(first: string, difference = true): TemplateResult {
     const { said } = this;
     return html`<thead>
       <tr>
         <th scope="col"><span class="hidden-text">${first}</span></th>
         <th scope="col">${said.now}</th>
         <th scope="col">${said.tried}</th>
-        <th scope="col">${said.difference}</th>
+        ${difference ? html`<th scope="col">${said.difference}</th>` : nothing}
       </tr>
     </thead>`;
   }

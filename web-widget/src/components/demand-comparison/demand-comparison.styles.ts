@@ -11,6 +11,10 @@ export const styles = css`
     font-size: 1.0625rem;
   }
 
+  td span {
+    white-space: nowrap;
+  }
+
   .tag {
     text-align: start;
   }

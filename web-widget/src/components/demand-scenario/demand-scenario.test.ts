@@ -70,9 +70,9 @@ describe("trying another care demand", () => {
 
     expect(sent(server, COMPARE)).toEqual([tried]);
     expect(sent(server, STORE)).toEqual([]);
-    expect(rowsOf()).toContain("Hours needed 336 h 364 h +28 h");
-    expect(rowsOf()).toContain("Shifts 40 44 +4");
-    expect(rowsOf()).toContain("Contract hours left 20 h −12 h −32 h");
+    expect(rowsOf()).toContain("Hours needed 336 h 364 h (+28 h)");
+    expect(rowsOf()).toContain("Shifts 40 44 (+4)");
+    expect(rowsOf()).toContain("Contract hours left 20 h −12 h (−32 h)");
     expect(await accessibilityFaults()).toEqual([]);
   });
 
