@@ -46,6 +46,11 @@ export const careRows = css`
     padding: 0.25rem 1.25rem 1.25rem;
   }
 
+  .opened > .actions {
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+  }
+
   .row-form {
     display: grid;
     gap: 1rem;

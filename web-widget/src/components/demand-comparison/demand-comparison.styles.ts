@@ -11,6 +11,10 @@ export const styles = css`
     font-size: 1.0625rem;
   }
 
+  th[scope="row"] {
+    hyphens: auto;
+  }
+
   td span {
     white-space: nowrap;
   }
