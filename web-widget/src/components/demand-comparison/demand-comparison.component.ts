@@ -80,25 +80,27 @@ export class RosterDemandComparison extends LitElement {
 
   private figures(): TemplateResult {
     const { said } = this;
-    return html`<table>
-      <caption>
-        ${said.figures}
-      </caption>
-      ${this.head(said.figures, false)}
-      <tbody>
-        ${comparedFigures(this.comparison).map(
-          (figure) =>
-            html`<tr>
-              <th scope="row">${said[figure.name]}</th>
-              <td><span>${this.figure(figure, figure.current)}</span></td>
-              <td>
-                ${this.figure(figure, figure.scenario)}
-                <span class="soft">(${this.difference(figure)})</span>
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    return html`<div class="stack close">
+      <h4 id="figures">${said.figures}</h4>
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="figures">
+        <table>
+          ${this.head(said.figures, false)}
+          <tbody>
+            ${comparedFigures(this.comparison).map(
+              (figure) =>
+                html`<tr>
+                  <th scope="row">${said[figure.name]}</th>
+                  <td><span>${this.figure(figure, figure.current)}</span></td>
+                  <td>
+                    ${this.figure(figure, figure.scenario)}
+                    <span class="soft">(${this.difference(figure)})</span>
+                  </td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </div>`;
   }
 
   private head(first: string, difference = true): TemplateResult {

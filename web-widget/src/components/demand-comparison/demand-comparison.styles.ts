@@ -1,12 +1,6 @@
 import { css } from "lit";
 
 export const styles = css`
-  caption {
-    padding-block-end: 0.25rem;
-    font-weight: 650;
-    text-align: start;
-  }
-
   h4 {
     font-size: 1.0625rem;
   }
