@@ -13,7 +13,7 @@ export const en: Words = {
     balance: "Roster balance",
     team: "Team roster",
     board: "Board",
-    demand: "Coverage",
+    demand: "Care demand",
     baseRoster: "Base roster",
     period: "Round",
     approval: "Approve",
@@ -274,12 +274,11 @@ export const en: Words = {
     inPeriod: (from, last) => `In the period ${from} to ${last}`,
   },
   demand: {
-    title: "Coverage",
     needOnly:
       "What the care asks in an ordinary week. As soon as there is a roster period, you see who is present too.",
     noDemand: "No care demand is known for this team.",
     noDemandNext:
-      "Have the care demand sent in through the API; the curve appears here after that.",
+      "A team lead fills it in under “Clients or ward”; the curve appears here after that.",
     periodShortfall: (hours) => `Shortfall in this period: ${hours}`,
     periodSurplus: (hours) => `Surplus in this period: ${hours}`,
     noShortfall: "No shortfall in this period",
@@ -343,6 +342,8 @@ export const en: Words = {
     failed: "The search found no proposal.",
     connectionLost: "The live connection was lost; progress is fetched every few seconds.",
     proposal: "The proposal",
+    scenario:
+      "This search covers a care demand that was tried. Its proposal can be taken once that care demand is stored.",
     take: "Take this proposal",
     takeFrom: "Week 1 starts on",
     takeHint: "A Monday",

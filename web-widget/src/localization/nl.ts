@@ -13,7 +13,7 @@ export const nl: Words = {
     balance: "Roosterbalans",
     team: "Teamrooster",
     board: "Planbord",
-    demand: "Bezetting",
+    demand: "Zorgvraag",
     baseRoster: "Basisrooster",
     period: "Ronde",
     approval: "Goedkeuren",
@@ -276,11 +276,11 @@ export const nl: Words = {
     inPeriod: (from, last) => `In de periode ${from} t/m ${last}`,
   },
   demand: {
-    title: "Bezetting",
     needOnly:
       "Wat de zorg in een gewone week vraagt. Zodra er een roosterperiode is, zie je ook wie er is.",
     noDemand: "Van dit team is geen zorgvraag bekend.",
-    noDemandNext: "Laat de zorgvraag aanleveren via de API; daarna verschijnt hier de curve.",
+    noDemandNext:
+      "Een teamleider vult die in onder “Cliënten of afdeling”; daarna verschijnt hier de curve.",
     periodShortfall: (hours) => `Onderbezetting in deze periode: ${hours}`,
     periodSurplus: (hours) => `Overbezetting in deze periode: ${hours}`,
     noShortfall: "Geen onderbezetting in deze periode",
@@ -347,6 +347,8 @@ export const nl: Words = {
     connectionLost:
       "De directe verbinding viel weg; de voortgang wordt om de paar seconden opgehaald.",
     proposal: "Het voorstel",
+    scenario:
+      "Deze zoektocht bezet een zorgvraag die is uitgeprobeerd. Het voorstel kun je overnemen zodra die zorgvraag bewaard is.",
     take: "Dit voorstel overnemen",
     takeFrom: "Week 1 begint op",
     takeHint: "Een maandag",

@@ -263,7 +263,6 @@ export interface Words {
     readonly inPeriod: (from: string, last: string) => string;
   };
   readonly demand: {
-    readonly title: string;
     readonly needOnly: string;
     readonly noDemand: string;
     readonly noDemandNext: string;
@@ -328,6 +327,7 @@ export interface Words {
     readonly failed: string;
     readonly connectionLost: string;
     readonly proposal: string;
+    readonly scenario: string;
     readonly take: string;
     readonly takeFrom: string;
     readonly takeHint: string;

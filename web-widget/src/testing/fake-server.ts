@@ -38,6 +38,7 @@ import { addBalance } from "./sample-balance.ts";
 import { addExchange } from "./sample-exchange.ts";
 import { answeredBy, anExtension, aWishOf } from "./sample-extra-hours.ts";
 import { anAccount, entryPages } from "./sample-hours.ts";
+import { addDemand } from "./sample-demand.ts";
 import { netEffectOf } from "./sample-net-effect.ts";
 import { addLeave } from "./sample-leave.ts";
 import { teamHoursOf } from "./sample-team-hours.ts";
@@ -448,6 +449,7 @@ export function sampleServer(
   addMeasures(server);
   addApproval(server, { leads, memberId });
   addRound(server);
+  addDemand(server);
   if (leads) {
     addTeamLeave(server);
     addSickCalls(server);

@@ -9,11 +9,12 @@ import type {
 } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import { baseRosterJobs } from "../../api/base-roster-jobs.ts";
 import { Command } from "../../api/command.ts";
 import { isFinished } from "../../api/follow-job.ts";
-import { type JobKind, JobWatch } from "../../api/job-watch.ts";
+import { JobWatch } from "../../api/job-watch.ts";
 import { Loading } from "../../api/loading.ts";
-import { RosterProblem } from "../../api/problem.ts";
+import { orNone } from "../../api/or-none.ts";
 import { emit } from "../../events/emit.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { fullDate } from "../../roster/dates.ts";
@@ -199,6 +200,7 @@ export class RosterBaseRoster extends LitElement {
               <p>${words.baseRoster.takenNext}</p>`
           : nothing
       }
+      ${job?.scenario ? html`<p class="note">${words.baseRoster.scenario}</p>` : nothing}
       ${job && !isFinished(job) ? this.progress(job) : nothing}
       ${job && isFinished(job) ? this.finished(job) : nothing}
     </section>`;
@@ -282,27 +284,5 @@ export class RosterBaseRoster extends LitElement {
       await this.updateComplete;
       this.result?.focus();
     }
-  }
-}
-
-/** The searches for a base roster, each of a team. */
-const baseRosterJobs: JobKind<BaseRosterJob, string> = {
-  keyOf: (teamId) => `samenrooster-base-roster-job-${teamId}`,
-  source: (client, teamId, jobId) => ({
-    events: (signal) =>
-      client.events(["teams", teamId, "base-roster-jobs", jobId, "events"], signal),
-    current: () => client.baseRosterJob(teamId, jobId),
-  }),
-};
-
-/** A team without a base roster is no problem. */
-async function orNone<T>(answer: Promise<T>): Promise<T | undefined> {
-  try {
-    return await answer;
-  } catch (thrown) {
-    if (thrown instanceof RosterProblem && thrown.slug === "not-found") {
-      return undefined;
-    }
-    throw thrown;
   }
 }

@@ -73,6 +73,17 @@ describe("the base roster", () => {
     expect(server.asked.filter(({ route }) => route.endsWith("/cancel"))).toHaveLength(1);
   });
 
+  it("says that a search is for a care demand that was tried", async () => {
+    const server = sampleServer(true).on("POST /teams/*/base-roster-jobs", () =>
+      aJob({ scenario: true }),
+    );
+    const element = await showFor(silent(server));
+
+    await press(element, "Make a proposal");
+
+    expect(textOf(element)).toContain("This search covers a care demand that was tried.");
+  });
+
   it("claims nothing about a roster before the search has taken a step", async () => {
     const queued = aJob({
       state: "QUEUED",

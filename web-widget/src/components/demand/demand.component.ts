@@ -1,135 +1,70 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { RosterPeriod } from "@samenrooster/contract";
+import { html, LitElement, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { Loading } from "../../api/loading.ts";
-import type { PeriodCoverage, RosterPeriod, StaffingNeed } from "@samenrooster/contract";
+import { demandLanguages } from "../../localization/demand-languages.ts";
+import { type DemandPart, demandParts } from "../../roster/care-demand.ts";
 import type { RosterContext } from "../../roster/context.ts";
-import {
-  type CoverageDay,
-  daysOfCoverage,
-  daysOfNeed,
-  levelsOf,
-} from "../../roster/coverage-days.ts";
-import { dayOfWeek, longDate, mondayOf, weekdayName } from "../../roster/dates.ts";
-import { hoursText } from "../../roster/hours.ts";
 import { controls } from "../../styles/controls.ts";
+import { parts } from "../../styles/parts.ts";
 import { tokens } from "../../styles/tokens.ts";
-import "../coverage-day/coverage-day.ts";
-import "../day-choice/day-choice.ts";
-import { problemShown } from "../problem/problem-shown.ts";
-import { styles } from "./demand.styles.ts";
+import "../care-demand/care-demand.ts";
+import "../demand-curve/demand-curve.ts";
+import "../demand-scenario/demand-scenario.ts";
+import { PartsOfScreen } from "../parts/parts-of-screen.ts";
 
 /**
- * @summary Demand against coverage, a day at a time: a picture, and the same as a table. Without a period it
- * shows what the care asks in an ordinary week.
+ * @summary What the care asks: demand against coverage, the clients and the ward behind it, and trying something else.
  */
 export class RosterDemand extends LitElement {
-  static override readonly styles = [tokens, controls, styles];
+  static override readonly styles = [tokens, controls, parts];
 
   @property({ attribute: false }) context!: RosterContext;
   @property({ attribute: false }) period: RosterPeriod | undefined;
 
-  @state() private date = "";
+  /** Grows each time that care demand is stored here. */
+  @state() private stored = 0;
 
-  private readonly coverage = new Loading<PeriodCoverage>(this);
-  private readonly need = new Loading<StaffingNeed>(this);
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("context") || changed.has("period")) {
-      this.load();
-    }
-  }
-
-  private load(): void {
-    const { client, team, today } = this.context;
-    const { period } = this;
-    if (!period) {
-      this.date = mondayOf(today);
-      void this.need.start(team.id, () => client.staffingNeed(team.id));
-      return;
-    }
-    if (this.date < period.from || this.date >= period.until) {
-      this.date = today >= period.from && today < period.until ? today : period.from;
-    }
-    void this.coverage.start(period.id, () => client.coverage(team.id, period.id));
-  }
+  private readonly parts = new PartsOfScreen<DemandPart>(this, demandParts);
 
   protected override render(): TemplateResult {
-    const { words } = this.context;
-    const loading = this.period ? this.coverage : this.need;
+    const { title, choose, parts: names } = demandLanguages[this.context.language];
+    const { leads, memberId } = this.context;
+    // Who works in the team and does not lead it is not told what single clients need.
+    const all = leads || memberId === undefined;
     return html`<div class="stack">
-      <h2>${words.demand.title}</h2>
-      ${problemShown(words, loading.problem, () => void loading.again())}
-      ${loading.value ? this.content() : nothing}
-      ${loading.busy && !loading.value ? html`<p class="soft">${words.loading}</p>` : nothing}
-    </div>`;
-  }
-
-  private content(): TemplateResult {
-    const { words } = this.context;
-    if (this.period && this.coverage.value) {
-      return html`${this.figures(this.coverage.value)}
-      ${this.day(daysOfCoverage(this.coverage.value))}`;
-    }
-    const days = daysOfNeed(this.need.value, mondayOf(this.context.today));
-    return days.every((day) => day.levels.length === 0)
-      ? html`<div class="card">
-          <p>${words.demand.noDemand}</p>
-          <p class="soft">${words.demand.noDemandNext}</p>
-        </div>`
-      : html`<p>${words.demand.needOnly}</p>
-          ${this.day(days)}`;
-  }
-
-  private figures({ shortfallMinutes, surplusMinutes }: PeriodCoverage): TemplateResult {
-    const { demand, units } = this.context.words;
-    return html`<div class="figures">
+      <h2>${title}</h2>
       ${
-        shortfallMinutes > 0
-          ? html`<span class="tag bad"
-              ><span aria-hidden="true">▼</span
-              >${demand.periodShortfall(hoursText(shortfallMinutes, units))}</span
-            >`
-          : html`<span class="tag good"
-              ><span aria-hidden="true">✓</span>${demand.noShortfall}</span
-            >`
-      }
-      ${
-        surplusMinutes > 0
-          ? html`<span class="tag"
-              ><span aria-hidden="true">▲</span
-              >${demand.periodSurplus(hoursText(surplusMinutes, units))}</span
-            >`
-          : nothing
+        all
+          ? html`${this.parts.choice(choose, names)}
+            ${this.parts.contents((part) => this.contentOf(part))}`
+          : this.contentOf("curve")
       }
     </div>`;
   }
 
-  private day(days: readonly CoverageDay[]): TemplateResult {
-    const { language } = this.context;
-    const day = days.find(({ date }) => date === this.date) ?? days[0];
-    if (!day) {
-      return html``;
+  private contentOf(part: DemandPart): TemplateResult {
+    const { context, stored } = this;
+    switch (part) {
+      case "curve":
+        return html`<roster-demand-curve
+          .context=${context}
+          .period=${this.period}
+          .stored=${stored}
+        ></roster-demand-curve>`;
+      case "care":
+        return html`<roster-care-demand
+          .context=${context}
+          .stored=${stored}
+          @demand-stored=${this.told}
+        ></roster-care-demand>`;
+      case "scenario":
+        return html`<roster-demand-scenario
+          .context=${context}
+          .stored=${stored}
+          @demand-stored=${this.told}
+        ></roster-demand-scenario>`;
     }
-    const name = this.period
-      ? longDate(day.date, language)
-      : weekdayName(dayOfWeek(day.date), language, "long");
-    return html`
-      <roster-day-choice
-        .context=${this.context}
-        .days=${days}
-        .date=${day.date}
-        ?ordinary=${!this.period}
-        @day-chosen=${({ detail }: CustomEvent<string>) => (this.date = detail)}
-      ></roster-day-choice>
-      <section class="card">
-        <roster-coverage-day
-          .context=${this.context}
-          .day=${day}
-          .name=${name}
-          .levels=${levelsOf(days)}
-          ?need-only=${!this.period}
-        ></roster-coverage-day>
-      </section>
-    `;
   }
+
+  private readonly told = (): void => void this.stored++;
 }

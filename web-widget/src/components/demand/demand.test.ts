@@ -72,7 +72,7 @@ describe("demand against coverage", () => {
     const element = await show("roster-demand", { context: aContext(server), period: undefined });
 
     expect(textOf(element)).toContain(
-      "No care demand is known for this team. Have the care demand sent in",
+      "No care demand is known for this team. A team lead fills it in under “Clients or ward”",
     );
   });
 
@@ -84,5 +84,55 @@ describe("demand against coverage", () => {
 
     expect(textOf(element)).toContain("Something went wrong on the server. Try again.");
     expect(textOf(element)).toContain("Number: A-17");
+  });
+
+  it("has the clients and the ward, and another care demand to try, beside the curve", async () => {
+    const element = await show("roster-demand", {
+      context: aContext(sampleServer(true), { leads: true }),
+      period: aPeriod(),
+    });
+
+    await page.getByRole("button", { name: "Clients or ward" }).click();
+    await settled(element);
+    expect(textOf(element)).toContain("kamer 1");
+    expect(await accessibilityFaults()).toEqual([]);
+    await page.getByRole("button", { name: "Try something else" }).click();
+    await settled(element);
+
+    expect(textOf(element)).toContain("What if two clients come in");
+  });
+
+  it("asks for the curve and for the copy again when the care demand is stored", async () => {
+    const server = sampleServer(true);
+    const element = await show("roster-demand", {
+      context: aContext(server, { leads: true }),
+      period: undefined,
+    });
+    await page.getByRole("button", { name: "Try something else" }).click();
+    await page.getByRole("button", { name: "Clients or ward" }).click();
+    await settled(element);
+    await page.getByRole("button", { name: /^Dag/ }).click();
+    await page.getByLabelText("Patients", { exact: true }).fill("14");
+    const before = server.asked.length;
+
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await settled(element);
+
+    const routes = server.asked.slice(before).map(({ route }) => route);
+    expect(routes).toContain("GET /teams/*/staffing-need");
+    const copy = element.shadowRoot?.querySelector("roster-demand-scenario");
+    expect(copy && textOf(copy)).toContain("14 patients");
+  });
+
+  it("shows a member who does not lead no more than the curve", async () => {
+    const server = sampleServer(true);
+    const element = await show("roster-demand", {
+      context: aContext(server, { leads: false }),
+      period: aPeriod(),
+    });
+
+    expect(page.getByRole("button", { name: "Clients or ward" }).elements()).toHaveLength(0);
+    expect(textOf(element)).toContain("Shortfall in this period: 24 h");
+    expect(server.asked.map(({ route }) => route)).not.toContain("GET /teams/*/care-demand");
   });
 });

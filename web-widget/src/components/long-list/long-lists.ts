@@ -33,7 +33,8 @@ export class LongLists {
       }`;
   }
 
-  private unfold(name: string): void {
+  /** Shows all of a list, as one of those that are not drawn yet is to be seen. */
+  unfold(name: string): void {
     this.inFull.add(name);
     this.host.requestUpdate();
   }
