@@ -8,6 +8,7 @@ import type {
   RosterPeriod,
   RosterPeriodPage,
   SeasonProfile,
+  Shift,
   Team,
   TeamRoster,
 } from "@samenrooster/contract";
@@ -215,4 +216,57 @@ export async function aLargeTeam(name: string, people: number): Promise<LargeTea
 
 function copied<T>(of: readonly T[], index: number): T {
   return of[index % of.length] as T;
+}
+
+/** Makes a period of the sample team that is open for wishes; its id. */
+export async function wishingFrom(lead: Person, from: string, weeks: number): Promise<string> {
+  const path = `/teams/${teamOf(lead)}/periods`;
+  const { id } = await ask<RosterPeriod>(path, lead.token, { from, weeks }, true);
+  await ask(`${path}/${id}/phase`, lead.token, { command: "OPEN_WISHING" }, true);
+  return id;
+}
+
+/** Takes the person's pick back, so that the next story finds the shift open. */
+export async function withdrawPick(person: Person, shiftId: string): Promise<void> {
+  await ask(
+    `/teams/${teamOf(person)}/shifts/${shiftId}/withdraw`,
+    person.token,
+    undefined,
+    true,
+    "POST",
+  );
+}
+
+/** Picks a shift for the person, as on another telephone. */
+export async function pick(person: Person, shiftId: string): Promise<void> {
+  await ask(
+    `/teams/${teamOf(person)}/shifts/${shiftId}/pick`,
+    person.token,
+    undefined,
+    true,
+    "POST",
+  );
+}
+
+/** Two who may both pick a shift. */
+export interface Race {
+  readonly early: Person;
+  readonly late: Person;
+  readonly shift: Shift;
+}
+
+/** Two nurses and a shift that both may pick, with something left for who comes second. */
+export async function twoWhoWantTheSame(nurses: readonly Person[], period: string): Promise<Race> {
+  const wantedBy = new Map<string, Person>();
+  for (const nurse of nurses) {
+    const choices = await pickableBy(nurse, period);
+    for (const { shift } of choices.length > 1 ? choices : []) {
+      const early = wantedBy.get(shift.id);
+      if (early) {
+        return { early, late: nurse, shift };
+      }
+      wantedBy.set(shift.id, nurse);
+    }
+  }
+  throw new Error("No two of them may pick the same open shift.");
 }

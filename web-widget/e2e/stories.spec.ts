@@ -1,4 +1,3 @@
-import type { Shift } from "@samenrooster/contract";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nl } from "../src/localization/nl.ts";
@@ -12,6 +11,7 @@ import {
   type Person,
   pickableBy,
   rosteredIn,
+  twoWhoWantTheSame,
 } from "./product.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -137,7 +137,7 @@ describe("stories of the sample team", () => {
   });
 
   it("two nurses pick the same shift: one gets a kind message with alternatives", async () => {
-    const { early: first, late: second, shift } = await twoWhoWantTheSame(periodId);
+    const { early: first, late: second, shift } = await twoWhoWantTheSame(nurses, periodId);
     const early = await Visitor.signIn(browser, first);
     const late = await Visitor.signIn(browser, second);
     const { openShifts } = late.words;
@@ -262,26 +262,4 @@ async function firstWhoCanPick(period: string): Promise<Person> {
     }
   }
   throw new Error("No open shift fits anyone of the sample team.");
-}
-
-interface Race {
-  readonly early: Person;
-  readonly late: Person;
-  readonly shift: Shift;
-}
-
-/** Two nurses and a shift that both may pick, with something left for who comes second. */
-async function twoWhoWantTheSame(period: string): Promise<Race> {
-  const wantedBy = new Map<string, Person>();
-  for (const nurse of nurses) {
-    const choices = await pickableBy(nurse, period);
-    for (const { shift } of choices.length > 1 ? choices : []) {
-      const early = wantedBy.get(shift.id);
-      if (early) {
-        return { early, late: nurse, shift };
-      }
-      wantedBy.set(shift.id, nurse);
-    }
-  }
-  throw new Error("No two nurses of the sample team may pick the same open shift.");
 }
