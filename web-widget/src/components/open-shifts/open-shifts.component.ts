@@ -1,7 +1,8 @@
 import type { OpenShift, PeriodCoverage, RosterPeriod, Shift } from "@samenrooster/contract";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { elementsLater } from "../../api/later.ts";
 import { Loading } from "../../api/loading.ts";
 import type { WaitingPick } from "../../api/waiting-picks.ts";
 import type { RosterContext } from "../../roster/context.ts";
@@ -19,6 +20,9 @@ import { Picking } from "./picking.ts";
 import { justTaken, pickingItem, pickingProblems } from "./picking-shown.ts";
 import { styles } from "./open-shifts.styles.ts";
 
+const fetchLentShifts = (): Promise<true> =>
+  elementsLater(() => import("../lent-shifts/lent-shifts.ts"));
+
 /**
  * @summary What the member can pick, what stands in the way of the rest, and the effect on the planned hours.
  * @event roster-shift-picked - An open shift was picked.
@@ -33,19 +37,26 @@ export class RosterOpenShifts extends LitElement {
   /** Picks that wait for a connection. */
   @property({ attribute: false }) waiting: readonly WaitingPick[] = [];
 
+  /** How often something was picked or given back in other teams. */
+  @state() private elsewhere = 0;
+
   private readonly picking = new Picking(this);
   private readonly coverage = new Loading<PeriodCoverage>(this);
+  private readonly lent = new Loading<true>(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("context") || changed.has("period")) {
       const { client, team } = this.context;
       const { id } = this.period;
       const subject = `${team.id}/${id}`;
-      void this.picking.start(subject, () => client.openShifts(team.id, id));
+      void this.picking
+        .start(subject, () => client.openShifts(team.id, id))
+        .then(() => this.lookElsewhere());
       void this.coverage.start(subject, () => client.coverage(team.id, id));
     } else if (changed.has("news")) {
       void this.picking.lookAgain();
       void this.coverage.again();
+      this.lookElsewhere();
     }
   }
 
@@ -58,6 +69,7 @@ export class RosterOpenShifts extends LitElement {
         .context=${this.context}
         .period=${this.period}
         .known=${hours}
+        .news=${this.elsewhere}
       ></roster-planned-hours>
       ${
         this.period.phase === "PICKING"
@@ -69,8 +81,39 @@ export class RosterOpenShifts extends LitElement {
       }
       ${pickingProblems(this.picking)} ${shown ? this.shifts(shown) : nothing}
       ${openShifts.busy && !shown ? html`<p class="soft">${words.loading}</p>` : nothing}
+      ${
+        this.lent.value && this.mayBeLent
+          ? html`<roster-lent-shifts
+              .context=${this.context}
+              .period=${this.period}
+              .news=${this.news}
+              .planned=${hours}
+              .waiting=${this.waiting}
+              @roster-shift-picked=${this.pickedElsewhere}
+              @roster-shift-withdrawn=${this.pickedElsewhere}
+            ></roster-lent-shifts>`
+          : nothing
+      }
     </div>`;
   }
+
+  /** Only once a member can use her own list; without a connection it is tried again with the next news. */
+  private lookElsewhere(): void {
+    if (this.mayBeLent && !this.lent.value) {
+      void this.lent.start("", fetchLentShifts);
+    }
+  }
+
+  private get mayBeLent(): boolean {
+    const { memberId, today } = this.context;
+    return memberId !== undefined && this.period.until > today;
+  }
+
+  /** Her hours are counted in all teams, and so are the rules. */
+  private readonly pickedElsewhere = (): void => {
+    this.elsewhere++;
+    void this.picking.openShifts.again();
+  };
 
   private shifts(shown: readonly OpenShift[]): TemplateResult {
     const { words } = this.context;

@@ -45,11 +45,19 @@ export function justTaken(picking: Picking): TemplateResult | typeof nothing {
     : nothing;
 }
 
-/** An open shift as an item of a list, with what to know about it in `notes` while it is not hers. */
+/** What to know about a shift beside what every one of them says. */
+export interface PickingNotes {
+  /** Whose it is; said of her own too. */
+  readonly whose?: TemplateResult;
+  readonly before?: TemplateResult | typeof nothing;
+  readonly after?: TemplateResult;
+}
+
+/** An open shift as an item of a list. */
 export function pickingItem(
   picking: Picking,
   { first, count }: OpenShiftGroup,
-  notes: { readonly before?: unknown; readonly after?: unknown },
+  { whose, before, after }: PickingNotes,
 ): TemplateResult {
   const { context, asking, command } = picking;
   const { shift } = first;
@@ -57,8 +65,8 @@ export function pickingItem(
   return html`<li class=${mine ? "mine" : ""}>
     <roster-shift-line level .context=${context} .shift=${shift}>
       ${state(picking, shift) ?? html`<span class="tag plain">${context.words.placeCount(count)}</span>`}
-      ${mine ? nothing : notes.before} ${judgementShown(first, context)}
-      ${mine ? nothing : notes.after} ${button(picking, shift)}
+      ${whose} ${mine ? nothing : before} ${judgementShown(first, context)}
+      ${mine ? nothing : after} ${button(picking, shift)}
     </roster-shift-line>
     ${
       asking === shift.id && !mine

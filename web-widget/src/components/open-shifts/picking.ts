@@ -7,7 +7,9 @@ import type { WaitingPick } from "../../api/waiting-picks.ts";
 import { emit } from "../../events/emit.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { hoursBalance } from "../../roster/hours.ts";
+import type { LendingTeam } from "../../roster/lent-shifts.ts";
 import { asksForThought } from "../../roster/lights.ts";
+import { byStart } from "../../roster/open-shifts.ts";
 import { openShiftSentence } from "../../roster/shifts.ts";
 
 /** The element in which a member picks; it shows a `roster-pick-warning` and a `roster-shift-taken` where they are due. */
@@ -36,7 +38,11 @@ export class Picking {
   /** What was touched keeps its own line, so that focus and eye find it again. */
   private readonly touched = new Set<string>();
 
-  constructor(private readonly host: PickingHost) {
+  /** `lentBy` says which other team's a shift is; undefined for those of the member's own. */
+  constructor(
+    private readonly host: PickingHost,
+    private readonly lentBy: (shift: Shift) => LendingTeam | undefined = () => undefined,
+  ) {
     this.openShifts = new Loading(host);
     this.command = new Command(host);
   }
@@ -57,12 +63,7 @@ export class Picking {
 
   /** What is open and what was picked here, by start; undefined while nothing is known. */
   get shown(): OpenShift[] | undefined {
-    return (
-      this.openShifts.value &&
-      [...this.openShifts.value, ...this.mine.values()].sort(
-        (one, other) => Date.parse(one.shift.start) - Date.parse(other.shift.start),
-      )
-    );
+    return this.openShifts.value && [...this.openShifts.value, ...this.mine.values()].sort(byStart);
   }
 
   /** What stands in the way; that a colleague was first is told otherwise. */
@@ -89,8 +90,11 @@ export class Picking {
     return this.host.waiting.find(({ shift }) => shift.id === id);
   }
 
+  /** The shift in one breath, with the name of its team where that is not hers. */
   sentence(shift: Shift): string {
-    return openShiftSentence(shift, this.context);
+    const sentence = openShiftSentence(shift, this.context);
+    const lentBy = this.lentBy(shift);
+    return lentBy ? `${sentence}, ${lentBy.teamName}` : sentence;
   }
 
   retry(): void {
@@ -163,12 +167,18 @@ export class Picking {
   }
 
   private async pick(shift: Shift): Promise<void> {
-    const { client, team, words } = this.context;
+    const { client, words } = this.context;
+    const { teamId, fromTeamId } = this.whose(shift);
     let usedKey = "";
     this.gone = undefined;
     const worked = await this.command.run(shift.id, async (key) => {
       usedKey = key;
-      this.show(await client.pickShift(team.id, shift.id, key), words.openShifts.picked);
+      this.show(
+        fromTeamId === undefined
+          ? await client.pickShift(teamId, shift.id, key)
+          : await client.pickLentShift(fromTeamId, teamId, shift.id, key),
+        words.openShifts.picked,
+      );
       emit(this.host, "roster-shift-picked", this.about(shift));
     });
     if (worked && this.lost) {
@@ -187,11 +197,12 @@ export class Picking {
   }
 
   private async withdraw(shift: Shift): Promise<void> {
-    const { client, team, words } = this.context;
+    const { client, words } = this.context;
+    const { teamId } = this.whose(shift);
     let usedKey = "";
     await this.command.run(shift.id, async (key) => {
       usedKey = key;
-      this.show(await client.withdrawPick(team.id, shift.id, key), words.openShifts.withdrawn);
+      this.show(await client.withdrawPick(teamId, shift.id, key), words.openShifts.withdrawn);
       emit(this.host, "roster-shift-withdrawn", this.about(shift));
     });
     if (this.command.problem?.slug === "unreachable") {
@@ -203,12 +214,18 @@ export class Picking {
   private letWait(kind: WaitingPick["kind"], shift: Shift, key: string): void {
     this.command.dismiss();
     this.asking = undefined;
-    emit(this.host, "roster-pick-waits", { kind, teamId: this.context.team.id, shift, key });
+    emit(this.host, "roster-pick-waits", { kind, ...this.whose(shift), shift, key });
     this.announce(this.context.words.openShifts.waits);
   }
 
   private about(shift: Shift): { teamId: string; periodId: string; shiftId: string } {
-    return { teamId: this.context.team.id, periodId: shift.periodId, shiftId: shift.id };
+    return { teamId: this.whose(shift).teamId, periodId: shift.periodId, shiftId: shift.id };
+  }
+
+  private whose(shift: Shift): Pick<WaitingPick, "teamId" | "fromTeamId"> {
+    const { id } = this.context.team;
+    const lentBy = this.lentBy(shift);
+    return lentBy ? { teamId: lentBy.teamId, fromTeamId: id } : { teamId: id };
   }
 
   /** Moves the shift between open and mine at once; the other judgements follow with the fresh list. */
