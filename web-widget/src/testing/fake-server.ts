@@ -450,9 +450,9 @@ export function sampleServer(
   addRound(server);
   if (leads) {
     addTeamLeave(server);
-    addSickCalls(server);
     addChangeDecisions(server);
     addBoard(server);
+    addSickCalls(server);
   }
   return server;
 }
