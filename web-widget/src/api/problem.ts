@@ -37,3 +37,8 @@ export async function problemOf(answer: Response): Promise<RosterProblem> {
 export function asProblem(thrown: unknown): RosterProblem {
   return thrown instanceof RosterProblem ? thrown : new RosterProblem("unexpected");
 }
+
+/** No answer, or one that may be another the next time. */
+export function mayPass({ status }: RosterProblem): boolean {
+  return status === 0 || status === 401 || status === 429 || status >= 500;
+}

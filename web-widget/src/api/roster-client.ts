@@ -37,6 +37,7 @@ import {
 import { allPages } from "./all-pages.ts";
 import { authorisedFetch, type Caller } from "./authorised-fetch.ts";
 import { eventsOf } from "./event-stream.ts";
+import { later } from "./later.ts";
 import { eachGapOnce } from "../roster/violations.ts";
 
 /** What the roster of a period breaks or strains, and which rules could not look back far enough. */
@@ -213,6 +214,17 @@ export class RosterClient {
 
   pickShift(teamId: string, shiftId: string, idempotencyKey: string): Promise<ShiftChange> {
     return this.shiftsApi.pickShift({ teamId, shiftId, idempotencyKey });
+  }
+
+  /** Picks a shift of another team, from one's own. Most nurses never do, so its code comes when it is needed. */
+  async pickLentShift(
+    teamId: string,
+    otherTeamId: string,
+    shiftId: string,
+    idempotencyKey: string,
+  ): Promise<ShiftChange> {
+    const { pickLentShift } = await later(() => import("./lending-client.ts"));
+    return pickLentShift(this, { teamId, otherTeamId, shiftId }, idempotencyKey);
   }
 
   withdrawPick(teamId: string, shiftId: string, idempotencyKey: string): Promise<ShiftChange> {

@@ -1,29 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { newCommandKey } from "./command-key.ts";
-import type { Draft } from "./draft.ts";
-import { asProblem, type RosterProblem } from "./problem.ts";
+import { type DraftStore, type KeptDocument, setAside } from "./draft-store.ts";
+import { DraftSteps } from "./draft-steps.ts";
+import { asProblem, mayPass, type RosterProblem } from "./problem.ts";
 import type { Tagged } from "./tagged.ts";
-
-/** What this tab keeps of a document until the server has it: what is said now, and what it was made of. */
-export interface KeptDocument<T> {
-  readonly mine: T;
-  readonly earlier: T;
-  readonly tag?: string;
-}
-
-/** How a document is read and stored. `S` is what the server tells of it, `T` what is sent. */
-export interface DraftStore<S, T> {
-  readonly load: () => Promise<Tagged<S>>;
-  readonly store: (document: Tagged<T>, key: string) => Promise<Tagged<S>>;
-  readonly documentOf: (told: S) => T;
-  readonly same: (one: T, other: T) => boolean;
-  /** What was changed of `earlier`, put into what stands now. */
-  readonly merged: (earlier: T, mine: T, now: T) => T;
-  /** Whether the server would take it; what it would not take waits for the next change. */
-  readonly fits: (document: T, told: S) => boolean;
-  readonly editable: (told: S) => boolean;
-  readonly kept: Draft<KeptDocument<T>>;
-}
 
 /** Where a document stands: the server has it; it is on its way; there is no line; it does not fit yet. */
 export type DraftState = "stored" | "storing" | "waiting" | "unfit";
@@ -32,21 +12,10 @@ interface Attempt<T> extends Tagged<T> {
   readonly key: string;
 }
 
-interface Step<T> {
-  readonly before: T;
-  readonly about: string;
-}
-
 const PAUSE = 600;
-const STEPS_KEPT = 50;
 const LONGEST_WAIT = 60_000;
 const FIRST_WAIT = 5_000;
 const STALE: readonly number[] = [412, 428];
-
-/** No answer, or one that may be another the next time. */
-function mayPass({ status }: RosterProblem): boolean {
-  return status === 0 || status === 401 || status === 429 || status >= 500;
-}
 
 /**
  * A document that is stored by itself while it is being changed, one request at a time. What the server does not have
@@ -65,7 +34,7 @@ export class ServerDraft<S, T> implements ReactiveController {
   aside: KeptDocument<T> | undefined;
 
   private mine: T | undefined;
-  private steps: Step<T>[] = [];
+  private readonly steps = new DraftSteps<T>();
   private storing = false;
   /** Whether something was said a moment ago, and nothing was sent since. */
   private pausing = false;
@@ -127,7 +96,7 @@ export class ServerDraft<S, T> implements ReactiveController {
   }
 
   get canUndo(): boolean {
-    return this.steps.length > 0;
+    return this.steps.any;
   }
 
   /** Says something else; it is stored after a short pause. Changes about the same without such a pause are undone as one. */
@@ -136,19 +105,17 @@ export class ServerDraft<S, T> implements ReactiveController {
     if (before === undefined || this.from?.same(before, next)) {
       return;
     }
-    if (!this.pausing || this.steps.at(-1)?.about !== about) {
-      this.steps = [...this.steps.slice(1 - STEPS_KEPT), { before, about }];
-    }
+    this.steps.add(before, about, this.pausing);
     this.say(next, pause);
   }
 
   /** Goes back to before the last change; answers what is said then. */
   undo(): T | undefined {
-    const step = this.steps.pop();
-    if (step) {
-      this.say(step.before, PAUSE);
+    const before = this.steps.back();
+    if (before !== undefined) {
+      this.say(before, PAUSE);
     }
-    return step?.before;
+    return before;
   }
 
   /** Puts what was set aside into what stands now. */
@@ -179,7 +146,11 @@ export class ServerDraft<S, T> implements ReactiveController {
     const before = this.document;
     this.hear(told);
     this.mine = undefined;
-    this.steps = before === undefined ? [] : [...this.steps, { before, about: "" }];
+    if (before === undefined) {
+      this.steps.forget();
+    } else {
+      this.steps.add(before, "", false);
+    }
     this.keep();
     this.host.requestUpdate();
   }
@@ -312,22 +283,11 @@ export class ServerDraft<S, T> implements ReactiveController {
       this.mine = this.mine !== undefined && from.same(this.mine, now) ? undefined : this.mine;
     } else {
       this.mine = undefined;
-      this.steps = [];
-      this.aside = this.withAside(kept, from);
+      this.steps.forget();
+      this.aside = setAside(this.aside, kept, from);
       this.refused = stale ? undefined : problem;
     }
     this.keep();
-  }
-
-  /** What was set aside before stays part of it. */
-  private withAside(
-    kept: KeptDocument<T> | undefined,
-    { merged }: DraftStore<S, T>,
-  ): KeptDocument<T> | undefined {
-    const { aside } = this;
-    return aside && kept
-      ? { ...kept, earlier: aside.earlier, mine: merged(kept.earlier, kept.mine, aside.mine) }
-      : (kept ?? aside);
   }
 
   private waitFor(problem: RosterProblem): void {

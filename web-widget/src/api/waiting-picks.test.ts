@@ -32,7 +32,9 @@ function server(answers: Record<string, RosterProblem | undefined> = {}) {
         throw answers[shiftId];
       }
     };
-  return { asked, pickShift: answer("pick"), withdrawPick: answer("withdraw") };
+  const pickLentShift = (from: string, teamId: string, shiftId: string, key: string) =>
+    answer(`pick from ${from} in ${teamId}`)(teamId, shiftId, key);
+  return { asked, pickShift: answer("pick"), withdrawPick: answer("withdraw"), pickLentShift };
 }
 
 describe("picks without a connection", () => {
@@ -48,6 +50,16 @@ describe("picks without a connection", () => {
     expect(sent.map(({ problem }) => problem)).toEqual([undefined, undefined]);
     expect(picks.list).toEqual([]);
     expect(draft.read()).toBeUndefined();
+  });
+
+  it("are sent to the team whose shift it is, from the member's own", async () => {
+    const { picks } = picksOf();
+    picks.add({ ...aPick("o1"), teamId: "t2", fromTeamId: "t1" });
+    const { asked, ...sender } = server();
+
+    await picks.send(sender);
+
+    expect(asked).toEqual(["pick from t1 in t2 o1 key-o1-pick"]);
   });
 
   it("tell what became of each: a conflict is an answer and does not stop the rest", async () => {

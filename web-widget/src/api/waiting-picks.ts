@@ -7,7 +7,10 @@ import { asProblem, type RosterProblem } from "./problem.ts";
 /** A pick, or the withdrawal of one, that could not be sent. */
 export interface WaitingPick {
   readonly kind: "pick" | "withdraw";
+  /** The team whose shift it is. */
   readonly teamId: string;
+  /** The member's own team, where the shift is another one's. */
+  readonly fromTeamId?: string;
   readonly shift: Shift;
   /** The Idempotency-Key of the first try: where that arrived after all, nothing is done twice. */
   readonly key: string;
@@ -23,6 +26,12 @@ export interface SentPick {
 /** What sends them; throws a `RosterProblem` where it does not happen. */
 export interface PickSender {
   pickShift(teamId: string, shiftId: string, key: string): Promise<unknown>;
+  pickLentShift(
+    teamId: string,
+    otherTeamId: string,
+    shiftId: string,
+    key: string,
+  ): Promise<unknown>;
   withdrawPick(teamId: string, shiftId: string, key: string): Promise<unknown>;
 }
 
@@ -128,12 +137,14 @@ export class WaitingPicks {
 
   private async outcome(
     sender: PickSender,
-    { kind, teamId, shift, key }: WaitingPick,
+    { kind, teamId, fromTeamId, shift, key }: WaitingPick,
   ): Promise<RosterProblem | undefined> {
     try {
-      await (kind === "pick"
-        ? sender.pickShift(teamId, shift.id, key)
-        : sender.withdrawPick(teamId, shift.id, key));
+      await (kind === "withdraw"
+        ? sender.withdrawPick(teamId, shift.id, key)
+        : fromTeamId === undefined
+          ? sender.pickShift(teamId, shift.id, key)
+          : sender.pickLentShift(fromTeamId, teamId, shift.id, key));
       return undefined;
     } catch (thrown) {
       return asProblem(thrown);

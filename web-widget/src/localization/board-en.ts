@@ -235,5 +235,5 @@ export const boardEn: BoardWords = {
     "roster-change-expired": "Too late: the time of this question has run out.",
     "roster-change-broken": "One of the shifts has changed in the meantime.",
   },
-  refreshed: "The board shows how things are now. Look again and then choose.",
+  refreshed: "You see how things are now. Look again and then choose.",
 };

@@ -236,5 +236,5 @@ export const boardNl: BoardWords = {
     "roster-change-expired": "Te laat: de tijd van deze vraag is om.",
     "roster-change-broken": "Een van de diensten is intussen veranderd.",
   },
-  refreshed: "Het bord laat zien hoe het nu is. Kijk opnieuw en kies dan.",
+  refreshed: "Je ziet hoe het nu is. Kijk opnieuw en kies dan.",
 };

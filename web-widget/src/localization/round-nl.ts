@@ -98,6 +98,25 @@ export const roundNl: RoundWords = {
     searchOpen: (count) => `${shifts(count)} open`,
     look: "Bekijken",
     lookLabel: (search) => `Bekijken: ${search}`,
+    pinnedCount: (count) => (count === 1 ? "1 keuze vastgezet" : `${count} keuzes vastgezet`),
+    comparing: {
+      title: "Twee voorstellen vergelijken",
+      explanation: "✓ staat bij het betere. Er verandert niets door te vergelijken.",
+      cost: "Kosten van alles samen",
+      peopleTitle: "Bij wie het verschilt",
+      different: (count) => (count === 1 ? "1 dienst verschilt" : `${count} diensten verschillen`),
+      same: (count) => `Voor ${people(count)} zijn beide voorstellen gelijk`,
+    },
+    pins: {
+      title: (pinned, all) => `Keuzes die zeker blijven: ${pinned} van ${all}`,
+      explanation:
+        "Zet vast wat niet mag veranderen, ook niet voor een dienst die ingevuld moet worden.",
+      ofPerson: (name, pinned, all) => `${name}: ${pinned} van ${all}`,
+      all: "Alles vastzetten",
+      allLabel: (name) => `Alle keuzes van ${name} vastzetten`,
+      none: "Alles losmaken",
+      noneLabel: (name) => `Alle keuzes van ${name} losmaken`,
+    },
   },
   wishes: {
     free: (day) => `Vrij op ${day}`,

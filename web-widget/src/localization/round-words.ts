@@ -82,6 +82,24 @@ export interface RoundWords {
     readonly searchOpen: (count: number) => string;
     readonly look: string;
     readonly lookLabel: (search: string) => string;
+    readonly pinnedCount: (count: number) => string;
+    readonly comparing: {
+      readonly title: string;
+      readonly explanation: string;
+      readonly cost: string;
+      readonly peopleTitle: string;
+      readonly different: (shifts: number) => string;
+      readonly same: (people: number) => string;
+    };
+    readonly pins: {
+      readonly title: (pinned: number, all: number) => string;
+      readonly explanation: string;
+      readonly ofPerson: (name: string, pinned: number, all: number) => string;
+      readonly all: string;
+      readonly allLabel: (name: string) => string;
+      readonly none: string;
+      readonly noneLabel: (name: string) => string;
+    };
   };
   readonly wishes: {
     readonly free: (day: string) => string;

@@ -52,11 +52,7 @@ export const sickCallsEn: SickCallsWords = {
   askHint: "For each shift the best eight of those who can are asked; the first yes has it.",
   nothingToAsk: "For every shift somebody was found or asked, or it has begun.",
   askedNow: "They have been asked.",
-  whoCan: "Who can take this shift?",
-  able: (shown, all) => (shown < all ? `The best ${shown} of ${all}:` : `These are all ${all}:`),
-  nobodyCan: "Nobody of the team can take this shift.",
-  unable: (count) => `Who cannot, and why (${count})`,
-  away: "Absent",
+  whoCan: "Find somebody for this shift",
   end: {
     open: "Back or another day",
     openLabel: (name) => `Back or another day: ${name}`,

@@ -53,12 +53,7 @@ export const sickCallsNl: SickCallsWords = {
   askHint: "Per dienst worden de beste acht gevraagd die kunnen; de eerste die ja zegt, heeft hem.",
   nothingToAsk: "Voor elke dienst is iemand gevonden of gevraagd, of hij is begonnen.",
   askedNow: "De vraag is uitgezet.",
-  whoCan: "Wie kan deze dienst doen?",
-  able: (shown, all) =>
-    shown < all ? `De beste ${shown} van ${all}:` : `Dit zijn ze alle ${all}:`,
-  nobodyCan: "Niemand van het team kan deze dienst doen.",
-  unable: (count) => `Wie niet kan, en waarom (${count})`,
-  away: "Afwezig",
+  whoCan: "Iemand zoeken voor deze dienst",
   end: {
     open: "Beter of andere dag",
     openLabel: (name) => `Beter of andere dag: ${name}`,

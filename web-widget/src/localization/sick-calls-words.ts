@@ -41,10 +41,6 @@ export interface SickCallsWords {
   readonly nothingToAsk: string;
   readonly askedNow: string;
   readonly whoCan: string;
-  readonly able: (shown: number, all: number) => string;
-  readonly nobodyCan: string;
-  readonly unable: (count: number) => string;
-  readonly away: string;
   readonly end: {
     readonly open: string;
     readonly openLabel: (name: string) => string;

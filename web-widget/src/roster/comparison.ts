@@ -87,7 +87,8 @@ function figures(one: Found, other: Found): Figure[] {
   });
 }
 
-function lower(first: number, second: number): Better {
+/** Which of two numbers is the lower one. */
+export function lower(first: number, second: number): Better {
   return first === second ? undefined : first < second ? "first" : "second";
 }
 

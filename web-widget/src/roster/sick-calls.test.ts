@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { anOffer, aVacated } from "../testing/sample-sick-calls.ts";
-import { isAway, requestFor, stillOpen } from "./sick-calls.ts";
+import { anOffer, aVacated, repairs, suggestions } from "../testing/sample-sick-calls.ts";
+import { isAway, movesForRequest, movesForTaker, requestFor, stillOpen } from "./sick-calls.ts";
+
+const reader = { leads: true, memberId: "lea", today: "2026-11-23" };
 
 describe("a sick call", () => {
   it.each([
@@ -27,5 +29,28 @@ describe("a sick call", () => {
 
     expect(requestFor("w1-new", [anOffer("other"), offer])).toBe(offer);
     expect(requestFor("w3-new", [offer])).toBeUndefined();
+  });
+
+  it("has a shift that one person is asked to take, or to move to from her own", () => {
+    const { shift } = suggestions;
+    const [chain] = repairs.items;
+    const [first, second] = chain!.requests;
+
+    expect(movesForTaker(shift, "amina", reader)).toEqual([
+      { kind: "OFFER", shift, memberId: "amina" },
+    ]);
+    expect(movesForRequest(first!, reader)).toEqual([
+      { kind: "INSTEAD", shift, memberId: "amina", givesUp: first!.givesUp },
+    ]);
+    expect(movesForRequest({ ...second!, takes: shift }, reader)).toEqual([
+      { kind: "OFFER", shift, memberId: "dirk" },
+    ]);
+  });
+
+  it("says why a reader cannot ask", () => {
+    const { shift } = suggestions;
+
+    expect(movesForTaker(shift, "lea", reader)).toBe("self");
+    expect(movesForTaker(shift, "amina", { ...reader, leads: false })).toBe("watching");
   });
 });

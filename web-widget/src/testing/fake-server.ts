@@ -452,9 +452,9 @@ export function sampleServer(
   addDemand(server);
   if (leads) {
     addTeamLeave(server);
-    addSickCalls(server);
     addChangeDecisions(server);
     addBoard(server);
+    addSickCalls(server);
   }
   return server;
 }

@@ -151,6 +151,14 @@ export function asEvents(jobs: readonly CompletionJob[]): Answer {
   return new Answer(200, events.join(""), "text/event-stream");
 }
 
+/** A second search finds another proposal, in which Esra takes the night and all picks stand. */
+function finishedAs(id: string): CompletionJob {
+  const [esra, amina] = aCompletion().members;
+  const members = [{ ...esra!, added: [aShift("o4", "2027-01-13", "N")] }, amina!];
+  const other = aCompletion({ members, cost: 6350, gapPermille: 57 });
+  return aFinishedCompletion({ id, ...(id === "c2" ? { proposal: other } : {}) });
+}
+
 /** Leading a round: who takes part, and its completion. */
 export function addRound(server: FakeServer): FakeServer {
   let searches: CompletionJobSummary[] = [];
@@ -183,18 +191,14 @@ export function addRound(server: FakeServer): FakeServer {
     .on("GET /teams/*/periods/*/completion-jobs", () => ({ items: searches }))
     .on("POST /teams/*/periods/*/completion-jobs", ({ body }) => {
       const { seconds } = body as CompletionJobRequest;
-      searches = [aSearch({ id: "c1", createdAt: NOW, seconds }), ...searches];
-      const job = aCompletionJob({ seconds, state: "QUEUED", progress: { elapsedSeconds: 0 } });
+      const id = `c${searches.length + 1}`;
+      searches = [aSearch({ id, createdAt: NOW, seconds }), ...searches];
+      const job = aCompletionJob({ id, seconds, state: "QUEUED", progress: { elapsedSeconds: 0 } });
       return new Answer(202, job, "application/json");
     })
-    .on("GET /teams/*/periods/*/completion-jobs/*", ({ path }) =>
-      aFinishedCompletion({ id: path[5] ?? "c1" }),
-    )
+    .on("GET /teams/*/periods/*/completion-jobs/*", ({ path }) => finishedAs(path[5] ?? "c1"))
     .on("GET /teams/*/periods/*/completion-jobs/*/events", ({ path }) =>
-      asEvents([
-        aCompletionJob({ id: path[5] ?? "c1" }),
-        aFinishedCompletion({ id: path[5] ?? "c1" }),
-      ]),
+      asEvents([aCompletionJob({ id: path[5] ?? "c1" }), finishedAs(path[5] ?? "c1")]),
     )
     .on("POST /teams/*/periods/*/completion-jobs/*/cancel", () =>
       aCompletionJob({ state: "CANCELLING" }),

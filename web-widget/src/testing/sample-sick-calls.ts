@@ -1,8 +1,10 @@
 import type {
   MemberSuggestions,
+  NewRosterChange,
   NewSickCall,
   RosterChange,
   SickCall,
+  ShiftRepairs,
   SickCallEnd,
   VacatedShift,
 } from "@samenrooster/contract";
@@ -97,6 +99,28 @@ export const suggestions: MemberSuggestions = {
   ],
 };
 
+/** Amina moves to the shift from her early one of the same day, and Dirk takes that. */
+export const repairs: ShiftRepairs = {
+  shift: suggestions.shift,
+  items: [
+    {
+      requests: [
+        {
+          takes: suggestions.shift,
+          givesUp: aShift("amina-early", "2026-11-23", "V", { memberId: "amina" }),
+          effect: suggestions.items[0]!,
+        },
+        {
+          takes: aShift("amina-early", "2026-11-23", "V", { memberId: "amina" }),
+          effect: { ...suggestions.items[0]!, memberId: "dirk", displayName: "Dirk de Jong" },
+        },
+      ],
+    },
+  ],
+  chainsTried: 3,
+  unable: [],
+};
+
 /** Sick calls of the sample team, and the requests that stand. */
 export function addSickCalls(server: FakeServer): FakeServer {
   let calls = [
@@ -112,6 +136,7 @@ export function addSickCalls(server: FakeServer): FakeServer {
   ];
   let changes: RosterChange[] = [];
   const others = server.handler("GET /teams/*/roster-changes");
+  const propose = server.handler("POST /teams/*/roster-changes");
   const detailOf = (id: string | undefined) => {
     const sickCall = calls.find((call) => call.id === id);
     return { asOf: NOW, sickCall, vacated: sickCall?.id === "z1" ? vacated : [] };
@@ -147,7 +172,22 @@ export function addSickCalls(server: FakeServer): FakeServer {
       const request = { outcome: "ASKED", askedMembers: 2, changeId: "x1" };
       return { asOf: NOW, requests: [{ shift: vacated[1]?.replacement, ...request }] };
     })
-    .on("GET /teams/*/shifts/*/suggestions", suggestions)
+    .on("GET /teams/*/shifts/w1-new/suggestions", suggestions)
+    .on("GET /teams/*/shifts/w1-new/repairs", repairs)
+    .on("POST /teams/*/roster-changes", (asked) => {
+      const { kind, shiftId, forShiftId, memberIds = [] } = asked.body as NewRosterChange;
+      if (shiftId !== "w1-new" && forShiftId !== "w1-new") {
+        return propose(asked);
+      }
+      const consents = memberIds.map((memberId) => ({
+        memberId,
+        displayName: members.find(({ id }) => id === memberId)?.displayName ?? memberId,
+        state: "ASKED" as const,
+      }));
+      const change = anOffer("w1-new", { id: "x2", kind, consents });
+      changes = [change, ...changes];
+      return new Answer(201, change, "application/json");
+    })
     .on("GET /teams/*/roster-changes", (asked) => {
       const { items } = others(asked) as { items: RosterChange[] };
       const own = changes.filter(({ state }) => state === asked.query.get("state"));

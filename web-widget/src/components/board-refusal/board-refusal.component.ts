@@ -9,7 +9,7 @@ import "../problem/problem.ts";
 import { styles } from "./board-refusal.styles.ts";
 
 /**
- * @summary Why something on the board did not happen. Where somebody was just ahead, that the board shows how it is now.
+ * @summary Why something on the board did not happen. Where somebody was just ahead, that the screen shows how it is now.
  */
 export class RosterBoardRefusal extends LitElement {
   static override readonly styles = [tokens, controls, styles];

@@ -1,6 +1,10 @@
 import { css } from "lit";
 
 export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
   h3:focus {
     outline: none;
   }
@@ -18,6 +22,14 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.25rem 0.75rem;
     align-items: center;
+  }
+
+  /* A name keeps room for a word beside the button, or the button goes below it. */
+  @container (width < 20rem) {
+    .taker {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+    }
   }
 
   .judgement {

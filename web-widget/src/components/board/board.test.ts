@@ -423,7 +423,7 @@ describe("giving out what stayed open", () => {
     await choose(board, "button", "Give");
 
     expect(textOf(board)).toContain(sentence);
-    expect(textOf(board)).toContain("The board shows how things are now.");
+    expect(textOf(board)).toContain("You see how things are now.");
     expect(cell(`${ESRA}: free`).elements()).toHaveLength(1);
     expect(cell(`${BRAM}: Vroege dienst .*; Late dienst`).elements()).toHaveLength(1);
     expect(page.getByRole("button", { name: "Give", exact: true }).elements()).toEqual([]);

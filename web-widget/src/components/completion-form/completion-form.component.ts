@@ -1,14 +1,16 @@
 import type { CompletionJobRequest, Shift } from "@samenrooster/contract";
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { roundLanguages } from "../../localization/round-languages.ts";
 import type { RoundWords } from "../../localization/round-words.ts";
+import type { PicksOfMember } from "../../roster/completion-pins.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { enteredIn, everyEnteredIn, wholeNumber } from "../../roster/entered.ts";
 import { openShiftSentence } from "../../roster/shifts.ts";
 import { controls } from "../../styles/controls.ts";
 import { fields } from "../../styles/fields.ts";
 import { tokens } from "../../styles/tokens.ts";
+import "../completion-pins/completion-pins.ts";
 import { styles } from "./completion-form.styles.ts";
 
 const MOST_SECONDS = 3600;
@@ -23,11 +25,16 @@ export class RosterCompletionForm extends LitElement {
   @property({ attribute: false }) context!: RosterContext;
   /** The shifts that nobody holds. */
   @property({ attribute: false }) open: readonly Shift[] = [];
+  /** What each picked. */
+  @property({ attribute: false }) picks: readonly PicksOfMember[] = [];
   /** Whether something else on the screen is the likely next step. */
   @property({ type: Boolean }) secondary = false;
   @property({ type: Boolean }) busy = false;
 
   @state() private chosen: ReadonlySet<string> = new Set();
+  @state() private pinned: ReadonlySet<string> = new Set();
+  /** Whether picks may change, so that it matters which of them may not. */
+  @state() private changes = false;
   @state() private faults: Partial<Record<"seconds" | "picks", string>> = {};
 
   private get said(): RoundWords["completion"] {
@@ -58,7 +65,7 @@ export class RosterCompletionForm extends LitElement {
         ${this.freedom("changePicks")} ${this.freedom("useExceptions")}
         <p class="fault" id="picks-fault">${this.faults.picks ?? ""}</p>
       </fieldset>
-      ${this.mustFill()}
+      ${this.mustFill()} ${this.changes && this.picks.length > 0 ? this.pins() : nothing}
       <div>
         <button class=${this.secondary ? "" : "primary"} aria-disabled=${this.busy}>
           ${this.busy ? said.starting : this.secondary ? said.again : said.start}
@@ -72,6 +79,11 @@ export class RosterCompletionForm extends LitElement {
       <input
         type="checkbox"
         name=${name}
+        @change=${({ target }: Event) => {
+          if (name === "changePicks") {
+            this.changes = (target as HTMLInputElement).checked;
+          }
+        }}
         aria-describedby=${name === "changePicks" ? "picks-hint picks-fault" : "exceptions-hint"}
       />
       <span
@@ -107,6 +119,15 @@ export class RosterCompletionForm extends LitElement {
     </details>`;
   }
 
+  private pins(): TemplateResult {
+    return html`<roster-completion-pins
+      .context=${this.context}
+      .people=${this.picks}
+      .pinned=${this.pinned}
+      @pins-changed=${({ detail }: CustomEvent<ReadonlySet<string>>) => (this.pinned = detail)}
+    ></roster-completion-pins>`;
+  }
+
   private readonly choose = ({ target }: Event): void => {
     const { value, checked } = target as HTMLInputElement;
     const chosen = new Set(this.chosen);
@@ -137,8 +158,18 @@ export class RosterCompletionForm extends LitElement {
     } else if (!this.busy) {
       const useExceptions = enteredIn(event, "useExceptions") !== "";
       const freedom = { changePicks, useExceptions };
-      const detail: CompletionJobRequest = { seconds, freedom, mustFill };
+      // Without that freedom every pick stays anyway.
+      const pinnedShiftIds = changePicks ? this.stillPicked() : [];
+      const pins = pinnedShiftIds.length > 0 ? { pinnedShiftIds } : {};
+      const detail: CompletionJobRequest = { seconds, freedom, mustFill, ...pins };
       this.dispatchEvent(new CustomEvent("search-asked", { detail }));
     }
   };
+
+  /** A pick that was given back meanwhile cannot be pinned any more. */
+  private stillPicked(): string[] {
+    return this.picks
+      .flatMap(({ picks }) => picks.map(({ id }) => id))
+      .filter((id) => this.pinned.has(id));
+  }
 }

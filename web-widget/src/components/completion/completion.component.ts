@@ -25,11 +25,13 @@ import { Loading } from "../../api/loading.ts";
 import { emit } from "../../events/emit.ts";
 import { roundLanguages } from "../../localization/round-languages.ts";
 import type { RoundWords } from "../../localization/round-words.ts";
+import type { PicksOfMember } from "../../roster/completion-pins.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { momentText } from "../../roster/moments.ts";
 import { withoutValues, withRefusals } from "../../roster/refusals.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
+import "../completion-comparison/completion-comparison.ts";
 import "../completion-form/completion-form.ts";
 import "../completion-progress/completion-progress.ts";
 import "../completion-proposal/completion-proposal.ts";
@@ -48,8 +50,12 @@ export class RosterCompletion extends LitElement {
   @property({ attribute: false }) period!: RosterPeriod;
   /** The shifts that nobody holds. */
   @property({ attribute: false }) open: readonly Shift[] = [];
+  /** What each picked. */
+  @property({ attribute: false }) picks: readonly PicksOfMember[] = [];
 
   @state() private taken: TakenCompletion | undefined;
+  /** Two proposals are fetched once the team lead wants to see them side by side. */
+  @state() private comparing = false;
 
   @query("#result") private result!: HTMLElement | null;
 
@@ -110,8 +116,35 @@ export class RosterCompletion extends LitElement {
         .shown=${job?.id ?? ""}
         @search-chosen=${({ detail }: CustomEvent<string>) => void this.look(detail)}
       ></roster-completion-searches>
+      ${searching ? nothing : this.comparison()}
     </section>`;
   }
+
+  private comparison(): TemplateResult | typeof nothing {
+    const found = (this.searches.value ?? []).filter(
+      (search) => isFinished(search) && search.hasProposal,
+    );
+    return found.length < 2
+      ? nothing
+      : html`<details @toggle=${this.compare}>
+          <summary>${this.said.comparing.title}</summary>
+          ${
+            this.comparing
+              ? html`<roster-completion-comparison
+                  .context=${this.context}
+                  .period=${this.period}
+                  .searches=${found}
+                  @proposal-chosen=${({ detail }: CustomEvent<CompletionJob>) =>
+                    void this.look(detail.id)}
+                ></roster-completion-comparison>`
+              : nothing
+          }
+        </details>`;
+  }
+
+  private readonly compare = ({ target }: Event): void => {
+    this.comparing ||= (target as HTMLDetailsElement).open;
+  };
 
   private problems(): TemplateResult {
     const words = withRefusals(this.context.words, roundLanguages[this.context.language].refusals);
@@ -194,6 +227,7 @@ export class RosterCompletion extends LitElement {
     const form = html`<roster-completion-form
       .context=${this.context}
       .open=${this.open}
+      .picks=${this.picks}
       ?secondary=${job?.proposal !== undefined}
       ?busy=${this.command.running === "start"}
       @search-asked=${(event: CustomEvent<CompletionJobRequest>) => void this.start(event.detail)}

@@ -2,7 +2,7 @@ import { page, userEvent } from "vitest/browser";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Answer, type FakeServer, problem, sampleServer } from "../../testing/fake-server.ts";
 import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
-import { aPeriod, openShifts } from "../../testing/sample.ts";
+import { aPeriod, aShift, openShifts } from "../../testing/sample.ts";
 import {
   aCompletion,
   aCompletionJob,
@@ -198,6 +198,96 @@ describe("completing a round", () => {
 
     expect(textOf(element)).toContain(sentence);
     expect(page.getByRole("button", { name: "Look for a proposal" }).elements()).toHaveLength(1);
+  });
+
+  it("lays two proposals side by side when asked, and goes on with one of them", async () => {
+    const other = aCompletion({
+      members: [aCompletionMember({ added: [aShift("o4", "2027-01-13", "N")] })],
+      openShifts: [],
+      cost: 7000,
+    });
+    const server = sampleServer(true)
+      .on(START.replace("POST", "GET"), {
+        items: [aSearch({ id: "c1" }), aSearch({ id: "c0", seconds: 30, pinned: 2 })],
+      })
+      .on("GET /teams/*/periods/*/completion-jobs/c0", () =>
+        aFinishedCompletion({ id: "c0", proposal: other }),
+      )
+      .on("GET /teams/*/periods/*/completion-jobs/c0/events", () =>
+        asEvents([aFinishedCompletion({ id: "c0", proposal: other })]),
+      );
+    const element = await showFor(server);
+    const asked = (): number =>
+      server.asked.filter(({ route }) => /^GET .*completion-jobs\/(\*|c0)$/.test(route)).length;
+    const before = asked();
+
+    await page.getByText("Compare two proposals").click();
+    await settled(element);
+
+    expect(asked()).toBe(before + 2);
+    const comparison = element.shadowRoot?.querySelector("roster-completion-comparison");
+    const text = (comparison && textOf(comparison)) ?? "";
+    expect(text).toContain("30 seconds, 2 picks pinned");
+    expect(text).toMatch(/Stays open 1 0 ✓ better/);
+    expect(text).toMatch(/Bram O’Neill 2 shifts differ 87 h 30 min gets 1 shift 1 pick/);
+    expect(text).toMatch(/Esra Yılmaz 1 shift differs 87 h 30 min 87 h 30 min gets 1 shift/);
+    expect(await accessibilityFaults()).toEqual([]);
+    await page.viewport(320, 700);
+    expect(document.documentElement.scrollWidth).toBe(320);
+    await page.viewport(1280, 900);
+
+    await press(element, "Go on with proposal B");
+    expect(element.shadowRoot?.activeElement?.id).toBe("result");
+    const shown = element.shadowRoot?.querySelector("roster-completion-proposal");
+    expect(shown?.proposal.cost).toBe(7000);
+  });
+
+  it("compares nothing while there is one proposal", async () => {
+    const server = sampleServer(true).on(START.replace("POST", "GET"), {
+      items: [aSearch({ id: "c1" }), aSearch({ id: "c0", hasProposal: false })],
+    });
+    await showFor(server);
+
+    expect(page.getByText("Compare two proposals").elements()).toEqual([]);
+  });
+
+  it("pins picks where picks may change, a person's at once or one by one, by keyboard", async () => {
+    const server = sampleServer(true);
+    const picked = (id: string, date: string) => aShift(id, date, "V", { origin: "PICKED" });
+    const element = await show("roster-completion", {
+      context: aContext(server, { leads: true }),
+      period: completing,
+      open,
+      picks: [
+        {
+          memberId: "amina",
+          displayName: "Amina Visser",
+          picks: [picked("a1", "2027-01-11"), picked("a2", "2027-01-12")],
+        },
+        { memberId: "bram", displayName: "Bram O’Neill", picks: [picked("b1", "2027-01-14")] },
+      ],
+    });
+    expect(textOf(element)).not.toContain("Picks that surely stay");
+
+    await page.getByLabelText("Change what colleagues picked").click();
+    await settled(element);
+    await page.getByText("Picks that surely stay: 0 of 3").click();
+    page.getByRole("button", { name: "Pin all picks of Amina Visser" }).element().focus();
+    await userEvent.keyboard("{Enter}");
+    await settled(element);
+    await page.getByText("Amina Visser: 2 of 2").click();
+    await page.getByLabelText(/Vroege dienst, Monday 11 January/).click();
+    await settled(element);
+    expect(textOf(element)).toContain("Picks that surely stay: 1 of 3");
+    expect(await accessibilityFaults()).toEqual([]);
+    await page.getByText(/^Must be filled/).click();
+    await page.getByLabelText(/Nachtdienst, Wednesday 13 January/).click();
+    await press(element, "Look for a proposal");
+
+    expect(server.asked.find(({ route }) => route === START)?.body).toMatchObject({
+      mustFill: ["o4"],
+      pinnedShiftIds: ["a2"],
+    });
   });
 
   it("says so where the phase has moved on, and where nothing is open", async () => {

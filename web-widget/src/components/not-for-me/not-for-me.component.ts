@@ -1,4 +1,4 @@
-import type { OpenShift } from "@samenrooster/contract";
+import type { OpenShift, Shift } from "@samenrooster/contract";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -21,6 +21,8 @@ export class RosterNotForMe extends LitElement {
 
   @property({ attribute: false }) context!: RosterContext;
   @property({ attribute: false }) openShifts: readonly OpenShift[] = [];
+  /** Says whose a shift is, where that is not the member's own team. */
+  @property({ attribute: false }) whose: (shift: Shift) => string | undefined = () => undefined;
 
   protected override render(): TemplateResult {
     const { openShifts } = this.context.words;
@@ -49,9 +51,11 @@ export class RosterNotForMe extends LitElement {
   private item({ first, count }: OpenShiftGroup): TemplateResult {
     const { words } = this.context;
     const agreed = first.againstAgreement ?? [];
+    const whose = this.whose(first.shift);
     return html`<li>
       <roster-shift-line dateless level .context=${this.context} .shift=${first.shift}>
         <span class="tag plain">${words.placeCount(count)}</span>
+        ${whose ? html`<span class="tag break">${whose}</span>` : nothing}
         ${
           first.light
             ? html`<roster-light

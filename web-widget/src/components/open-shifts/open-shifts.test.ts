@@ -5,6 +5,7 @@ import { addDays } from "../../roster/dates.ts";
 import { type FakeServer, problem, sampleServer } from "../../testing/fake-server.ts";
 import { accessibilityFaults, aContext, settled, show, textOf } from "../../testing/in-the-page.ts";
 import { aPeriod, aShift, aViolation, anOpenShift, openShifts } from "../../testing/sample.ts";
+import { addLending } from "../../testing/sample-lending.ts";
 import { aShortRest } from "../../testing/sample-rules.ts";
 import "./open-shifts.ts";
 
@@ -378,6 +379,46 @@ describe("open shifts", () => {
     });
 
     expect(textOf(element)).toContain("There are no open shifts. New ones appear here");
+  });
+
+  it("asks for shifts of other teams once its own are there, and looks again at both after a pick", async () => {
+    const server = addLending(sampleServer(false), "amina");
+    const element = await show("roster-open-shifts", {
+      context: aContext(server),
+      period: aPeriod(),
+    });
+    await expect.poll(() => textOf(element)).toContain("4 shifts of other teams fit you.");
+    const routes = server.asked.map(({ route }) => route);
+    const asked = (route: string): number =>
+      server.asked.filter((one) => one.route.endsWith(route)).length;
+    expect(routes.indexOf("GET /teams/*/lent-shifts")).toBeGreaterThan(
+      routes.indexOf("GET /teams/*/periods/*/open-shifts"),
+    );
+    expect(await accessibilityFaults()).toEqual([]);
+
+    await page.getByRole("button", { name: `Pick ${EARLY}` }).click();
+    await expect.poll(() => asked("/lent-shifts")).toBe(2);
+    const [open, hours] = [asked("/open-shifts"), asked("/planned-hours")];
+    await page.getByRole("button", { name: /^Pick .*, De Beuk/ }).click();
+
+    await expect.poll(() => asked("/open-shifts")).toBe(open + 1);
+    await expect.poll(() => asked("/planned-hours")).toBe(hours + 1);
+  });
+
+  it("asks for no shifts of other teams when nobody can be lent any more", async () => {
+    const server = addLending(sampleServer(false), "amina");
+    const asked = (): boolean => server.asked.some(({ route }) => route.endsWith("/lent-shifts"));
+
+    await show("roster-open-shifts", {
+      context: aContext(server, { today: "2027-02-01" }),
+      period: aPeriod({ phase: "CLOSED" }),
+    });
+    await show("roster-open-shifts", {
+      context: aContext(server, { memberId: undefined }),
+      period: aPeriod(),
+    });
+
+    expect(asked()).toBe(false);
   });
 
   it("shows markup from the server as the text it is", async () => {

@@ -3,6 +3,7 @@ import { property, query, state } from "lit/decorators.js";
 import { Loading } from "../../api/loading.ts";
 import type { PeriodPhase, RosterPeriod, TeamRoster } from "@samenrooster/contract";
 import { emit } from "../../events/emit.ts";
+import { picksByMember } from "../../roster/completion-pins.ts";
 import type { RosterContext } from "../../roster/context.ts";
 import { fullDate } from "../../roster/dates.ts";
 import { controls } from "../../styles/controls.ts";
@@ -132,6 +133,7 @@ export class RosterPeriodPhases extends LitElement {
               .context=${this.context}
               .period=${period}
               .open=${value.roster.openShifts}
+              .picks=${picksByMember(value.roster.members)}
               @completion-taken=${() => void this.left.again()}
             ></roster-completion>`
           : nothing

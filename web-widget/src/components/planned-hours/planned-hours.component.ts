@@ -20,6 +20,8 @@ export class RosterPlannedHours extends LitElement {
   @property({ attribute: false }) period!: RosterPeriod;
   /** Hours that came with the answer to a pick; they replace what was fetched. */
   @property({ attribute: false }) known: PlannedHours | undefined;
+  /** Grows when they may have changed. */
+  @property({ attribute: false }) news = 0;
 
   private readonly hours = new Loading<PlannedHours>(this);
 
@@ -28,6 +30,8 @@ export class RosterPlannedHours extends LitElement {
     if ((changed.has("context") || changed.has("period")) && memberId) {
       const { id } = this.period;
       void this.hours.start(`${memberId}/${id}`, () => client.plannedHours(team.id, memberId, id));
+    } else if (changed.has("news")) {
+      void this.hours.again();
     }
     if (changed.has("known") && this.known) {
       this.hours.set(this.known);

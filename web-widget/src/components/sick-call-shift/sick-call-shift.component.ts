@@ -14,10 +14,11 @@ import { momentText } from "../../roster/moments.ts";
 import { controls } from "../../styles/controls.ts";
 import { tokens } from "../../styles/tokens.ts";
 import "../shift-line/shift-line.ts";
-import "../who-can-take/who-can-take.ts";
+import "../sick-call-takers/sick-call-takers.ts";
 
 /**
  * @summary A shift that its holder cannot work: who works it instead, who is being asked, and who could.
+ * @event replacements-asked - Somebody was asked, or how it stands is not what it was.
  */
 export class RosterSickCallShift extends LitElement {
   static override readonly styles = [tokens, controls];
@@ -40,10 +41,9 @@ export class RosterSickCallShift extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<roster-shift-line .context=${this.context} .shift=${this.vacated.shift} level>
-      <div class="stack close">
-        ${this.state()} ${this.asked()} ${this.open ? this.whoCan() : nothing}
-      </div>
-    </roster-shift-line>`;
+        <div class="stack close">${this.state()} ${this.asked()}</div>
+      </roster-shift-line>
+      ${this.open && this.context.leads ? this.whoCan() : nothing}`;
   }
 
   private state(): TemplateResult {
@@ -92,10 +92,12 @@ export class RosterSickCallShift extends LitElement {
       <summary>${this.said.whoCan}</summary>
       ${
         this.looked
-          ? html`<roster-who-can-take
+          ? html`<roster-sick-call-takers
               .context=${this.context}
-              .shift=${this.vacated.replacement.id}
-            ></roster-who-can-take>`
+              .shift=${this.vacated.replacement}
+              .members=${this.members}
+              @replacements-asked=${({ type }: Event) => this.dispatchEvent(new CustomEvent(type))}
+            ></roster-sick-call-takers>`
           : nothing
       }
     </details>`;

@@ -110,6 +110,7 @@ export class RosterSickCall extends LitElement {
                 ?open=${open.includes(one)}
                 .members=${this.members}
                 .request=${requestFor(one.replacement.id, changes)}
+                @replacements-asked=${this.askedOne}
                 .outcome=${this.asked?.requests.find(({ shift }) => shift.id === one.replacement.id)}
               ></roster-sick-call-shift>
             </li>`,
@@ -160,6 +161,12 @@ export class RosterSickCall extends LitElement {
           </button>
         </div>`;
   }
+
+  /** One person was asked from the list of who can; what is open may have changed with it. */
+  private readonly askedOne = (): void => {
+    void this.read.again();
+    this.dispatchEvent(new CustomEvent("replacements-asked"));
+  };
 
   private readonly pass = ({ type, detail }: CustomEvent<string | RosterProblem>): void => {
     this.ending = type !== "call-ended";

@@ -14,10 +14,25 @@ function sickServer(leads: boolean): FakeServer {
 const LIST = "GET /teams/*/sick-calls";
 const REGISTER = "POST /teams/*/members/*/sick-calls";
 const END = "POST /teams/*/sick-calls/*/end";
+const PROPOSE = "POST /teams/*/roster-changes";
 const ASK = "POST /teams/*/sick-calls/*/replacement-requests";
 
 const showFor = (server: FakeServer, leads = true): Promise<RosterSickCalls> =>
-  show("roster-sick-calls", { context: aContext(server, { leads }) });
+  show("roster-sick-calls", { context: aContext(server, { leads, memberId: "chantal" }) });
+
+/** The words of what has focus, through every shadow root. */
+function focused(): string | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) {
+    active = active.shadowRoot.activeElement;
+  }
+  return active?.textContent.trim();
+}
+
+async function unfold(element: Element, summary: string): Promise<void> {
+  await page.getByText(summary, { exact: true }).click();
+  await settled(element);
+}
 
 async function press(element: Element, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();
@@ -86,28 +101,94 @@ describe("sick calls", () => {
   it("tell who can take a shift and why others cannot", async () => {
     const element = await showFor(sickServer(true));
 
-    await page.getByText("Who can take this shift?").click();
-    await settled(element);
+    await unfold(element, "Find somebody for this shift");
 
-    expect(textOf(element)).toContain("The best 1 of 3: Amina Visser ✓ Fits Binnen de contract");
-    await page.getByText("Who cannot, and why (2)").click();
+    expect(textOf(element)).toContain("3 colleagues can do it by the rules, the best first.");
+    expect(textOf(element)).toMatch(/Amina Visser.*✓ Fits.*Binnen de contracturen/);
+    await page.getByText("Why not: 2 colleagues").click();
     expect(textOf(element)).toContain("Dirk de Jong ✕ Not allowed: 8 uur rust");
-    expect(textOf(element)).toContain("Esra Yılmaz Absent");
+    expect(textOf(element)).toContain("Esra Yılmaz Is not there then.");
     expect(await accessibilityFaults()).toEqual([]);
   });
 
-  it("say so when nobody can", async () => {
-    const server = sickServer(true).on("GET /teams/*/shifts/*/suggestions", {
+  it("show what a shift does for one person before she is asked, and then that she is", async () => {
+    const server = sickServer(true);
+    const element = await showFor(server);
+    const said: string[] = [];
+    element.addEventListener("roster-announced", ({ detail }) => said.push(detail.sentence));
+    await unfold(element, "Find somebody for this shift");
+
+    page.getByRole("button", { name: "See what it does for Amina Visser" }).element().focus();
+    await userEvent.keyboard("{Enter}");
+    await settled(element);
+    expect(focused()).toBe("Offer an open shift");
+    expect(textOf(element)).toContain("Added to the hours account +7 h 30 min");
+    expect(server.asked.some(({ route }) => route === PROPOSE)).toBe(false);
+    expect(await accessibilityFaults()).toEqual([]);
+
+    await press(element, "Ask");
+
+    expect(server.asked.find(({ route }) => route === PROPOSE)?.body).toEqual({
+      kind: "OPEN_SHIFT_OFFER",
+      shiftId: "w1-new",
+      memberIds: ["amina"],
+    });
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain("Amina Visser");
+    expect(focused()).toBe("Who can do this shift?");
+    expect(textOf(element)).toContain("1 colleague asked, until Mon 23 Nov 14:45");
+    expect(textOf(element)).toContain("Amina Visser: no answer yet");
+  });
+
+  it("offer a chain where nobody can simply take it, and ask who moves first", async () => {
+    const server = sickServer(true).on("GET /teams/*/shifts/w1-new/suggestions", {
       ...suggestions,
       items: [],
       ableCount: 0,
     });
     const element = await showFor(server);
+    await unfold(element, "Find somebody for this shift");
+    expect(textOf(element)).toContain("By the rules nobody can simply do this shift.");
 
-    await page.getByText("Who can take this shift?").click();
-    await settled(element);
+    await unfold(element, "Other solutions");
+    expect(textOf(element)).toMatch(/Amina Visser takes Late dienst.*Dirk de Jong takes Vroege/);
+    await press(element, "Look at this question first");
+    expect(focused()).toBe("Ask to change shifts");
+    await press(element, "Ask");
 
-    expect(textOf(element)).toContain("Nobody of the team can take this shift.");
+    expect(server.asked.find(({ route }) => route === PROPOSE)?.body).toEqual({
+      kind: "LATE_CHANGE",
+      shiftId: "amina-early",
+      forShiftId: "w1-new",
+      memberIds: ["amina"],
+    });
+    expect(textOf(element)).toContain("Amina Visser: no answer yet");
+  });
+
+  it("tell that a shift was taken meanwhile, and go back to who can take it", async () => {
+    const server = sickServer(true).on(PROPOSE, () => problem(409, "shift-already-taken"));
+    const element = await showFor(server);
+    await unfold(element, "Find somebody for this shift");
+    await press(element, "See what it does for Amina Visser");
+
+    await press(element, "Ask");
+    expect(textOf(element)).toContain("Somebody was just ahead o");
+    expect(server.asked.filter(({ route }) => route === LIST)).toHaveLength(2);
+
+    await press(element, "Never mind");
+    expect(focused()).toBe("Who can do this shift?");
+  });
+
+  it("do not let a team lead ask herself", async () => {
+    const context = aContext(sickServer(true), { leads: true, memberId: "amina" });
+    const element = await show("roster-sick-calls", { context });
+    await unfold(element, "Find somebody for this shift");
+
+    await press(element, "See what it does for Amina Visser");
+
+    expect(textOf(element)).toContain(
+      "You do not ask yourself. Another team lead or a deputy can do this.",
+    );
   });
 
   it("ask for replacements, and show what each has said", async () => {

@@ -2,7 +2,7 @@ import type { WishesDocument } from "@samenrooster/contract";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { RosterProblem } from "../../api/problem.ts";
-import type { KeptDocument } from "../../api/server-draft.ts";
+import type { KeptDocument } from "../../api/draft-store.ts";
 import { wishesLanguages } from "../../localization/wishes-languages.ts";
 import type { WishesWords } from "../../localization/wishes-words.ts";
 import type { RosterContext } from "../../roster/context.ts";

@@ -45,10 +45,14 @@ export const styles = css`
   }
 
   .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    gap: 0.75rem;
     align-items: end;
   }
 
   select {
+    width: 100%;
     max-width: 100%;
   }
 `;
