@@ -7,10 +7,10 @@ import { launchChromium } from "./chromium.ts";
 import {
   everybody,
   firstPick,
+  holds,
   leads,
   type Person,
   pick,
-  shiftsOf,
   twoWhoWantTheSame,
   withdrawPick,
 } from "./product.ts";
@@ -34,12 +34,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const isMine = async (): Promise<boolean> =>
-  (await shiftsOf(nurse, shift.date, nextDay(shift.date))).some(({ id }) => id === shift.id);
-
-function nextDay(date: string): string {
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
-}
+const isMine = (): Promise<boolean> => holds(nurse, shift);
 
 /** The screen on which she picks. */
 async function pickingScreen(): Promise<Visitor> {

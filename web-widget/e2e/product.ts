@@ -3,8 +3,10 @@ import type {
   DemoLogin,
   Me,
   MemberRoster,
+  MemberSuggestions,
   OpenShift,
   OpenShiftPage,
+  PhaseCommand,
   RosterPeriod,
   RosterPeriodPage,
   SeasonProfile,
@@ -127,6 +129,12 @@ export async function shiftsOf(
   return shifts;
 }
 
+/** Whether the person holds the shift. */
+export async function holds(person: Person, { id, date }: Shift): Promise<boolean> {
+  const next = new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+  return (await shiftsOf(person, date, next)).some((shift) => shift.id === id);
+}
+
 /** Whether the person's team has an hours agreement, without which every month is like the next. */
 export async function hasSeasons(person: Person): Promise<boolean> {
   const path = `/teams/${teamOf(person)}/season-profiles/2027`;
@@ -155,14 +163,14 @@ export async function firstPick(nurses: readonly Person[]): Promise<FirstPick> {
   throw new Error("No open shift fits anyone of the sample team.");
 }
 
-/** A team beside the sample team, with a period in which everybody may pick. */
+/** A team beside the sample team, with a period whose open shifts are to be given. */
 export interface LargeTeam {
   /** Who leads it: the administrator of the demonstration. */
   readonly lead: Person;
   readonly periodId: string;
 }
 
-/** Makes a team of so many people after the sample team, with so much more care, and a period of six weeks. */
+/** Makes a team of so many people after the sample team, with so much more care, and six weeks of open shifts to give. */
 export async function aLargeTeam(name: string, people: number): Promise<LargeTeam> {
   const [someone, administrator] = [
     (await everybody()).find(leads),
@@ -209,7 +217,8 @@ export async function aLargeTeam(name: string, people: number): Promise<LargeTea
     { from: "2027-01-04", weeks: 6 },
     true,
   );
-  await ask(`/teams/${id}/periods/${period.id}/phase`, token, { command: "OPEN_PICKING" }, true);
+  await move(administrator, id, period.id, "OPEN_PICKING");
+  await move(administrator, id, period.id, "CLOSE_PICKING");
   const lead = (await everyLogin()).find(({ login }) => login.login === administrator.login.login);
   return { lead: lead ?? administrator, periodId: period.id };
 }
@@ -222,7 +231,7 @@ function copied<T>(of: readonly T[], index: number): T {
 export async function wishingFrom(lead: Person, from: string, weeks: number): Promise<string> {
   const path = `/teams/${teamOf(lead)}/periods`;
   const { id } = await ask<RosterPeriod>(path, lead.token, { from, weeks }, true);
-  await ask(`${path}/${id}/phase`, lead.token, { command: "OPEN_WISHING" }, true);
+  await move(lead, teamOf(lead), id, "OPEN_WISHING");
   return id;
 }
 
@@ -269,4 +278,29 @@ export async function twoWhoWantTheSame(nurses: readonly Person[], period: strin
     }
   }
   throw new Error("No two of them may pick the same open shift.");
+}
+
+/** Makes a period of the sample team in which the lead gives the open shifts away; its id. */
+export async function completingFrom(lead: Person, from: string, weeks: number): Promise<string> {
+  const path = `/teams/${teamOf(lead)}/periods`;
+  const { id } = await ask<RosterPeriod>(path, lead.token, { from, weeks }, true);
+  await move(lead, teamOf(lead), id, "OPEN_PICKING");
+  await move(lead, teamOf(lead), id, "CLOSE_PICKING");
+  return id;
+}
+
+async function move(
+  lead: Person,
+  teamId: string,
+  periodId: string,
+  command: PhaseCommand,
+): Promise<void> {
+  await ask(`/teams/${teamId}/periods/${periodId}/phase`, lead.token, { command }, true);
+}
+
+/** The names of those whom the rules allow a shift, best first. */
+export async function ableToTake(lead: Person, shiftId: string): Promise<string[]> {
+  const path = `/teams/${teamOf(lead)}/shifts/${shiftId}/suggestions?limit=100`;
+  const { items } = await ask<MemberSuggestions>(path, lead.token);
+  return items.map(({ displayName }) => displayName);
 }

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { boardNl } from "../src/localization/board-nl.ts";
 import { launchChromium } from "./chromium.ts";
-import { aLargeTeam, type LargeTeam } from "./product.ts";
+import { ableToTake, aLargeTeam, type LargeTeam, openShiftsFor } from "./product.ts";
 import { Visitor } from "./visitor.ts";
 
 const PEOPLE = 150;
@@ -39,6 +39,43 @@ describe("the board of a team of 150", () => {
     expect(await last.boundingBox()).not.toBeNull();
     await page.screenshot({ path: "target/screenshots/1280-nl-story-board-150-2.png" });
     expect(await visitor.accessibilityFaults()).toEqual([]);
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it("takes an open shift by drag and drop, once it has said what that does", async () => {
+    const { lead, periodId } = team;
+    const [first] = await openShiftsFor(lead, periodId);
+    const able = await ableToTake(lead, first?.shift.id ?? "");
+    const visitor = await Visitor.signIn(browser, lead, { width: 1280 });
+    const { page } = visitor;
+    await visitor.goTo("board");
+    const grid = page.getByRole("grid", { name: boardNl.grid });
+    const open = grid.getByRole("gridcell", {
+      name: new RegExp(`^${boardNl.openRow(first?.shift.shiftTypeName ?? "")}, `),
+    });
+    const names = grid.getByRole("rowheader");
+    await names.nth(12).waitFor();
+    const shown = (await names.allInnerTexts()).map((name) => name.split("\n")[0] ?? "");
+    const taker = shown.slice(1, 12).find((name) => able.includes(name)) ?? "";
+    expect(taker).not.toBe("");
+    const target = grid.getByRole("gridcell", { name: new RegExp(`^${taker}, `) }).first();
+
+    await open.first().hover();
+    await page.mouse.down();
+    await target.hover();
+    await page.screenshot({ path: "target/screenshots/1280-nl-story-board-150-3-dragging.png" });
+    await page.mouse.up();
+    await visitor.sees(boardNl.action.effect(taker));
+    await visitor.press(boardNl.action.confirm.ASSIGN);
+
+    await grid
+      .getByRole("gridcell", {
+        name: new RegExp(`^${taker}, .*${first?.shift.shiftTypeName ?? ""}`),
+      })
+      .first()
+      .waitFor();
+    await page.screenshot({ path: "target/screenshots/1280-nl-story-board-150-4-given.png" });
     expect(visitor.faults).toEqual([]);
     await visitor.leave();
   });
