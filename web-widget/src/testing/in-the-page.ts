@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import { LitElement } from "lit";
+import { onItsWay } from "../api/later.ts";
 import { RosterClient } from "../api/roster-client.ts";
 import { languages } from "../localization/languages.ts";
 import type { RosterContext } from "../roster/context.ts";
@@ -47,10 +48,11 @@ export async function show<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Waits until nothing in the element draws or asks any more: two rounds of the event loop without a change. */
+/** Waits until nothing in the element draws, asks or fetches code any more. */
 export async function settled(element: Element): Promise<void> {
   for (let round = 0; round < 6; round++) {
     await new Promise((resolve) => setTimeout(resolve));
+    await Promise.allSettled(onItsWay);
     await Promise.all(everyLitElementIn(element).map((part) => part.updateComplete));
   }
 }

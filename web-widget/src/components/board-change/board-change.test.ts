@@ -110,7 +110,9 @@ describe("a change on the board", () => {
 
     await press(element, "Withdraw the question");
 
-    expect(textOf(element)).toContain(`${sentence} Dit is over: om 10:15 geboekt. The board shows`);
+    expect(textOf(element)).toContain(
+      `${sentence} Dit is over: om 10:15 geboekt. You see how things are now`,
+    );
     expect(events).toEqual(["move-refused"]);
     expect(await accessibilityFaults()).toEqual([]);
   });
