@@ -6,6 +6,13 @@ import { launchChromium } from "./chromium.ts";
 import { everybody, leads, type Person } from "./product.ts";
 import { Visitor } from "./visitor.ts";
 
+interface Looks {
+  readonly width: number;
+  readonly language: Language;
+  readonly scheme: "light" | "dark";
+  readonly ownColours?: boolean;
+}
+
 let browser: Browser;
 let people: Person[];
 
@@ -18,11 +25,16 @@ afterAll(async () => {
   await browser.close();
 });
 
-const windows = ([390, 1280] as const).flatMap((width) =>
-  (["nl", "en"] as const).map((language: Language) => ({ width, language })),
-);
+/** Each width in both languages and both schemes; the narrowest that has to do is that of a page at 400 %. */
+const windows: readonly Looks[] = [
+  { width: 390, language: "nl", scheme: "light" },
+  { width: 390, language: "en", scheme: "dark" },
+  { width: 1280, language: "nl", scheme: "dark" },
+  { width: 1280, language: "en", scheme: "light" },
+  { width: 320, language: "nl", scheme: "light", ownColours: true },
+];
 
-describe.each(windows)("at $width pixels in $language", (window) => {
+describe.each(windows)("at $width pixels in $language, $scheme", (window) => {
   it("the sign-in page breaks no accessibility rule", async () => {
     const visitor = await Visitor.arrive(browser, window);
     await visitor.page

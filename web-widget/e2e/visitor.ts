@@ -14,6 +14,9 @@ mkdirSync(SCREENSHOTS, { recursive: true });
 interface Window {
   readonly width?: number;
   readonly language?: Language;
+  readonly scheme?: "light" | "dark";
+  /** The few colours of somebody's own choice, as with the high contrast of an operating system. */
+  readonly ownColours?: boolean;
 }
 
 /** A person in front of the host page, with a browser of their own. */
@@ -33,11 +36,18 @@ export class Visitor {
   /** Opens the host page without signing in. */
   static async arrive(
     browser: Browser,
-    { width = 390, language = "nl" }: Window = {},
+    { width = 390, language = "nl", scheme = "light", ownColours = false }: Window = {},
   ): Promise<Visitor> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "nl-NL" });
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      locale: "nl-NL",
+      colorScheme: scheme,
+      forcedColors: ownColours ? "active" : "none",
+      reducedMotion: ownColours ? "reduce" : "no-preference",
+    });
     const page = await context.newPage();
-    const visitor = new Visitor(page, languages[language], `${width}-${language}`);
+    const looks = ownColours ? "-own-colours" : scheme === "dark" ? "-dark" : "";
+    const visitor = new Visitor(page, languages[language], `${width}-${language}${looks}`);
     page.on("pageerror", ({ message }) => visitor.faults.push(message));
     page.on("request", (request) => {
       if (request.resourceType() === "script") {
