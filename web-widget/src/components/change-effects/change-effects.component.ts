@@ -60,7 +60,7 @@ export class RosterChangeEffectsOnMe extends LitElement {
 
   protected override render(): TemplateResult {
     const { value, problem } = this.check;
-    return html`<section class="effects" aria-label=${this.heading || this.said.title}>
+    return html`<div class="effects" role="group" aria-label=${this.heading || this.said.title}>
       <p class="heading">${this.heading || this.said.title}</p>
       ${problemShown(this.context.words, problem, () => void this.ask())}
       ${
@@ -72,7 +72,7 @@ export class RosterChangeEffectsOnMe extends LitElement {
             ? nothing
             : html`<p class="soft" role="status">${this.said.loading}</p>`
       }
-    </section>`;
+    </div>`;
   }
 
   private told({ light, caused, solved, hours, historyGaps }: ChangeCheck): TemplateResult {
