@@ -152,4 +152,13 @@ export const styles = css`
       font-size: 1rem;
     }
   }
+
+  /* In somebody's own colours the background says nothing any more. */
+  @media (forced-colors: active) {
+    .sides button[aria-pressed="true"],
+    nav button[aria-current="page"] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
 `;
