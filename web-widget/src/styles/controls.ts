@@ -167,6 +167,7 @@ export const controls = css`
   input[type="number"],
   input[type="date"],
   input[type="datetime-local"],
+  input[type="time"],
   textarea,
   select {
     min-height: 2.75rem;

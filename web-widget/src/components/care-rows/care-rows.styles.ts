@@ -74,17 +74,6 @@ export const careRows = css`
     margin-block-start: 0.25rem;
   }
 
-  input[type="time"] {
-    min-height: 2.75rem;
-    max-width: 20rem;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_field-line);
-    border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-  }
-
   [aria-invalid="true"] {
     border-color: var(--_bad) !important;
   }
