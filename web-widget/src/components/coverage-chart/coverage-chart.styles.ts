@@ -1,20 +1,6 @@
 import { css } from "lit";
 
 export const styles = css`
-  figure {
-    grid-template-columns: 2rem minmax(0, 1fr);
-    grid-template-rows: 13rem auto;
-    margin: 0;
-  }
-
-  .side {
-    margin-block: -0.6em;
-  }
-
-  .below {
-    margin-inline: -1em;
-  }
-
   .short {
     fill: var(--_bad);
     fill-opacity: 0.22;
@@ -37,9 +23,5 @@ export const styles = css`
     stroke: var(--_text);
     stroke-width: 2;
     stroke-dasharray: 6 4;
-  }
-
-  ul {
-    margin-top: 1rem;
   }
 `;

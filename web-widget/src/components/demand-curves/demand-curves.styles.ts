@@ -2,17 +2,8 @@ import { css } from "lit";
 
 export const styles = css`
   figure {
-    grid-template-columns: 2rem minmax(0, 1fr);
     grid-template-rows: 11rem auto;
-    margin: 0.5rem 0 0;
-  }
-
-  .side {
-    margin-block: -0.6em;
-  }
-
-  .below {
-    margin-inline: -1em;
+    margin-block-start: 0.5rem;
   }
 
   .more {
@@ -36,9 +27,5 @@ export const styles = css`
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2.5;
-  }
-
-  ul {
-    margin-top: 1rem;
   }
 `;
