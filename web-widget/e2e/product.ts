@@ -4,6 +4,7 @@ import type {
   Me,
   MemberRoster,
   MemberSuggestions,
+  NewPeriod,
   OpenShift,
   OpenShiftPage,
   PhaseCommand,
@@ -14,6 +15,7 @@ import type {
   Team,
   TeamRoster,
 } from "@samenrooster/contract";
+import { addDays } from "../src/roster/dates.ts";
 import { asksForThought } from "../src/roster/lights.ts";
 import { groupOpenShifts } from "../src/roster/open-shifts.ts";
 
@@ -32,7 +34,6 @@ async function ask<T>(
   path: string,
   token?: string,
   body?: unknown,
-  isCommand = false,
   method = body === undefined ? "GET" : "POST",
 ): Promise<T> {
   const answer = await fetch(api + path, {
@@ -42,7 +43,9 @@ async function ask<T>(
       "Accept-Language": "nl",
       ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
       ...(body === undefined ? {} : { "Content-Type": "application/json" }),
-      ...(isCommand ? { "Idempotency-Key": crypto.randomUUID() } : {}),
+      ...(token !== undefined && method !== "GET"
+        ? { "Idempotency-Key": crypto.randomUUID() }
+        : {}),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
@@ -56,17 +59,24 @@ async function everyLogin(): Promise<Person[]> {
   const { items } = await ask<{ items: DemoLogin[] }>("/demo/logins");
   const people: Person[] = [];
   for (const login of items) {
-    const { token } = await ask<{ token: string }>("/demo/tokens", undefined, {
-      login: login.login,
-    });
-    people.push({ login, token, me: await ask<Me>("/me", token) });
+    people.push(await signedIn(login));
   }
   return people;
 }
 
+async function signedIn(login: DemoLogin): Promise<Person> {
+  const { token } = await ask<{ token: string }>("/demo/tokens", undefined, {
+    login: login.login,
+  });
+  return { login, token, me: await ask<Me>("/me", token) };
+}
+
 /** Everybody of the sample team with a login. */
 export async function everybody(): Promise<Person[]> {
-  const people = await everyLogin();
+  return ofTheSampleTeam(await everyLogin());
+}
+
+function ofTheSampleTeam(people: readonly Person[]): Person[] {
   const sample = people[0]?.me.teams[0]?.teamId;
   return people.filter(({ me }) => me.teams.some(({ teamId }) => teamId === sample));
 }
@@ -88,7 +98,7 @@ export async function periodsOf(person: Person): Promise<RosterPeriod[]> {
 /** Lets another lead approve a period too: nobody approves her own roster. */
 export async function approveToo(person: Person, periodId: string): Promise<void> {
   const path = `/teams/${teamOf(person)}/periods/${periodId}/approve`;
-  await ask<RosterPeriod>(path, person.token, { acknowledgeShortfall: true }, true);
+  await ask<RosterPeriod>(path, person.token, { acknowledgeShortfall: true });
 }
 
 /** The names of everybody who has a shift in a period, as the team roster shows them to this person. */
@@ -131,8 +141,7 @@ export async function shiftsOf(
 
 /** Whether the person holds the shift. */
 export async function holds(person: Person, { id, date }: Shift): Promise<boolean> {
-  const next = new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
-  return (await shiftsOf(person, date, next)).some((shift) => shift.id === id);
+  return (await shiftsOf(person, date, addDays(date, 1))).some((shift) => shift.id === id);
 }
 
 /** Whether the person's team has an hours agreement, without which every month is like the next. */
@@ -172,89 +181,55 @@ export interface LargeTeam {
 
 /** Makes a team of so many people after the sample team, with so much more care, and six weeks of open shifts to give. */
 export async function aLargeTeam(name: string, people: number): Promise<LargeTeam> {
-  const [someone, administrator] = [
-    (await everybody()).find(leads),
-    (await everyLogin()).find(({ me }) => me.organisationRoles.includes("ADMINISTRATOR")),
-  ];
+  const everyone = await everyLogin();
+  const someone = ofTheSampleTeam(everyone).find(leads);
+  const administrator = everyone.find(({ me }) => me.organisationRoles.includes("ADMINISTRATOR"));
   if (!someone || !administrator) {
     throw new Error("The demonstration has a team lead and an administrator.");
   }
-  const { token } = administrator;
+  const { token, login } = administrator;
   const { document } = await ask<Team>(`/teams/${teamOf(someone)}`, token);
   const care = await ask<CareDemandDocument>(
     `/teams/${teamOf(someone)}/care-demand`,
     someone.token,
   );
   const times = Math.floor(people / document.members.length);
-  const { id } = await ask<Team>(
-    "/teams",
-    token,
-    {
-      ...document,
-      name,
-      members: Array.from({ length: people }, (_, index) => {
-        const { displayName, employments, qualifications } = copied(document.members, index);
-        return index === 0
-          ? {
-              displayName: administrator.me.person.displayName,
-              externalId: administrator.login.login,
-              employments,
-              qualifications,
-              roles: [{ role: "MEMBER" }, { role: "TEAM_LEAD" }],
-            }
-          : { displayName: `${displayName} ${index}`, employments, qualifications };
-      }),
-    },
-    true,
-  );
+  const { id } = await ask<Team>("/teams", token, {
+    ...document,
+    name,
+    members: Array.from({ length: people }, (_, index) => {
+      const { displayName, employments, qualifications } = copied(document.members, index);
+      return index === 0
+        ? {
+            displayName: administrator.me.person.displayName,
+            externalId: login.login,
+            employments,
+            qualifications,
+            roles: [{ role: "MEMBER" }, { role: "TEAM_LEAD" }],
+          }
+        : { displayName: `${displayName} ${index}`, employments, qualifications };
+    }),
+  });
   const clients = (care.clients ?? []).flatMap((client) =>
     Array.from({ length: times }, (_, index) => ({ ...client, id: `${client.id}-${index}` })),
   );
-  await ask(`/teams/${id}/care-demand`, token, { ...care, clients }, true, "PUT");
-  const period = await ask<RosterPeriod>(
-    `/teams/${id}/periods`,
-    token,
-    { from: "2027-01-04", weeks: 6 },
-    true,
-  );
-  await move(administrator, id, period.id, "OPEN_PICKING");
-  await move(administrator, id, period.id, "CLOSE_PICKING");
-  const lead = (await everyLogin()).find(({ login }) => login.login === administrator.login.login);
-  return { lead: lead ?? administrator, periodId: period.id };
+  await ask(`/teams/${id}/care-demand`, token, { ...care, clients }, "PUT");
+  const lead = await signedIn(login);
+  return { lead, periodId: await completingFrom(lead, "2027-01-04", 6) };
 }
 
 function copied<T>(of: readonly T[], index: number): T {
   return of[index % of.length] as T;
 }
 
-/** Makes a period of the sample team that is open for wishes; its id. */
-export async function wishingFrom(lead: Person, from: string, weeks: number): Promise<string> {
-  const path = `/teams/${teamOf(lead)}/periods`;
-  const { id } = await ask<RosterPeriod>(path, lead.token, { from, weeks }, true);
-  await move(lead, teamOf(lead), id, "OPEN_WISHING");
-  return id;
-}
-
 /** Takes the person's pick back, so that the next story finds the shift open. */
 export async function withdrawPick(person: Person, shiftId: string): Promise<void> {
-  await ask(
-    `/teams/${teamOf(person)}/shifts/${shiftId}/withdraw`,
-    person.token,
-    undefined,
-    true,
-    "POST",
-  );
+  await ask(`/teams/${teamOf(person)}/shifts/${shiftId}/withdraw`, person.token, undefined, "POST");
 }
 
 /** Picks a shift for the person, as on another telephone. */
 export async function pick(person: Person, shiftId: string): Promise<void> {
-  await ask(
-    `/teams/${teamOf(person)}/shifts/${shiftId}/pick`,
-    person.token,
-    undefined,
-    true,
-    "POST",
-  );
+  await ask(`/teams/${teamOf(person)}/shifts/${shiftId}/pick`, person.token, undefined, "POST");
 }
 
 /** Two who may both pick a shift. */
@@ -280,22 +255,27 @@ export async function twoWhoWantTheSame(nurses: readonly Person[], period: strin
   throw new Error("No two of them may pick the same open shift.");
 }
 
-/** Makes a period of the sample team in which the lead gives the open shifts away; its id. */
-export async function completingFrom(lead: Person, from: string, weeks: number): Promise<string> {
-  const path = `/teams/${teamOf(lead)}/periods`;
-  const { id } = await ask<RosterPeriod>(path, lead.token, { from, weeks }, true);
-  await move(lead, teamOf(lead), id, "OPEN_PICKING");
-  await move(lead, teamOf(lead), id, "CLOSE_PICKING");
-  return id;
+/** Makes a period of the lead's team that is open for wishes; its id. */
+export function wishingFrom(lead: Person, from: string, weeks: number): Promise<string> {
+  return aPeriod(lead, { from, weeks }, ["OPEN_WISHING"]);
 }
 
-async function move(
+/** Makes a period of the lead's team in which the lead gives the open shifts away; its id. */
+export function completingFrom(lead: Person, from: string, weeks: number): Promise<string> {
+  return aPeriod(lead, { from, weeks }, ["OPEN_PICKING", "CLOSE_PICKING"]);
+}
+
+async function aPeriod(
   lead: Person,
-  teamId: string,
-  periodId: string,
-  command: PhaseCommand,
-): Promise<void> {
-  await ask(`/teams/${teamId}/periods/${periodId}/phase`, lead.token, { command }, true);
+  period: NewPeriod,
+  commands: readonly PhaseCommand[],
+): Promise<string> {
+  const path = `/teams/${teamOf(lead)}/periods`;
+  const { id } = await ask<RosterPeriod>(path, lead.token, period);
+  for (const command of commands) {
+    await ask(`${path}/${id}/phase`, lead.token, { command });
+  }
+  return id;
 }
 
 /** The names of those whom the rules allow a shift, best first. */
