@@ -5,7 +5,7 @@ import { nl } from "../src/localization/nl.ts";
 import { shiftSentence } from "../src/roster/shifts.ts";
 import { launchChromium } from "./chromium.ts";
 import { everybody, leads, type Person, shiftsOf } from "./product.ts";
-import { Visitor } from "./visitor.ts";
+import { beginsWith, Visitor } from "./visitor.ts";
 
 const reader = { words: nl, language: "nl" as const, team: { zone: "Europe/Amsterdam" } };
 
@@ -53,7 +53,8 @@ describe.each([
     await asks.sees(exchangeNl.results.proposed);
 
     const answers = await Visitor.signIn(browser, askee, { width });
-    await answers.press(new RegExp(`^${nl.now.look}`));
+    await answers.sees(beginsWith("Wacht op jou"));
+    await answers.goTo("exchange");
     await answers.sees(exchangeNl.questions.take(asker.login.displayName));
     await answers.sees(exchangeNl.effects.title);
     await answers.photograph("story-swap-2-asked");

@@ -164,3 +164,9 @@ export class Visitor {
     await this.page.context().close();
   }
 }
+
+/** Matches what begins with this text; more, where given, comes somewhere after it. A name may hold brackets. */
+export function beginsWith(text: string, more = ""): RegExp {
+  const literally = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${literally(text)}.*${literally(more)}`);
+}
