@@ -1,15 +1,13 @@
 package org.samenrooster.server.platform.outbox;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.samenrooster.server.platform.persistence.Dialect;
+import org.samenrooster.server.platform.persistence.SharedResources;
 
 /** Where a command leaves what is to be told. */
 @Dependent
@@ -26,7 +24,7 @@ public class Outbox {
   @Inject private Clock clock;
   @Inject private Dialect dialect;
   @Inject private InsertionOrder order;
-  @Resource private TransactionSynchronizationRegistry transaction;
+  @Inject private SharedResources shared;
 
   /**
    * Tells that something happened, if and only if the transaction commits. Waits for nobody.
@@ -35,7 +33,7 @@ public class Outbox {
    * @throws IllegalArgumentException if the event does not carry what its name says it carries
    */
   public void tell(Event event) {
-    if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+    if (!shared.inTransaction()) {
       throw new IllegalStateException(
           event.name() + " was told outside of a transaction. Maybe run it through Commands.");
     }

@@ -1,10 +1,7 @@
 package org.samenrooster.server.platform.persistence;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -17,7 +14,7 @@ import javax.sql.DataSource;
 public class EveryOrganisation {
 
   @Inject private DataSource source;
-  @Resource private TransactionSynchronizationRegistry transaction;
+  @Inject private SharedResources shared;
 
   /** Does the work with the rows of all organisations in sight; afterwards it is as before. */
   public <T> T see(Supplier<T> work) {
@@ -36,7 +33,7 @@ public class EveryOrganisation {
   // A transaction keeps the connection it has begun with, and a new connection to the same data
   // source is that very one: opening it tells the database.
   private void tellTransaction() {
-    if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+    if (!shared.inTransaction()) {
       return;
     }
     try (var connection = source.getConnection()) {

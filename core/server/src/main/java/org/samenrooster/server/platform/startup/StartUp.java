@@ -19,7 +19,7 @@ import org.samenrooster.server.platform.configuration.Settings;
 import org.samenrooster.server.platform.jobs.Jobs;
 import org.samenrooster.server.platform.persistence.Database;
 import org.samenrooster.server.platform.persistence.Migrations;
-import org.samenrooster.server.platform.persistence.SharedEntities;
+import org.samenrooster.server.platform.persistence.SharedResources;
 import org.samenrooster.server.platform.rulepacks.InstalledRulePacks;
 
 /**
@@ -38,7 +38,7 @@ public class StartUp {
   @Inject private Instance<DataSource> source;
   @Inject private Instance<Contract> contract;
   @Inject private Instance<InstalledRulePacks> packs;
-  @Inject private Instance<SharedEntities> entities;
+  @Inject private Instance<SharedResources> resources;
   @Inject private Instance<Jobs> jobs;
 
   /**
@@ -58,7 +58,7 @@ public class StartUp {
         faults.forEach(fault -> LOG.severe("Samenrooster is not ready. Rule pack " + fault));
         return;
       }
-      entities.get().open();
+      resources.get().open();
       jobs.get().start();
       LOG.info(
           "Samenrooster is ready: database on script %d%s"

@@ -58,6 +58,11 @@ final class OrganisationWallIT {
   }
 
   @Test
+  void theWayAroundIsThereAlsoForAJobThatIsTheFirstToGoIt() {
+    assertThat(peek("around-first-on-a-thread")).contains(ours.id(), theirs.id());
+  }
+
+  @Test
   void everyTableWithAnOrganisationIsGuardedAlsoAgainstItsOwner() {
     var open =
         server.column(

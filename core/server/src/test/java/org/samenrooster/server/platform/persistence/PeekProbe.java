@@ -1,6 +1,7 @@
 package org.samenrooster.server.platform.persistence;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.samenrooster.server.platform.security.CurrentCaller;
@@ -26,6 +29,7 @@ public class PeekProbe implements Probe {
   @Inject private UserTransaction transaction;
   @Inject private DataSource source;
   @Inject private EveryOrganisation everyOrganisation;
+  @Inject private Instance<EveryOrganisation> anotherWayAround;
 
   @PersistenceContext(unitName = "samenrooster")
   private EntityManager database;
@@ -45,11 +49,32 @@ public class PeekProbe implements Probe {
       case "jdbc" -> throughJdbc();
       case "transaction" -> inTransaction(this::throughJpa);
       case "around" -> everyOrganisation.see(this::throughJpa);
+      case "around-first-on-a-thread" -> onAThreadOfNobody(this::aroundFirst);
       case "around-in-transaction" -> inTransaction(() -> everyOrganisation.see(this::throughJpa));
       case "after" -> inTransaction(this::afterGoingAround);
       case "write" -> inTransaction(() -> write(values.get("into")));
       default -> throw new IllegalArgumentException(values.get("how"));
     };
+  }
+
+  // As a job does that is the first to need a bean.
+  private String aroundFirst() {
+    return unchecked(
+        () -> inTransaction(() -> anotherWayAround.get().see(() -> unchecked(this::throughJdbc))));
+  }
+
+  private static String unchecked(Callable<String> work) {
+    try {
+      return work.call();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String onAThreadOfNobody(Supplier<String> work) {
+    return CompletableFuture.supplyAsync(
+            work, command -> new Thread(null, command, "nobody", 0, false).start())
+        .join();
   }
 
   private String afterGoingAround() {
